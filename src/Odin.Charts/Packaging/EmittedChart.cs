@@ -26,6 +26,9 @@ internal sealed record EmittedChart
     /// <summary>How large the data of ConfigMaps and Secrets are, as far as that is known before there are values.</summary>
     public IReadOnlyList<DataSize> DataSizes { get; init; } = [];
 
+    /// <summary>Warnings of the compiler; its errors are thrown.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
+
     /// <summary>What a release with the default values installs, subcharts included; null: the templates stand in for it.</summary>
     public string? Manifest { get; init; }
 }
