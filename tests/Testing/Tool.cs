@@ -1,0 +1,33 @@
+namespace Odin.Charts.Testing;
+
+/// <summary>A program that tests run. <c>./test.sh</c> installs it and names the folder in <c>ODIN_TOOLS</c>; without
+/// that, the <c>PATH</c> is searched.</summary>
+public sealed record Tool(string Name)
+{
+    public static readonly Tool Helm = new("helm");
+    public static readonly Tool Promtool = new("promtool");
+    public static readonly Tool Amtool = new("amtool");
+    public static readonly Tool Prometheus = new("prometheus");
+    public static readonly Tool Alertmanager = new("alertmanager");
+    public static readonly Tool Node = new("node");
+    public static readonly Tool Git = new("git");
+
+    /// <summary>The folder of <c>ODIN_TOOLS</c>.</summary>
+    public static string? Folder => Environment.GetEnvironmentVariable("ODIN_TOOLS");
+
+    public static bool IsCi => Environment.GetEnvironmentVariable("CI") is "true" or "1";
+
+    public bool IsInstalled => Find() is not null;
+
+    /// <summary>The full path of the program.</summary>
+    /// <exception cref="InvalidOperationException">It is not installed.</exception>
+    public string Path => Find() ?? throw new InvalidOperationException(Missing);
+
+    public string Missing => $"{Name} is not installed: run ./test.sh, or put {Name} on the PATH";
+
+    string? Find() => Folders().Select(f => System.IO.Path.Combine(f, Name)).FirstOrDefault(File.Exists);
+
+    static IEnumerable<string> Folders() =>
+        (Folder is { } tools ? [System.IO.Path.Combine(tools, "bin")] : Array.Empty<string>())
+        .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries));
+}
