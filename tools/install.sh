@@ -51,4 +51,6 @@ if ! verified "$tools"; then
   verified "$tools.new" || fail "what was downloaded is not what tools/binaries.lock names"
   mv "$tools.new" "$tools"
 fi
+# Where 'dotnet test' by itself, and an editor, find them.
+ln -sfn "$tools" "$cache/tools"
 echo "$tools"

@@ -20,8 +20,7 @@ public sealed class NeedsToolTheoryAttribute : TheoryAttribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class NeedsManifestSchemasTheoryAttribute : TheoryAttribute
 {
-    public NeedsManifestSchemasTheoryAttribute() =>
-        Skip = ManifestSchemas.AreThere ? Requirement.Missing(["node"]) : ManifestSchemas.Missing;
+    public NeedsManifestSchemasTheoryAttribute() => Skip = ManifestSchemas.Missing ?? Requirement.Missing(["node"]);
 }
 
 static class Requirement

@@ -1,7 +1,7 @@
 namespace Odin.Charts.Testing;
 
-/// <summary>A program that tests run. <c>./test.sh</c> installs it and names the folder in <c>ODIN_TOOLS</c>; without
-/// that, the <c>PATH</c> is searched.</summary>
+/// <summary>A program that tests run. <c>./test.sh</c> installs it into <see cref="Folder"/>; what is not there is looked for
+/// on the <c>PATH</c>.</summary>
 public sealed record Tool(string Name)
 {
     public static readonly Tool Helm = new("helm");
@@ -12,8 +12,9 @@ public sealed record Tool(string Name)
     public static readonly Tool Node = new("node");
     public static readonly Tool Git = new("git");
 
-    /// <summary>The folder of <c>ODIN_TOOLS</c>.</summary>
-    public static string? Folder => Environment.GetEnvironmentVariable("ODIN_TOOLS");
+    /// <summary>The folder of <c>ODIN_TOOLS</c>, which <c>./test.sh</c> sets, or else the one that its last run filled.</summary>
+    public static string Folder { get; } = Environment.GetEnvironmentVariable("ODIN_TOOLS")
+        ?? System.IO.Path.Combine(Cache, "odin-charts", "tools");
 
     public static bool IsCi => Environment.GetEnvironmentVariable("CI") is "true" or "1";
 
@@ -28,6 +29,11 @@ public sealed record Tool(string Name)
     string? Find() => Folders().Select(f => System.IO.Path.Combine(f, Name)).FirstOrDefault(File.Exists);
 
     static IEnumerable<string> Folders() =>
-        (Folder is { } tools ? [System.IO.Path.Combine(tools, "bin")] : Array.Empty<string>())
-        .Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries));
+    [
+        System.IO.Path.Combine(Folder, "bin"),
+        .. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
+    ];
+
+    static string Cache => Environment.GetEnvironmentVariable("XDG_CACHE_HOME")
+        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache");
 }

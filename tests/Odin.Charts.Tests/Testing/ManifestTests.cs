@@ -5,6 +5,8 @@ public sealed class ManifestTests : IDisposable
     const string Good = "---\n# Source: a\napiVersion: v1\nkind: Service\nmetadata:\n  name: a\nspec:\n  ports:\n    - port: 80\n      targetPort: http\n"
         + "---\napiVersion: monitoring.coreos.com/v1\nkind: ServiceMonitor\nmetadata:\n  name: a\nspec:\n  selector: {}\n  endpoints:\n    - port: http\n";
 
+    public static TheoryData<string> KubernetesVersions { get; } = [.. ManifestSchemas.KubernetesVersions];
+
     readonly TemporaryFolder _folder = new();
 
     [Fact]
@@ -21,13 +23,13 @@ public sealed class ManifestTests : IDisposable
     }
 
     [NeedsManifestSchemasTheory]
-    [MemberData(nameof(ManifestSchemas.KubernetesVersions), MemberType = typeof(ManifestSchemas))]
+    [MemberData(nameof(KubernetesVersions))]
     public void The_schemas_take_good_objects_and_refuse_others(string kubernetes)
     {
         var good = _folder.Write("good.yaml", Good);
-        Assert.Contains("2 objects, 0 invalid", ManifestSchemas.Check(good, kubernetes).Succeeded().Output, StringComparison.Ordinal);
+        Assert.Contains("2 objects, 0 invalid", ManifestSchemas.Check([good], kubernetes).Succeeded().Output, StringComparison.Ordinal);
         var bad = _folder.Write("bad.yaml", Good.Replace("port: 80", "port: '80'", StringComparison.Ordinal));
-        Assert.Contains("/spec/ports/0/port must be integer", ManifestSchemas.Check(bad, kubernetes).Refused(), StringComparison.Ordinal);
+        Assert.Contains("/spec/ports/0/port must be integer", ManifestSchemas.Check([bad], kubernetes).Refused(), StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();
