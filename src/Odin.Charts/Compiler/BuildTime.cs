@@ -26,7 +26,7 @@ internal static class BuildTime
     }
 
     static object Target(Expression expression) =>
-        Evaluate(expression) ?? throw new NullReferenceException($"{CSharpText.Of(expression)} is null");
+        Evaluate(expression) ?? throw new InvalidOperationException($"{CSharpText.Of(expression)} is null");
 
     static bool IsSimple(Expression argument) => argument
         is not LambdaExpression and not { NodeType: ExpressionType.Quote } && !argument.Type.IsByRefLike;

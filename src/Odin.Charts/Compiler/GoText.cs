@@ -48,6 +48,15 @@ internal static class GoText
         _ => Scalar(data),
     };
 
+    /// <summary>Data as <c>toJson</c> writes it: on one line, keys sorted.</summary>
+    public static string Json(JsonNode? data) => data switch
+    {
+        null => "null",
+        JsonObject map => $"{{{string.Join(",", map.OrderBy(p => p.Key, CodePointOrder.Instance).Select(p => $"{Json(p.Key)}:{Json(p.Value)}"))}}}",
+        JsonArray items => $"[{string.Join(",", items.Select(Json))}]",
+        _ => Scalar(data),
+    };
+
     static string Block(char open, IEnumerable<string> lines, char close, string indent) =>
         $"{open}\n{string.Join(",\n", lines.Select(l => $"{indent}  {l}"))}\n{indent}{close}";
 

@@ -15,9 +15,9 @@ internal sealed partial class Lowering
             UnaryExpression { NodeType: ExpressionType.Not } u => Not(Test(u.Operand)),
             BinaryExpression { NodeType: ExpressionType.AndAlso } b => Both("and", b, true),
             BinaryExpression { NodeType: ExpressionType.OrElse } b => Both("or", b, false),
-            BinaryExpression b => Comparison(b),
-            ConditionalExpression c => Choice(new(Test(c.Test), c.Test), c.IfTrue, c.IfFalse),
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Fallback(b),
+            BinaryExpression b => Comparison(b),
+            ConditionalExpression c => Choice(c.Test, c.IfTrue, c.IfFalse),
             MemberExpression { Member.Name: "HasValue", Expression: { } inner } when Path(inner) is { } nullable => Not(IsNull(nullable)),
             MethodCallExpression call => TestCall(call),
             _ => throw Problems.CannotLower(e, "Compare values with ==, !=, <, <=, > or >=, and combine with &&, || and !."),
@@ -58,7 +58,7 @@ internal sealed partial class Lowering
     static IEnumerable<string> Guarded(IReadOnlyList<string> statements, Term guard)
     {
         var declarations = statements.Where(IsDeclaration).ToList();
-        return [.. declarations, $"if {guard.Truth ?? guard.Text}", .. statements.Except(declarations), "end"];
+        return [.. declarations, $"if {guard.Condition}", .. statements.Except(declarations), "end"];
     }
 
     static bool IsDeclaration(string statement) => statement.EndsWith(":= list", StringComparison.Ordinal)

@@ -23,14 +23,31 @@ internal sealed partial class Lowering
                 ConditionalExpression c => [Alternatives(c)],
                 MethodCallExpression call when Inlining.FunctionOf(call) is { } function => [Included(call, function)],
                 MethodCallExpression { Method.Name: "ToDictionary" } call => Computed(call),
-                _ when lowering.Path(e) is { } access => [Whole(e, lowering.NotNull(access, e))],
+                _ when lowering.Path(e) is { } access => [Whole(e, NotNull(access, e))],
                 _ => throw Problems.CannotLower(e, "A map can be built from initialisers, values, ToDictionary and '?:'."),
             };
         }
 
-        List<Part> Constant(Expression e) => ClrData.ToData(Evaluate(e)) is JsonObject map
-            ? [.. map.Where(p => _named.Add(p.Key) && _spliced.Count == 0).Select(p => new PairPart(p.Key, new DataNode(p.Value?.DeepClone())))]
-            : [];
+        List<Part> Constant(Expression e)
+        {
+            var parts = new List<Part>();
+            foreach (var (key, value) in Entries(Evaluate(e)))
+            {
+                if (!_named.Add(key)) continue;
+                parts.AddRange(Unless([new PairPart(key, new DataNode(value), false)], Taken(key)));
+            }
+            return parts;
+        }
+
+        static IEnumerable<(string Key, object? Value)> Entries(object? map) => map switch
+        {
+            null => [],
+            JsonObject json => json.Select(p => (p.Key, (object?)p.Value?.DeepClone())),
+            IDictionary dictionary => dictionary.Keys.Cast<object>().Select(k => (ClrData.Key(k), dictionary[k])).Where(p => p.Item2 is not null),
+            _ => throw new InvalidOperationException($"{map.GetType()} is no dictionary"),
+        };
+
+        List<Term> Taken(string key) => [.. _spliced.Select(s => Term.Call("hasKey", s.Value, Term.Literal(key)))];
 
         IEnumerable<Part> Initializer(ElementInit init)
         {
@@ -40,8 +57,8 @@ internal sealed partial class Lowering
             if (_open) throw Problems.KeysMayRepeat(init.Arguments[0], "Move the conditional entries of the function into this initialiser.");
             if (!_named.Add(key)) throw Problems.KeysMayRepeat(init.Arguments[0], "Name each key once.");
             var parts = new List<Part>();
-            lowering.AddPair(parts, key, init.Arguments[1]);
-            return Unless(parts, _spliced.Select(s => Term.Call("hasKey", s.Value, Term.Literal(key))).ToList(), init);
+            lowering.AddPair(parts, key, init.Arguments[1], isMember: false);
+            return Unless(parts, Taken(key));
         }
 
         IEnumerable<Part> Pair(Term key, ElementInit init)
@@ -49,19 +66,19 @@ internal sealed partial class Lowering
             if (_named.Count + _spliced.Count > 0 || _open)
                 throw Problems.KeysMayRepeat(init.Arguments[0], "A key that depends on values must be the only one of its map.");
             _open = true;
-            return [Placed(lowering.Node(init.Arguments[1]), n => new ComputedPairPart(key, init.Arguments[0], n))];
+            return [Placed(lowering.Node(init.Arguments[1]), n => new ComputedPairPart(key, n))];
         }
 
-        static IEnumerable<Part> Unless(List<Part> parts, List<Term> taken, ElementInit init) => taken switch
+        static IEnumerable<Part> Unless(List<Part> parts, List<Term> taken) => taken switch
         {
             [] => parts,
-            [var one] => [new ConditionalPart(new(Not(one), init.Arguments[0]), parts, [])],
-            _ => [new ConditionalPart(new(Not(Term.Call("or", [.. taken])), init.Arguments[0]), parts, [])],
+            [var one] => [new ConditionalPart(Not(one), parts, [])],
+            _ => [new ConditionalPart(Not(Term.Call("or", [.. taken])), parts, [])],
         };
 
         ConditionalPart Alternatives(ConditionalExpression c)
         {
-            var condition = new Condition(lowering.Test(c.Test), c.Test);
+            var condition = lowering.Test(c.Test);
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(c, "Choose between whole maps, or between values of an entry.");
             return new(condition, Alternative(c.IfTrue, lowering.ProvenBy(c.Test, true)), Alternative(c.IfFalse, lowering.ProvenBy(c.Test, false)));
         }
@@ -89,10 +106,10 @@ internal sealed partial class Lowering
         {
             if (_open) throw Problems.KeysMayRepeat(e, "Entries that are conditional or computed must come after it, or be part of the same initialiser.");
             if (access.Shape is not MapShape map) throw Problems.CannotLower(e, "Only a dictionary of values can be taken as a whole.");
-            var splice = new SplicePart(access.Term, e, [.. _named], [.. _spliced]);
+            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced]);
             _spliced.Add(splice);
             return map.Value is ObjectShape
-                ? lowering.OverMap(e, access, x => [new ComputedPairPart(lowering.Value(Expression.Property(x, "Key")), Expression.Property(x, "Key"),
+                ? lowering.OverMap(e, access, x => [new ComputedPairPart(lowering.Value(Expression.Property(x, "Key")),
                     lowering.Node(Expression.Property(x, "Value")))])
                 : splice;
         }
@@ -113,11 +130,11 @@ internal sealed partial class Lowering
             if (lowering.IsConstant(key) && Evaluate(key) is string name)
             {
                 if (!_named.Add(name)) throw Problems.KeysMayRepeat(key, "Name each key once.");
-                lowering.AddPair(parts, name, value);
+                lowering.AddPair(parts, name, value, isMember: false);
                 return parts;
             }
             var (node, statements) = lowering.Collecting(() => lowering.Node(value));
-            Place(parts, statements, node, n => new ComputedPairPart(lowering.Text(key), key, n));
+            Place(parts, statements, node, n => new ComputedPairPart(lowering.Text(key), n));
             return parts;
         }
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.Json.Nodes;
 
 namespace Odin.Charts;
 
@@ -10,12 +9,12 @@ internal sealed partial class Lowering
     Node Node(Expression expression)
     {
         var e = Strip(expression);
-        if (IsConstant(e) && e is not MemberInitExpression) return new DataNode(ClrData.ToData(Evaluate(e)));
+        if (IsConstant(e) && e is not MemberInitExpression) return new DataNode(Evaluate(e));
         return e switch
         {
             MemberInitExpression init => Object(init),
             NewExpression create when !IsScalar(e.Type) => Object(Expression.MemberInit(create)),
-            ConditionalExpression c => Conditional(new(Test(c.Test), c.Test), c.IfTrue, c.IfFalse),
+            ConditionalExpression c => Conditional(c.Test, c.IfTrue, c.IfFalse),
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Coalesce(b),
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Included(call, function),
             MethodCallExpression call when Embedded(call) is { } text => text,
@@ -31,21 +30,22 @@ internal sealed partial class Lowering
         var type = init.Type;
         var set = Assigned(init);
         var parts = new List<Part>();
-        if (ClrData.DefaultsOf(type, [.. set.Select(s => s.Member)]) is { } defaults)
-            return new(true, Merged(type, set, defaults));
-        foreach (var (member, value) in set) AddPair(parts, ClrData.NameOf(member), value);
-        return new(true, parts);
+        if (TypeDefaults.Of(type) is { } defaults) return new(true, Merged(type, set, defaults), type);
+        foreach (var (member, value) in set) AddPair(parts, ClrMember.NameOf(member), value);
+        return new(true, parts, type);
     }
 
-    /// <summary>In the order in which the type declares them, what is set and what the type sets by itself.</summary>
-    List<Part> Merged(Type type, List<(PropertyInfo Member, Expression Value)> set, JsonObject defaults)
+    /// <summary>What is set and what the type sets by itself: in the order of the type's declaration, or, since Kubernetes
+    /// declares its members by the alphabet, as written.</summary>
+    List<Part> Merged(Type type, List<(PropertyInfo Member, Expression Value)> set, IReadOnlyDictionary<string, object> defaults)
     {
-        var values = set.ToDictionary(s => ClrData.NameOf(s.Member), s => s.Value);
+        var values = set.ToDictionary(s => ClrMember.NameOf(s.Member), s => s.Value);
+        var declared = ClrMember.Of(type).Select(m => m.Name);
         var parts = new List<Part>();
-        foreach (var name in ClrData.NamesOf(type))
+        foreach (var name in type.Namespace == "k8s.Models" ? values.Keys.Union(declared) : declared)
         {
             if (values.TryGetValue(name, out var value)) AddPair(parts, name, value);
-            else if (defaults.TryGetPropertyValue(name, out var data)) parts.Add(new PairPart(name, new DataNode(data?.DeepClone())));
+            else if (defaults.TryGetValue(name, out var initial)) parts.Add(new PairPart(name, new DataNode(initial), true));
         }
         return parts;
     }
@@ -68,14 +68,14 @@ internal sealed partial class Lowering
     }
 
     /// <summary>An entry; nothing when the value is null, and within its condition when it may be.</summary>
-    void AddPair(List<Part> parts, string key, Expression value)
+    void AddPair(List<Part> parts, string key, Expression value, bool isMember = true)
     {
         var name = _naming;
         _naming = key;
         var (node, statements) = Collecting(() => Guarded(() => Node(value)));
         _naming = name;
-        if (node is null or DataNode { Data: null }) return;
-        Place(parts, statements, node, n => new PairPart(key, n));
+        if (node is null or DataNode { Value: null }) return;
+        Place(parts, statements, node, n => new PairPart(key, n, isMember));
     }
 
     /// <summary>What a variable of the part at work may be named after.</summary>
@@ -98,10 +98,10 @@ internal sealed partial class Lowering
 
     static bool MayBeNothing(Node? node) => node is null || (node is ConditionalNode c && (MayBeNothing(c.Then) || MayBeNothing(c.Else)));
 
-    ConditionalNode Conditional(Condition condition, Expression then, Expression otherwise) => new(
-        condition,
-        Branch(then, ProvenBy(condition.Source, true)),
-        Branch(otherwise, ProvenBy(condition.Source, false)));
+    ConditionalNode Conditional(Expression test, Expression then, Expression otherwise) => new(
+        Test(test),
+        Branch(then, ProvenBy(test, true)),
+        Branch(otherwise, ProvenBy(test, false)));
 
     /// <summary>One side of a conditional; null when it is the constant null. Statements that it needs stand before the
     /// whole, so they must not fail outside their branch.</summary>
@@ -116,27 +116,23 @@ internal sealed partial class Lowering
         return parts with { Parts = [new StatementPart(statements), .. parts.Parts] };
     }
 
-    ConditionalNode Coalesce(BinaryExpression b)
-    {
-        var test = Expression.NotEqual(b.Left, Expression.Constant(null, b.Left.Type));
-        return Conditional(new(Test(test), test), b.Left, b.Right);
-    }
+    ConditionalNode Coalesce(BinaryExpression b) =>
+        Conditional(Expression.NotEqual(b.Left, Expression.Constant(null, b.Left.Type)), b.Left, b.Right);
 
     /// <summary>A value as a whole.</summary>
     Node Whole(Expression e, Access access)
     {
         if (access.IsNullable)
-        {
-            var present = Expression.NotEqual(e, Expression.Constant(null, e.Type));
-            return new ConditionalNode(new(Not(IsNull(access)), present), In(_scope.Knowing([access.Text]), () => Node(e)), null);
-        }
+            return new ConditionalNode(Not(IsNull(access)), In(_scope.Knowing([access.Text]), () => Node(e)), null);
         return access.Shape switch
         {
             ObjectShape shape => Expanded(e, shape),
             ListShape { Item: ObjectShape } or MapShape { Value: ObjectShape } => Collection(e),
-            ListShape or MapShape or FreeShape => new BlockNode(access.Term, e),
-            KubernetesShape { Type: var type } when !IsText(type) => new BlockNode(access.Term, e),
-            KubernetesShape => new ScalarNode(access.Term, ScalarKind.Json, e),
+            ListShape => new BlockNode(access.Term, BlockKind.List),
+            MapShape => new BlockNode(access.Term, BlockKind.Map),
+            FreeShape => new BlockNode(access.Term, BlockKind.Free),
+            KubernetesShape { Type: var type } when !IsText(type) => new BlockNode(access.Term, BlockKind.Free),
+            KubernetesShape => new ScalarNode(access.Term, ScalarKind.Json),
             _ => Scalar(e, Value(e)),
         };
     }
@@ -151,15 +147,13 @@ internal sealed partial class Lowering
             if (property.IsFlattened) parts.AddRange(Expanded(value, (ObjectShape)property.Shape).Parts);
             else AddPair(parts, property.Name, value);
         }
-        return new(true, parts);
+        return new(true, parts, shape.Type);
     }
 
     static Node Scalar(Expression e, Term value)
     {
-        var node = new ScalarNode(value, KindOf(e), e);
-        if (!value.IsNullable) return node;
-        var present = Expression.NotEqual(e, Expression.Constant(null, e.Type));
-        return new ConditionalNode(new(Term.Call("not", Term.Call("kindIs", Term.Literal("invalid"), value)), present), node, null);
+        var node = new ScalarNode(value, KindOf(e));
+        return value.IsNullable ? new ConditionalNode(Not(Term.Call("kindIs", Term.Literal("invalid"), value)), node, null) : node;
     }
 
     static ScalarKind KindOf(Expression e)
@@ -177,7 +171,7 @@ internal sealed partial class Lowering
         {
             PartsNode { IsMap: true } => new IncludeNode(template, argument),
             TextNode => new IncludedTextNode(template, argument),
-            _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call), call),
+            _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call)),
         };
     }
 

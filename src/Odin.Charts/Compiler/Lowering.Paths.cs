@@ -42,7 +42,7 @@ internal sealed partial class Lowering
         };
     }
 
-    Access NotNull(Access access, Expression source) =>
+    static Access NotNull(Access access, Expression source) =>
         access.IsNullable ? throw Problems.MayBeNull(source) : access;
 
     static Access BuiltIn(Access access, MemberExpression member)
@@ -82,7 +82,7 @@ internal sealed partial class Lowering
         $"dig {string.Join(" ", keys.Select(GoText.Quote))} {Term.Literal(initial).Argument} {root}";
 
     static Access OfKubernetes(Access parent, PropertyInfo member) =>
-        new(Field(parent, ClrData.NameOf(member)), ValueShapes.OfType(member.PropertyType)) { IsNullable = true, MayFail = parent.MayFail };
+        new(Field(parent, ClrMember.NameOf(member)), ValueShapes.OfType(member.PropertyType)) { IsNullable = true, MayFail = parent.MayFail };
 
     Access? KeyOrValue(MemberExpression member, Expression parent)
     {

@@ -16,7 +16,7 @@ internal sealed partial class Lowering
     {
         var parts = new List<Part>();
         var (node, statements) = Collecting(() => Guarded(() => Node(e)));
-        if (node is not null and not DataNode { Data: null }) Place(parts, statements, node, n => new ItemPart(n));
+        if (node is not null and not DataNode { Value: null }) Place(parts, statements, node, n => new ItemPart(n));
         return parts;
     }
 
@@ -58,7 +58,7 @@ internal sealed partial class Lowering
             : yield(init.Arguments[0]);
 
     ConditionalPart ConditionalParts(ConditionalExpression c, string hint, Func<Expression, IReadOnlyList<Part>> yield) => new(
-        new(Test(c.Test), c.Test),
+        Test(c.Test),
         Alternative(c.IfTrue, ProvenBy(c.Test, true), hint, yield),
         Alternative(c.IfFalse, ProvenBy(c.Test, false), hint, yield));
 
@@ -71,7 +71,7 @@ internal sealed partial class Lowering
         if (access.Shape is MapShape) return [OverMap(e, access, yield)];
         if (access.Shape is not ListShape list) throw Problems.CannotLower(e, "Only lists and dictionaries can be gone through.");
         return yield == Item && list.Item is not ObjectShape
-            ? [new SplicePart(access.Term, e, [], [])]
+            ? [new SplicePart(access.Term, [], [])]
             : [Over(e, access.Term, list.Item, hint, yield)];
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), hint);
         var variable = Variable(hint);
         var scope = _scope.With(element, new(variable, item)) with { Root = "$" };
-        return new(variable, over, source, element, In(scope, () => yield(element)));
+        return new(variable, over, In(scope, () => yield(element)));
     }
 
     RangePart OverMap(Expression source, Access map, Func<Expression, IReadOnlyList<Part>> yield)
@@ -88,7 +88,7 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), "entry");
         var (key, value) = (Variable("key"), Variable("value"));
         var scope = _scope.With(element, new(value, ((MapShape)map.Shape!).Value) { DigRoot = key }) with { Root = "$" };
-        return new($"{key}, {value}", map.Term, source, element, In(scope, () => yield(element)));
+        return new($"{key}, {value}", map.Term, In(scope, () => yield(element)));
     }
 
     IEnumerable<Part> Call(MethodCallExpression call, string hint, Func<Expression, IReadOnlyList<Part>> yield)
@@ -130,7 +130,7 @@ internal sealed partial class Lowering
     IReadOnlyList<Part> Filtered(Expression test, Func<IReadOnlyList<Part>> yield)
     {
         var (term, statements) = Collecting(() => Test(test));
-        var kept = new ConditionalPart(new(term, test), In(_scope.Knowing(ProvenBy(test, true)), yield), []);
+        var kept = new ConditionalPart(term, In(_scope.Knowing(ProvenBy(test, true)), yield), []);
         return statements.Count == 0 ? [kept] : [new StatementPart(statements), kept];
     }
 
@@ -174,8 +174,8 @@ internal sealed partial class Lowering
     {
         StatementPart s => s.Lines,
         RangePart r => [$"range {r.Variables} := {r.Over.Text}", .. Statements(r.Parts), "end"],
-        ConditionalPart { Else.Count: 0 } c => [$"if {c.If.Term.Truth ?? c.If.Term.Text}", .. Statements(c.Then), "end"],
-        ConditionalPart c => [$"if {c.If.Term.Truth ?? c.If.Term.Text}", .. Statements(c.Then), "else", .. Statements(c.Else), "end"],
+        ConditionalPart { Else.Count: 0 } c => [$"if {c.If.Condition}", .. Statements(c.Then), "end"],
+        ConditionalPart c => [$"if {c.If.Condition}", .. Statements(c.Then), "else", .. Statements(c.Else), "end"],
         _ => throw new InvalidOperationException($"{part.GetType().Name} is not a statement"),
     });
 

@@ -13,7 +13,7 @@ internal sealed partial class Lowering
         return e switch
         {
             _ when e.Type == typeof(bool) || e.Type == typeof(bool?) => Test(e),
-            ConditionalExpression c => Choice(new(Test(c.Test), c.Test), c.IfTrue, c.IfFalse),
+            ConditionalExpression c => Choice(c.Test, c.IfTrue, c.IfFalse),
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Fallback(b),
             BinaryExpression b when IsInteger(b.Type) => Arithmetic(b),
             UnaryExpression { NodeType: ExpressionType.Negate or ExpressionType.NegateChecked } u when IsInteger(u.Type) => Negated(u),
@@ -26,7 +26,7 @@ internal sealed partial class Lowering
         };
     }
 
-    Term Typed(Expression e, Access access)
+    static Term Typed(Expression e, Access access)
     {
         var type = Nullable.GetUnderlyingType(e.Type) ?? e.Type;
         if (IsInteger(type)) return Integer(e, access, type);
@@ -99,14 +99,15 @@ internal sealed partial class Lowering
 
     /// <summary>One of two scalars inside an expression. <c>ternary</c> evaluates both, so where one may fail a variable
     /// is set in branches.</summary>
-    Term Choice(Condition condition, Expression then, Expression otherwise)
+    Term Choice(Expression test, Expression then, Expression otherwise)
     {
-        var (a, before) = Collecting(() => In(_scope.Knowing(ProvenBy(condition.Source, true)), () => Value(then)));
-        var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(condition.Source, false)), () => Value(otherwise)));
-        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition.Term), a, b);
+        var condition = Test(test);
+        var (a, before) = Collecting(() => In(_scope.Knowing(ProvenBy(test, true)), () => Value(then)));
+        var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(test, false)), () => Value(otherwise)));
+        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b);
         var variable = Variable(_naming);
         _statements.Add($"{variable} := {(a.Interval is null ? "\"\"" : "0")}");
-        _statements.AddRange([$"if {condition.Term.Truth ?? condition.Term.Text}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);
+        _statements.AddRange([$"if {condition.Condition}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);
         return Merge(new Term(variable), a, b);
     }
 
@@ -123,6 +124,6 @@ internal sealed partial class Lowering
     {
         var present = Expression.NotEqual(b.Left, Expression.Constant(null, b.Left.Type));
         var left = Nullable.GetUnderlyingType(b.Left.Type) is not null && b.Type != b.Left.Type ? Expression.Property(b.Left, "Value") : b.Left;
-        return Choice(new(Test(present), present), left, b.Right);
+        return Choice(present, left, b.Right);
     }
 }

@@ -27,7 +27,7 @@ internal sealed partial class Lowering
         var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
         var expanded = lowering.Expand(body.Body);
         var node = lowering.Guarded(() => lowering.Node(expanded));
-        return new(node ?? new DataNode(null), condition, lowering._statements, expanded);
+        return new(node ?? new DataNode(null), condition, lowering._statements);
     }
 
     /// <summary>The body of a named function.</summary>
@@ -58,10 +58,10 @@ internal sealed partial class Lowering
 
     Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source)).Visit(body);
 
-    Condition WhenOf(LambdaExpression when, ParameterExpression context)
+    Term WhenOf(LambdaExpression when, ParameterExpression context)
     {
         var test = Expand(Substitution.Apply(when, context));
-        var condition = new Condition(Test(test), test);
+        var condition = Test(test);
         _scope = _scope.Knowing(ProvenBy(test, true));
         return condition;
     }
@@ -148,8 +148,7 @@ internal sealed partial class Lowering
 /// <param name="Body">What it writes.</param>
 /// <param name="When">When it is written; null for always.</param>
 /// <param name="Statements">Statements before it.</param>
-/// <param name="Source">The expression, its functions without a name inlined.</param>
-internal sealed record LoweredTemplate(Node Body, Condition? When, IReadOnlyList<string> Statements, Expression Source);
+internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements);
 
 /// <summary>A piece of a text: a constant, or a term that stands for one.</summary>
 internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "");

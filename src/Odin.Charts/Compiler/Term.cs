@@ -25,6 +25,9 @@ internal sealed record Term(string Text, bool IsCall = false)
     /// <summary>Whether evaluating it can fail, so that it may stand only behind its guard.</summary>
     public bool MayFail { get; init; }
 
+    /// <summary>The expression after <c>if</c>.</summary>
+    public string Condition => Truth ?? Text;
+
     /// <summary>The expression as an argument of a function.</summary>
     public string Argument => IsCall ? $"({Text})" : Text;
 

@@ -7,7 +7,7 @@ using k8s.Models;
 namespace Odin.Charts;
 
 /// <summary>Turns CLR objects into plain data. Integers become <see cref="long"/>, other numbers <see cref="double"/>; a
-/// member that is null is left out, an item that is null stays.</summary>
+/// member that is null is left out, and so is an item or an entry that is null.</summary>
 internal static class ClrData
 {
     const int DeepestNesting = 200;
@@ -90,11 +90,11 @@ internal static class ClrData
         var entries = map.Keys.Cast<object>().Select(key => (Key: Key(key), Value: map[key]));
         var data = new JsonObject();
         foreach (var (key, value) in HasOrder(map) ? entries : entries.OrderBy(e => e.Key, StringComparer.Ordinal))
-            data.Add(key, Convert(value, depth + 1));
+            if (value is not null) data.Add(key, Convert(value, depth + 1));
         return data;
     }
 
-    static string Key(object key) => key switch
+    internal static string Key(object key) => key switch
     {
         string text => Checked(text),
         Enum member => EnumNames.Of(member),
@@ -110,7 +110,8 @@ internal static class ClrData
     static JsonArray Items(IEnumerable items, int depth)
     {
         var data = new JsonArray();
-        foreach (var item in items) data.Add(Convert(item, depth + 1));
+        foreach (var item in items)
+            if (item is not null) data.Add(Convert(item, depth + 1));
         return data;
     }
 
