@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Odin.Charts;
+
+/// <summary>The command line of a chart program: <c>return ChartApp.Run(args, new GatewayChart());</c>.</summary>
+public static class ChartApp
+{
+    internal static int Run(string[] args, IReadOnlyList<ChartCommands> charts)
+    {
+        // Charts are the same wherever they are built, also when their own code formats numbers.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+        using var interruption = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using var output = Writer(Console.OpenStandardOutput());
+        using var error = Writer(Console.OpenStandardError());
+        return new ChartProgram(charts, output, error, !Console.IsOutputRedirected).Run(args, interruption.Token);
+
+        void Cancel(PosixSignalContext signal)
+        {
+            signal.Cancel = !interruption.IsCancellationRequested;
+            interruption.Cancel();
+        }
+    }
+
+    static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+}

@@ -1,0 +1,37 @@
+namespace Odin.Charts;
+
+/// <summary>A command of a chart program.</summary>
+/// <param name="Name">The name: <c>emit</c>.</param>
+/// <param name="Help">One line of help.</param>
+/// <param name="Options">What it can be told.</param>
+internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOption> Options)
+{
+    static readonly CommandOption Chart = new("--chart", "NAME", "The chart, when the program has several.");
+
+    public static readonly Command Emit = new("emit", "Write the charts and their archives to a folder.",
+    [
+        new("--output", "DIR", "The folder: DIR/<chart>/ and DIR/<chart>-<version>.tgz.") { IsRequired = true },
+        new("--version", "SEMVER", "The version of the charts: 1.4.0.") { IsRequired = true },
+        new("--archives", "DIR", "The folder with the archives of external charts (default: archives)."),
+        new("--list", "FILE", "Where to keep the list of what was written; what an older list names and is gone is removed."),
+        new("--source-root", "DIR", "The folder that '/_/' stands for in paths of a deterministic build."),
+    ]);
+
+    public static readonly Command Render = new("render", "Print the objects that a release consists of, evaluated in C#.",
+    [
+        Chart,
+        new("--values", "FILE", "A file of values; later ones win.") { Short = "-f", MayRepeat = true },
+        new("--set", "KEY=VALUE", "A value, as for helm; wins over files.") { MayRepeat = true },
+        new("--release", "NAME", "The name of the release (default: release-name)."),
+        new("--namespace", "NAMESPACE", "The namespace of the release (default: default).") { Short = "-n" },
+        new("--upgrade", "", "Render an upgrade instead of an installation."),
+        new("--api-versions", "VERSION", "An API version that the cluster serves: batch/v1 or group/v1/Kind.") { MayRepeat = true },
+        new("--kube-version", "VERSION", "The version of Kubernetes (default: v1.25.0)."),
+    ]);
+
+    public static readonly Command Values = new("values", "Print values.yaml.", [Chart]);
+
+    public static readonly Command Schema = new("schema", "Print values.schema.json.", [Chart]);
+
+    public static readonly IReadOnlyList<Command> All = [Emit, Render, Values, Schema];
+}

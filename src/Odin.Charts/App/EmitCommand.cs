@@ -1,0 +1,53 @@
+namespace Odin.Charts;
+
+/// <summary><c>emit</c>: compiles, checks, packs and writes all charts of a program, or says all that is wrong with them.</summary>
+internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLine line)
+{
+    readonly List<Diagnostic> _diagnostics = [];
+    readonly ArchiveFolder _archives = new(line["--archives"] ?? "archives");
+
+    /// <summary>The files, and what was found; nothing is written when that holds an error.</summary>
+    public IReadOnlyList<Diagnostic> Run(CancellationToken cancellation, out int changed)
+    {
+        changed = 0;
+        var packages = Packages();
+        _diagnostics.AddRange(_archives.Problems);
+        if (_diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return _diagnostics;
+        try
+        {
+            changed = new ChartOutput(line["--output"]!, line["--list"]).Write(packages, cancellation);
+        }
+        catch (ChartException problems)
+        {
+            _diagnostics.AddRange(problems.Diagnostics);
+        }
+
+        return _diagnostics;
+    }
+
+    List<ChartFiles> Packages()
+    {
+        foreach (var same in charts.GroupBy(chart => chart.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            _diagnostics.Add(OutputDiagnostics.SameChart(same.Key));
+        if (!SemanticVersion.TryParse(line["--version"]!, out var version, out var problem))
+            _diagnostics.Add(PackagingDiagnostics.BadVersion(line["--version"]!, problem));
+        // A chart is compiled even when the version is wrong, so that all problems show in one run.
+        return [.. charts.Select(chart => Package(chart, version ?? new(0, 0, 0))).OfType<ChartFiles>()];
+    }
+
+    ChartFiles? Package(ChartCommands chart, SemanticVersion version)
+    {
+        try
+        {
+            var emitted = chart.Emit(version);
+            var package = ChartPackage.Assemble(emitted, _archives, _diagnostics);
+            _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
+            return package;
+        }
+        catch (ChartException problems)
+        {
+            _diagnostics.AddRange(problems.Diagnostics);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Odin.Charts;
+
+/// <summary>The Secret in which Helm stores a release: JSON, compressed, as base64 (Helm's pkg/storage/driver). It holds the
+/// chart without its subcharts, and the manifest with them.</summary>
+/// <param name="Chart">The chart.</param>
+/// <param name="Package">The chart's files.</param>
+internal sealed record ReleaseSecret(EmittedChart Chart, ChartFiles Package)
+{
+    /// <summary>Kubernetes' limit for the data of a Secret.</summary>
+    public const long Limit = 1024 * 1024;
+
+    /// <summary>What the rest of a release takes: names, times, the notes, a user's values; before compression.</summary>
+    const long Sundries = 4096;
+
+    /// <summary>The size when it matters, otherwise a larger number that is cheaper to find.</summary>
+    public long Estimate()
+    {
+        var uncompressed = InBase64(InBase64(StoredFiles.Sum(file => (long)file.Bytes.Length)) + ManifestParts.Sum(part => (long)part.Length) + Sundries);
+        if (IsSmall(uncompressed)) return uncompressed;
+        var fast = Measure(CompressionLevel.Fastest);
+        return IsSmall(fast) ? fast : Measure(CompressionLevel.SmallestSize);
+    }
+
+    /// <summary>The three heaviest parts, before compression.</summary>
+    public string Heaviest()
+    {
+        var parts = StoredFiles.Select(file => (file.Path, Size: (long)file.Bytes.Length))
+            .Append((Path: "the manifest", Size: ManifestParts.Sum(part => (long)part.Length)));
+        return string.Join(", ", parts.OrderByDescending(part => part.Size).Take(3).Select(part => $"{part.Path} ({part.Size:N0} bytes)"));
+    }
+
+    static bool IsSmall(long bytes) => bytes <= Limit * 8 / 10;
+
+    static long InBase64(long bytes) => (bytes + 2) / 3 * 4;
+
+    /// <summary>The size of the data at a compression level; Helm's is the best one.</summary>
+    public long Measure(CompressionLevel level)
+    {
+        using var count = new CountingStream();
+        using (var gzip = new GZipStream(count, level))
+        using (var json = new Utf8JsonWriter(gzip, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
+            WriteRelease(json);
+        return InBase64(count.Total);
+    }
+
+    void WriteRelease(Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", Chart.Name);
+        json.WriteStartObject("chart");
+        json.WriteString("metadata", Package.Files[0].Bytes.Span);
+        WriteFiles(json, "templates", isTemplate: true);
+        WriteFiles(json, "files", isTemplate: false);
+        foreach (var file in StoredFiles.Where(file => file.Path == "values.schema.json")) json.WriteBase64String("schema", file.Bytes.Span);
+        json.WriteString("values", Values());
+        json.WriteEndObject();
+        foreach (var part in ManifestParts) json.WriteString("manifest", part);
+        json.WriteEndObject();
+    }
+
+    void WriteFiles(Utf8JsonWriter json, string key, bool isTemplate)
+    {
+        json.WriteStartArray(key);
+        foreach (var file in StoredFiles.Where(file => !IsSpecial(file.Path) && IsTemplate(file.Path) == isTemplate))
+        {
+            json.WriteStartObject();
+            json.WriteString("name", file.Path);
+            json.WriteBase64String("data", file.Bytes.Span);
+            json.WriteEndObject();
+            json.Flush();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Helm stores the values as data, without comments.</summary>
+    string Values() => string.Join('\n', StoredFiles.Where(file => file.Path == "values.yaml")
+        .SelectMany(file => file.Text.Split('\n')).Where(line => !line.TrimStart().StartsWith('#')));
+
+    IEnumerable<ChartFile> StoredFiles => Package.Files.Where(file => !file.Path.StartsWith("charts/", StringComparison.Ordinal));
+
+    /// <summary>Without a manifest the templates stand in for it: what they make is about as long as they are.</summary>
+    IEnumerable<string> ManifestParts => Chart.Manifest is { } manifest
+        ? [manifest]
+        : Package.Files.Where(file => IsManifest(file.Path)).Select(file => file.Text);
+
+    static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
+
+    static bool IsManifest(string path) =>
+        (IsTemplate(path) || path.Contains("/templates/", StringComparison.Ordinal))
+        && path.EndsWith(".yaml", StringComparison.Ordinal);
+
+    static bool IsSpecial(string path) => path is "Chart.yaml" or "values.yaml" or "values.schema.json";
+
+    sealed class CountingStream : Stream
+    {
+        public long Total { get; private set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer) => Total += buffer.Length;
+        public override void Write(byte[] buffer, int offset, int count) => Total += count;
+        public override bool CanRead => false;
+        public override bool CanSeek => false;
+        public override bool CanWrite => true;
+        public override long Length => Total;
+        public override long Position { get => Total; set => throw new NotSupportedException(); }
+        public override void Flush() { }
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,47 @@
+namespace Odin.Charts;
+
+/// <summary>Puts a chart together: its own files, <c>Chart.yaml</c>, and its dependencies below <c>charts/</c>.</summary>
+internal static class ChartPackage
+{
+    /// <summary>The files in Helm's order. What is wrong goes to the problems; the files are of use only without errors.</summary>
+    public static ChartFiles Assemble(EmittedChart chart, ArchiveFolder archives, ICollection<Diagnostic> problems)
+    {
+        foreach (var problem in (Diagnostic[])[.. ChartRules.Check(chart), .. DependencyRules.Check(chart)]) problems.Add(problem);
+        ChartFile[] own = [new("Chart.yaml", ChartYaml.Write(chart)), .. chart.Files];
+        return new(chart.Name, chart.Version,
+        [
+            .. own.OrderBy(file => Rank(file.Path)).ThenBy(file => file.Path, StringComparer.Ordinal),
+            .. Subcharts(chart, archives, problems),
+            .. archives.Find(chart, problems).Select(archive => archive.AsFile().Under("charts")),
+        ]);
+    }
+
+    /// <summary>One copy of each subchart, in a folder with its own name: Helm takes it for every alias.</summary>
+    static List<ChartFile> Subcharts(EmittedChart chart, ArchiveFolder archives, ICollection<Diagnostic> problems)
+    {
+        var files = new List<ChartFile>();
+        foreach (var same in chart.Subcharts.GroupBy(subchart => subchart.Chart.Name, StringComparer.Ordinal))
+        {
+            var first = Assemble(same.First().Chart, archives, problems);
+            var isOne = same.Skip(1).All(other => IsSame(first, other.Chart, archives)) && chart.ExternalCharts.All(e => e.Name != same.Key);
+            if (!isOne) problems.Add(PackagingDiagnostics.DifferentSubcharts(chart.Name, same.Key, chart.Place));
+            files.AddRange(first.Files.Select(file => file.Under($"charts/{same.Key}")));
+        }
+
+        return files;
+    }
+
+    static bool IsSame(ChartFiles first, EmittedChart other, ArchiveFolder archives) =>
+        Assemble(other, archives, []).Files is var files && files.Count == first.Files.Count
+        && files.Zip(first.Files).All(pair => pair.First.Path == pair.Second.Path
+            && pair.First.Bytes.Span.SequenceEqual(pair.Second.Bytes.Span));
+
+    static int Rank(string path) => path switch
+    {
+        "Chart.yaml" => 0,
+        "values.yaml" => 1,
+        "values.schema.json" => 2,
+        _ when path.StartsWith("templates/", StringComparison.Ordinal) => 3,
+        _ => 4,
+    };
+}

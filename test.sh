@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Installs what the tests need, builds Release and runs every test project.
+#   ./test.sh           the tests
+#   ./test.sh accept    the tests, taking what the charts emit now as approved (never when CI=true)
+#   ./test.sh soak      the property tests with 10,000 documents a chart
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+usage() { sed -n '2,5s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+
+filter=()
+case "${1-}" in
+  "") ;;
+  accept) export ODIN_SNAPSHOTS=accept ;;
+  soak) export ODIN_DOCUMENTS=${ODIN_DOCUMENTS:-10000}; filter=(--filter "FullyQualifiedName~Law") ;;
+  *) usage ;;
+esac
+
+command -v dotnet > /dev/null || { echo "test.sh: dotnet is missing: install the .NET SDK that global.json names" >&2; exit 1; }
+
+ODIN_TOOLS=$(tools/install.sh)
+export ODIN_TOOLS
+dotnet build -c Release
+
+results=artifacts/test-results
+rm -rf "$results"
+failures=0
+for project in tests/*/*.csproj; do
+  name=$(basename "$project" .csproj)
+  dotnet test "$project" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
+    ${filter[@]+"${filter[@]}"} || failures=1
+done
+
+# The numbers are those of the result files; a project without one, or without a single test in it, did not run.
+count() { sed -n "s/.*<Counters .*\b$2=\"\([0-9]*\)\".*/\1/p" "$1"; }
+passed=0 failed=0 skipped=0
+for project in tests/*/*.csproj; do
+  file=$results/$(basename "$project" .csproj).trx
+  total=0
+  [[ -f $file ]] && total=$(count "$file" total)
+  if [[ $total == 0 && ${#filter[@]} == 0 ]]; then
+    echo "test.sh: $project ran no test" >&2
+    failures=1
+  elif [[ $total != 0 ]]; then
+    passed=$((passed + $(count "$file" passed)))
+    failed=$((failed + $(count "$file" failed)))
+    skipped=$((skipped + total - $(count "$file" executed)))
+  fi
+done
+
+if [[ $passed == 0 ]]; then failures=1; fi
+echo "$passed passed, $failed failed$([[ $skipped == 0 ]] || echo ", $skipped skipped")"
+[[ $failures == 0 && $failed == 0 ]]

@@ -1,0 +1,44 @@
+namespace Odin.Stack.Tests;
+
+/// <summary>What every chart that a build emits must pass.</summary>
+public class EmittedChartTests
+{
+    static readonly List<string> Names = [.. EmittedChart.Built.Append(EmittedChart.Miniature).Select(c => c.Name)];
+
+    public static TheoryData<string> Charts { get; } = [.. Names];
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void The_tree_is_the_approved_one(string chart) => ApprovedTree.Match(EmittedChart.Named(chart).Files, chart);
+
+    [NeedsToolTheory("helm")]
+    [MemberData(nameof(Charts))]
+    public void Helm_lints_it_strictly(string chart) => RealHelm.Lint(EmittedChart.Named(chart).Folder).Succeeded();
+
+    [NeedsToolTheory("helm")]
+    [MemberData(nameof(Charts))]
+    public void The_strict_models_read_every_rendering(string chart)
+    {
+        using var renderings = new Renderings(EmittedChart.Named(chart));
+        Assert.All(renderings.Manifests, r => Assert.Empty(StrictModels.Errors(r.Value)));
+    }
+
+    [NeedsManifestSchemasTheory]
+    [MemberData(nameof(Charts))]
+    public void The_schemas_take_every_rendering(string chart)
+    {
+        using var renderings = new Renderings(EmittedChart.Named(chart));
+        Assert.All(ManifestSchemas.KubernetesVersions, version => ManifestSchemas.Check(renderings.Files, version).Succeeded());
+    }
+
+    [NeedsTool("helm")]
+    public void An_archive_renders_as_its_folder_does() => Assert.All(EmittedChart.Built, chart =>
+        Assert.Equal(RealHelm.Template(chart.Folder).Succeeded().Output, RealHelm.Template(chart.Archive).Succeeded().Output));
+
+    [Fact]
+    public void No_approved_tree_has_lost_its_chart()
+    {
+        var trees = Directory.EnumerateDirectories(ApprovedTree.Root).Select(tree => Path.GetFileName(tree)!);
+        Assert.Empty(trees.Where(tree => !tree.EndsWith(".received", StringComparison.Ordinal)).Except(Names));
+    }
+}

@@ -1,0 +1,30 @@
+namespace Odin.Stack.Tests;
+
+/// <summary>What real Helm makes of a chart: with its defaults, with each boolean flipped, and with each sample.</summary>
+public sealed class Renderings : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    public Renderings(EmittedChart chart)
+    {
+        Add(chart, "defaults");
+        foreach (var (path, values) in chart.FlippedBooleans)
+            Add(chart, $"flipped {path}", "-f", _folder.Write($"values/{path}.yaml", values.ToJsonString()));
+        foreach (var sample in chart.SampleValues)
+            Add(chart, $"sample {Path.GetFileNameWithoutExtension(sample)}", "-f", sample);
+    }
+
+    /// <summary>The rendered manifests, by what they were rendered with.</summary>
+    public SortedDictionary<string, string> Manifests { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>A file of each rendering, named after it.</summary>
+    public IEnumerable<string> Files => Manifests.Keys.Select(name => _folder.Combine(name + ".yaml"));
+
+    public void Dispose() => _folder.Dispose();
+
+    void Add(EmittedChart chart, string name, params string[] arguments)
+    {
+        Manifests[name] = RealHelm.Template(chart.Folder, "release-name", arguments).Succeeded().Output;
+        _folder.Write(name + ".yaml", Manifests[name]);
+    }
+}
