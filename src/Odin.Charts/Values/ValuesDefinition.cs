@@ -41,8 +41,23 @@ internal sealed class ValuesDefinition
     {
         if (ValuesProblems.Of(record) is { Count: > 0 } problems) throw new ChartException(problems);
         var definition = new ValuesDefinition(record);
-        var wrong = definition.Schema.Validate(definition.Defaults).Where(d => !IsRequired(d)).ToList();
-        return wrong.Count == 0 ? definition : throw new ChartException([.. wrong.Select(d => ValuesDiagnostics.BadDefault(record, d))]);
+        var wrong = definition.Schema.Validate(definition.Defaults)
+            .Where(d => !IsRequired(d))
+            .Select(d => ValuesDiagnostics.BadDefault(record, d))
+            .Concat(Restored(definition.Shape, definition.Defaults, isInSubchart: false).Select(ValuesDiagnostics.RestoredBySubchart))
+            .ToList();
+        return wrong.Count == 0 ? definition : throw new ChartException(wrong);
+    }
+
+    static IEnumerable<ValueProperty> Restored(ObjectShape shape, JsonObject defaults, bool isInSubchart)
+    {
+        foreach (var property in shape.Properties)
+        {
+            var value = property.IsFlattened ? defaults : defaults[property.Name];
+            if (isInSubchart && property.IsNullable && value is not null) yield return property;
+            if (property.Shape is not ObjectShape inner || value is not JsonObject map) continue;
+            foreach (var deeper in Restored(inner, map, isInSubchart || inner.IsSubchart)) yield return deeper;
+        }
     }
 
     /// <summary>What is <c>required</c> in C# has no default: the user must give it.</summary>

@@ -81,6 +81,13 @@ internal static class ValuesDiagnostics
     public static Diagnostic NoData(Type type) => Error("ODIN1123",
         $"{type.FullName} has no form as data. Use text, a number, a boolean, a list, a dictionary or a record.");
 
+    public static Diagnostic NoMember(Enum value) => Error("ODIN1124",
+        $"{Name(value.GetType())} has no member {value}. Use one of {string.Join(", ", EnumNames.Of(value.GetType()).Values)}.");
+
+    public static Diagnostic RestoredBySubchart(ValueProperty property) => Error("ODIN1118",
+        $"{Of(property.Member)} may be null but has a default, and stands in a chart inside another: there Helm takes a null for "
+        + "\"use the default\". Give it no default, or do not let it be null.");
+
     static string Of(PropertyInfo p) => $"{Name(p.DeclaringType!)}.{p.Name}";
 
     static string Name(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? Name(inner) + "?"
