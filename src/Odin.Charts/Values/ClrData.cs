@@ -32,7 +32,7 @@ internal static class ClrData
         long number => JsonValue.Create(number),
         double number => Number(number),
         JsonNode node => node.DeepClone(),
-        Enum member => JsonValue.Create(EnumNames.Of(member)),
+        Enum member => JsonValue.Create(Name(member)),
         ResourceQuantity quantity => JsonValue.Create(quantity.ToString()),
         IntOrString either => Either(either.Value),
         byte[] bytes => JsonValue.Create(System.Convert.ToBase64String(bytes)),
@@ -85,6 +85,10 @@ internal static class ClrData
         return true;
     }
 
+    static string Name(Enum member) => EnumNames.Of(member.GetType()).TryGetValue(member, out var name)
+        ? name
+        : throw new ChartException(ValuesDiagnostics.NoMember(member));
+
     static JsonObject Map(IDictionary map, int depth)
     {
         var entries = map.Keys.Cast<object>().Select(key => (Key: Key(key), Value: map[key]));
@@ -97,7 +101,7 @@ internal static class ClrData
     internal static string Key(object key) => key switch
     {
         string text => Checked(text),
-        Enum member => EnumNames.Of(member),
+        Enum member => Name(member),
         _ => System.Convert.ToString(key, CultureInfo.InvariantCulture)!,
     };
 
