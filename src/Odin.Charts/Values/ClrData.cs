@@ -7,7 +7,7 @@ using k8s.Models;
 namespace Odin.Charts;
 
 /// <summary>Turns CLR objects into plain data. Integers become <see cref="long"/>, other numbers <see cref="double"/>; a
-/// member that is null is left out, an item that is null stays.</summary>
+/// member that is null is left out, and so is an item or an entry that is null.</summary>
 internal static class ClrData
 {
     const int DeepestNesting = 200;
@@ -32,7 +32,7 @@ internal static class ClrData
         long number => JsonValue.Create(number),
         double number => Number(number),
         JsonNode node => node.DeepClone(),
-        Enum member => JsonValue.Create(EnumNames.Of(member)),
+        Enum member => JsonValue.Create(Name(member)),
         ResourceQuantity quantity => JsonValue.Create(quantity.ToString()),
         IntOrString either => Either(either.Value),
         byte[] bytes => JsonValue.Create(System.Convert.ToBase64String(bytes)),
@@ -85,19 +85,23 @@ internal static class ClrData
         return true;
     }
 
+    static string Name(Enum member) => EnumNames.Of(member.GetType()).TryGetValue(member, out var name)
+        ? name
+        : throw new ChartException(ValuesDiagnostics.NoMember(member));
+
     static JsonObject Map(IDictionary map, int depth)
     {
         var entries = map.Keys.Cast<object>().Select(key => (Key: Key(key), Value: map[key]));
         var data = new JsonObject();
         foreach (var (key, value) in HasOrder(map) ? entries : entries.OrderBy(e => e.Key, StringComparer.Ordinal))
-            data.Add(key, Convert(value, depth + 1));
+            if (value is not null) data.Add(key, Convert(value, depth + 1));
         return data;
     }
 
-    static string Key(object key) => key switch
+    internal static string Key(object key) => key switch
     {
         string text => Checked(text),
-        Enum member => EnumNames.Of(member),
+        Enum member => Name(member),
         _ => System.Convert.ToString(key, CultureInfo.InvariantCulture)!,
     };
 
@@ -110,7 +114,8 @@ internal static class ClrData
     static JsonArray Items(IEnumerable items, int depth)
     {
         var data = new JsonArray();
-        foreach (var item in items) data.Add(Convert(item, depth + 1));
+        foreach (var item in items)
+            if (item is not null) data.Add(Convert(item, depth + 1));
         return data;
     }
 

@@ -19,7 +19,11 @@ internal sealed record BooleanShape : ValueShape;
 internal sealed record EnumShape(Type Type) : ValueShape;
 
 /// <summary>A values record: closed, its properties known.</summary>
-internal sealed record ObjectShape(Type Type, IReadOnlyList<ValueProperty> Properties) : ValueShape;
+internal sealed record ObjectShape(Type Type, IReadOnlyList<ValueProperty> Properties) : ValueShape
+{
+    /// <summary>Whether it holds the values of a chart inside this one, to which Helm adds <c>global</c>.</summary>
+    public bool IsSubchart => Type.IsGenericType && Type.GetGenericTypeDefinition() == typeof(Subchart<>);
+}
 
 internal sealed record ListShape(ValueShape Item, int? MinItems = null, int? MaxItems = null) : ValueShape;
 

@@ -1,8 +1,74 @@
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace Odin.Charts;
 
 /// <summary>What can be wrong with a values record, with the data in a chart, or with the values that a user gives.</summary>
 internal static class ValuesDiagnostics
 {
+    public const string MissingCode = "ODIN1103";
+
+    public static Diagnostic WrongType(string path, JsonNode? value, IReadOnlyList<string> types) => Error("ODIN1101",
+        $"{Place(path)} is {Shown(value)}, but must be {string.Join(" or ", types.Select(Article))}.");
+
+    public static Diagnostic NotOneOf(string path, string text, IReadOnlyList<string?> allowed) => Error("ODIN1101",
+        $"{Place(path)} is \"{Shown(text)}\", but must be one of {string.Join(", ", allowed.Select(a => a ?? "null"))}.");
+
+    public static Diagnostic NoMatch(string path, string text, string pattern) => Error("ODIN1101",
+        $"{Place(path)} is \"{Shown(text)}\", but must match {pattern}");
+
+    public static Diagnostic OutOfRange(string path, string found, string bound, double limit) => Error("ODIN1101",
+        FormattableString.Invariant($"{Place(path)} {found}; {bound} {limit} is allowed."));
+
+    public static Diagnostic ForbiddenCharacter(string path) => Error("ODIN1101",
+        $"{Place(path)} holds a character that Helm cannot carry: U+007F to U+009F, U+2028, U+2029, U+FFFE or U+FFFF. Remove it.");
+
+    public static Diagnostic BadKey(string path) => Error("ODIN1102",
+        $"{Place(path)} is no key: keys are 1 to 316 printable ASCII characters.");
+
+    public static Diagnostic UnknownKey(string path, string key, IEnumerable<string> known) => Error("ODIN1102",
+        $"{Place(path)} is unknown. {Known(key, known)}");
+
+    public static Diagnostic Missing(string path) => Error(MissingCode,
+        $"{Place(path)} is missing; it must be set, and not to null.");
+
+    public static Diagnostic UnreadableFile(SourceLocation place, string reason) => Error("ODIN1104",
+        $"The values cannot be read: {reason.TrimEnd('.')}.") with { Location = place };
+
+    public static Diagnostic UnreadableSet(string expression, string reason) => Error("ODIN1105",
+        $"--set '{expression}' cannot be read: {reason}.");
+
+    public static Diagnostic SubchartIsNoMap(string name) => Error("ODIN1106",
+        $"'{name}' holds the values of the chart '{name}' and must be a map. Write its keys below it; set '{name}.enabled' to false to leave the chart out.");
+
+    public static Diagnostic Unsupported(PropertyInfo p) => Error("ODIN1110",
+        $"{Of(p)} has the type {Name(p.PropertyType)}, which values cannot hold. Use string, bool, an integer type up to long, "
+        + "double, an enum, a record, a list, a dictionary with string keys, a type of k8s.Models, or JsonObject.");
+
+    public static Diagnostic Cyclic(Type type, IEnumerable<Type> path) => Error("ODIN1111",
+        $"{type.Name} contains itself ({string.Join(" → ", path.Append(type).Select(t => t.Name))}), so its values have no end. "
+        + "Use JsonObject for a part of any depth.");
+
+    public static Diagnostic NotReadWrite(PropertyInfo p) => Error("ODIN1112",
+        $"{Of(p)} needs a public getter and a public setter or init, or [JsonIgnore] when it is no value.");
+
+    public static Diagnostic NoConstructor(Type type) => Error("ODIN1113",
+        $"{Name(type)} needs a public constructor without parameters: its defaults are those of 'new()'. Write its properties with init.");
+
+    public static Diagnostic UnportablePattern(PropertyInfo p, string pattern, string reason) => Error("ODIN1114",
+        $"{Of(p)} has the pattern {pattern}, which Helm and .NET would not read alike: {reason}.");
+
+    public static Diagnostic BadRange(PropertyInfo p, RangeAttribute range) => Error("ODIN1115",
+        FormattableString.Invariant($"{Of(p)} has the range {range.Minimum} to {range.Maximum}. A range goes from a number to one that is not smaller, both included."));
+
+    public static Diagnostic KeyTwice(Type type, string key) => Error("ODIN1116",
+        $"{Name(type)} has two properties with the key '{key}'. Rename one, or give it a [JsonPropertyName].");
+
+    public static Diagnostic BadDefault(Type record, Diagnostic problem) => Error("ODIN1117",
+        $"The defaults of {Name(record)} break its own limits: {problem.Message}");
+
     public static Diagnostic TooDeep(Type type) => Error("ODIN1120",
         $"{type.Name} contains itself, or is nested more than 200 levels deep, so it cannot be written as data. Build it without the loop.");
 
@@ -14,6 +80,47 @@ internal static class ValuesDiagnostics
 
     public static Diagnostic NoData(Type type) => Error("ODIN1123",
         $"{type.FullName} has no form as data. Use text, a number, a boolean, a list, a dictionary or a record.");
+
+    public static Diagnostic NoMember(Enum value) => Error("ODIN1124",
+        $"{Name(value.GetType())} has no member {value}. Use one of {string.Join(", ", EnumNames.Of(value.GetType()).Values)}.");
+
+    public static Diagnostic RestoredBySubchart(ValueProperty property) => Error("ODIN1118",
+        $"{Of(property.Member)} may be null but has a default, and stands in a chart inside another: there Helm takes a null for "
+        + "\"use the default\". Give it no default, or do not let it be null.");
+
+    static string Of(PropertyInfo p) => $"{Name(p.DeclaringType!)}.{p.Name}";
+
+    static string Name(Type type) => Nullable.GetUnderlyingType(type) is { } inner ? Name(inner) + "?"
+        : type.IsArray ? Name(type.GetElementType()!) + "[]"
+        : !type.IsGenericType ? type.Name
+        : $"{type.Name[..type.Name.IndexOf('`', StringComparison.Ordinal)]}<{string.Join(", ", type.GetGenericArguments().Select(Name))}>";
+
+    static string Place(string path) => path.Length == 0 ? "The document" : $"'{path}'";
+
+    static string Known(string key, IEnumerable<string> known)
+    {
+        var names = known.Order(StringComparer.Ordinal).ToList();
+        var near = names.Find(n => string.Equals(n, key, StringComparison.OrdinalIgnoreCase));
+        return near is not null ? $"Did you mean '{near}'?"
+            : names.Count == 0 ? "No keys are known here."
+            : $"Known here: {string.Join(", ", names)}.";
+    }
+
+    static string Article(string type) => type switch
+    {
+        "null" => "null",
+        "integer" or "array" or "object" => $"an {type}",
+        _ => $"a {type}",
+    };
+
+    static string Shown(JsonNode? value) => value?.GetValueKind() switch
+    {
+        null => "null",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => $"the string \"{Shown(value.GetValue<string>())}\"",
+        _ => value.ToJsonString(),
+    };
 
     static string Shown(string text) => new([.. text.Take(60).Select(c => char.IsSurrogate(c) || char.IsControl(c) ? '\ufffd' : c)]);
 

@@ -59,7 +59,7 @@ public sealed class ClrDataTests
 
     [Fact]
     public void Quantities_ports_times_and_bytes_take_their_text() => Assert.Equal(
-        """["500m","1Gi",8080,"http","2020-01-02T03:04:05Z","AQI=",null]""",
+        """["500m","1Gi",8080,"http","2020-01-02T03:04:05Z","AQI="]""",
         Json(new object?[]
         {
             new ResourceQuantity("0.5"), new ResourceQuantity("1024Mi"), (IntOrString)8080, (IntOrString)"http",

@@ -1,0 +1,45 @@
+namespace Odin.Charts;
+
+/// <summary>What the templates of one chart share while they are lowered: the named templates, and the problems.</summary>
+internal sealed class ChartHelpers(string chart)
+{
+    readonly Dictionary<(TemplateFunction Function, bool HasDefaults, object? Default), NamedTemplate> _templates = [];
+    readonly List<NamedTemplate> _order = [];
+    readonly List<Diagnostic> _diagnostics = [];
+
+    /// <summary>The named templates, each after those it uses.</summary>
+    public IReadOnlyList<NamedTemplate> Templates => _order;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    public void Report(Diagnostic diagnostic)
+    {
+        if (!_diagnostics.Contains(diagnostic)) _diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>The named template of a function, lowered at its first use.</summary>
+    public NamedTemplate Named(TemplateFunction function, Access argument)
+    {
+        var key = (function, argument.HasDefaults, argument.Default);
+        if (_templates.TryGetValue(key, out var known)) return known;
+        var parameter = argument with { Text = ".", IsCall = false, DigRoot = null, DigKeys = [], IsNullable = false, MayFail = false };
+        var (body, statements) = Lowering.Function(this, function, parameter);
+        var template = new NamedTemplate(NameOf(function), function, statements, body);
+        _templates.Add(key, template);
+        _order.Add(template);
+        return template;
+    }
+
+    /// <summary>A function that is called with objects whose defaults differ is a template for each.</summary>
+    string NameOf(TemplateFunction function)
+    {
+        var name = $"{chart}.{function.Name}";
+        var variants = _templates.Keys.Count(k => k.Function == function);
+        if (variants > 0) return $"{name}{variants + 1}";
+        if (_order.Exists(t => t.Name == name))
+            Report(new("ODIN1012", DiagnosticSeverity.Error,
+                $"Two functions of the chart {chart} are named '{function.Name}'. Give each a name of its own.",
+                new(function.Source.File, function.Source.Line)));
+        return name;
+    }
+}

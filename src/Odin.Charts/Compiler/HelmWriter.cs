@@ -1,0 +1,183 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Odin.Charts;
+
+/// <summary>Writes nodes as the text of a Helm template. Nothing else in the library writes <c>{{</c>.</summary>
+internal sealed partial class HelmWriter
+{
+    readonly StringBuilder _text = new();
+    readonly HashSet<string> _variables = [];
+
+    /// <summary>Whether the lines belong to a file inside a string, where texts follow <see cref="DocumentText"/>.</summary>
+    bool _inFile;
+
+    /// <summary>A template of one object.</summary>
+    public static string Template(LoweredTemplate template)
+    {
+        var writer = new HelmWriter();
+        writer.Statements(template.Statements, 0);
+        if (template.When is { } when) writer.Control(0, $"if {when.Condition}");
+        writer.Lines(template.Body, 0);
+        if (template.When is not null) writer.Control(0, "end");
+        return writer.Finish();
+    }
+
+    /// <summary>The named templates of a chart.</summary>
+    public static string Helpers(IEnumerable<NamedTemplate> templates)
+    {
+        var texts = templates.Select(t => new HelmWriter().Define(t));
+        return string.Join("\n\n", texts) + "\n";
+    }
+
+    /// <summary>A template that fails when a condition holds.</summary>
+    public static string Failure(IReadOnlyList<string> statements, Term condition, Term message)
+    {
+        var writer = new HelmWriter();
+        writer.Statements(statements, 0);
+        writer.Control(0, $"if {condition.Condition}");
+        writer.Control(0, $"fail {message.Argument}");
+        writer.Control(0, "end");
+        return writer._text.ToString();
+    }
+
+    /// <summary>A plain text, such as the notes.</summary>
+    public static string Text(IReadOnlyList<string> statements, IEnumerable<TextPiece> pieces)
+    {
+        var writer = new HelmWriter();
+        foreach (var statement in statements) writer._text.Append($"{{{{- {statement} -}}}}\n");
+        foreach (var piece in pieces)
+        {
+            if (piece.Value is { } value) writer.Hole(piece is { Verb: 's' or 'd', Width: "" } ? value.Text : $"printf \"%{piece.Width}{piece.Verb}\" {value.Argument}");
+            else writer.Constant(piece.Constant!);
+        }
+        return writer._text.ToString();
+    }
+
+    string Finish() => _text.ToString().TrimStart('\n') + "\n";
+
+    string Define(NamedTemplate template)
+    {
+        _text.Append($"{{{{- define {GoText.Quote(template.Name)} -}}}}");
+        Statements(template.Lines, 0);
+        Body(template.Body);
+        Control(0, "end");
+        return _text.ToString();
+    }
+
+    /// <summary>What a named template gives: lines of a map or a file, or a single text.</summary>
+    void Body(Node body)
+    {
+        if (body is TextNode { Format: not DocumentFormat.Ini } text) InFile(() => Lines(text.Content, 0));
+        else if (body is TextNode ini) Sections(ini.Content, 0);
+        else if (body is PartsNode or DataNode { Data: JsonObject }) Lines(body, 0);
+        else Single(body);
+    }
+
+    void Single(Node? body)
+    {
+        if (body is ConditionalNode conditional) If(conditional.If, 0, () => Single(conditional.Then), conditional.Else is null ? null : () => Single(conditional.Else));
+        else if (body is ScalarNode scalar) Control(0, scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
+        else if (body is DataNode { Value: { } value }) Control(0, Term.Literal(value).Text);
+    }
+
+    void InFile(Action write)
+    {
+        var outer = _inFile;
+        _inFile = true;
+        write();
+        _inFile = outer;
+    }
+
+    /// <summary>A map or list, each of its entries or items on a line.</summary>
+    void Lines(Node node, int indent)
+    {
+        switch (node)
+        {
+            case PartsNode parts:
+                Parts(parts, indent, "");
+                break;
+            case DataNode { Value: { } value } when _inFile:
+                _text.Append(DocumentText.Value(value, indent));
+                break;
+            case DataNode { Data: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } } data:
+                Parts(Structure(data.Data!), indent, "");
+                break;
+            case DataNode data:
+                NewLine(indent);
+                Constant(Data(data.Data));
+                break;
+            case BlockNode block:
+                Control(indent, $"toYaml {block.Value.Argument} | nindent {indent}");
+                break;
+            case IncludeNode include:
+                Control(indent, $"{Include(include.Template, include.Argument)} | nindent {indent}");
+                break;
+            case ConditionalNode conditional:
+                If(conditional.If, indent, () => Branch(conditional.Then, indent), conditional.Else is null ? null : () => Branch(conditional.Else, indent));
+                break;
+            default:
+                throw new InvalidOperationException($"{node.GetType().Name} is not made of lines");
+        }
+    }
+
+    void Branch(Node? node, int indent)
+    {
+        if (node is not null) Lines(node, indent);
+    }
+
+    static PartsNode Structure(JsonNode data) => data is JsonObject map
+        ? new(true, [.. map.Select(p => new PairPart(p.Key, new DataNode(p.Value ?? Null), true))])
+        : new(false, [.. data.AsArray().Select(i => new ItemPart(new DataNode(i ?? Null)))]);
+
+    /// <summary>An explicit null of free JSON.</summary>
+    static readonly JsonNode Null = JsonValue.Create(JsonDocument.Parse("null").RootElement)!;
+
+    void Statements(IEnumerable<string> statements, int indent)
+    {
+        foreach (var statement in statements) Control(indent, statement);
+    }
+
+    void If(Term condition, int indent, Action then, Action? otherwise)
+    {
+        Control(indent, $"if {condition.Condition}");
+        then();
+        if (otherwise is not null)
+        {
+            Control(indent, "else");
+            otherwise();
+        }
+        Control(indent, "end");
+    }
+
+    static string Include(NamedTemplate template, string argument)
+    {
+        var include = $"include {GoText.Quote(template.Name)} {argument}";
+        if (template.Body is TextNode { Format: DocumentFormat.Json }) return include + " | fromYaml | toPrettyJson";
+        return StartsWithControl(template) ? include + " | trim" : include;
+    }
+
+    /// <summary>Whether the first line of a named template may be a line of template syntax, which leaves a line break.</summary>
+    static bool StartsWithControl(NamedTemplate template) => template.Lines.Count > 0
+        || template.Body is TextNode { Content: not PartsNode { Parts: [PairPart or ItemPart, ..] } and not DataNode };
+
+    void NewLine(int indent) => _text.Append('\n').Append(' ', indent);
+
+    /// <summary>A line of template syntax alone.</summary>
+    void Control(int indent, string action)
+    {
+        NewLine(indent);
+        _text.Append("{{- ").Append(action).Append(" }}");
+    }
+
+    void Hole(string action) => _text.Append("{{ ").Append(action).Append(" }}");
+
+    /// <summary>Constant text: braces that open template syntax are written by template syntax.</summary>
+    void Constant(string text)
+    {
+        if (_text.Length > 0 && _text[^1] == '{' && text.StartsWith('{')) throw new InvalidOperationException("a brace would join the one before");
+        var escaped = text.Replace("{{", "{{ \"{{\" }}", StringComparison.Ordinal);
+        _text.Append(escaped.EndsWith('{') ? escaped[..^1] + "{{ \"{\" }}" : escaped);
+    }
+}

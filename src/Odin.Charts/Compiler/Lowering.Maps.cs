@@ -1,0 +1,158 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Text.Json.Nodes;
+
+namespace Odin.Charts;
+
+internal sealed partial class Lowering
+{
+    /// <summary>Goes through the entries of a map in order, remembering which keys are taken.</summary>
+    sealed class MapLowering(Lowering lowering)
+    {
+        readonly HashSet<string> _named = [];
+        readonly List<SplicePart> _spliced = [];
+        bool _open;
+
+        public List<Part> Parts(Expression expression)
+        {
+            var e = Strip(expression);
+            if (lowering.IsConstant(e)) return Constant(e);
+            return e switch
+            {
+                ListInitExpression init => [.. init.Initializers.SelectMany(Initializer)],
+                ConditionalExpression c => [Alternatives(c)],
+                MethodCallExpression call when Inlining.FunctionOf(call) is { } function => [Included(call, function)],
+                MethodCallExpression { Method.Name: "ToDictionary" } call => Computed(call),
+                _ when lowering.Path(e) is { } access => [Whole(e, NotNull(access, e))],
+                _ => throw Problems.CannotLower(e, "A map can be built from initialisers, values, ToDictionary and '?:'."),
+            };
+        }
+
+        List<Part> Constant(Expression e)
+        {
+            var parts = new List<Part>();
+            foreach (var (key, value) in Entries(Evaluate(e)))
+            {
+                if (!_named.Add(key)) continue;
+                parts.AddRange(Unless([new PairPart(key, new DataNode(value), false)], Taken(key)));
+            }
+            return parts;
+        }
+
+        static IEnumerable<(string Key, object? Value)> Entries(object? map) => map switch
+        {
+            null => [],
+            JsonObject json => json.Select(p => (p.Key, (object?)p.Value?.DeepClone())),
+            IDictionary dictionary => dictionary.Keys.Cast<object>().Select(k => (ClrData.Key(k), dictionary[k])).Where(p => p.Item2 is not null),
+            _ => throw new InvalidOperationException($"{map.GetType()} is no dictionary"),
+        };
+
+        List<Term> Taken(string key) => [.. _spliced.Select(s => Term.Call("hasKey", s.Value, Term.Literal(key)))];
+
+        IEnumerable<Part> Initializer(ElementInit init)
+        {
+            if (init.Arguments.Count == 1) return Parts(init.Arguments[0]);
+            if (!lowering.IsConstant(init.Arguments[0])) return Pair(lowering.Text(init.Arguments[0]), init);
+            var key = (string)Evaluate(init.Arguments[0])!;
+            if (_open) throw Problems.KeysMayRepeat(init.Arguments[0], "Move the conditional entries of the function into this initialiser.");
+            if (!_named.Add(key)) throw Problems.KeysMayRepeat(init.Arguments[0], "Name each key once.");
+            var parts = new List<Part>();
+            lowering.AddPair(parts, key, init.Arguments[1], isMember: false);
+            return Unless(parts, Taken(key));
+        }
+
+        IEnumerable<Part> Pair(Term key, ElementInit init)
+        {
+            if (_named.Count + _spliced.Count > 0 || _open)
+                throw Problems.KeysMayRepeat(init.Arguments[0], "A key that depends on values must be the only one of its map.");
+            _open = true;
+            return [Placed(lowering.Node(init.Arguments[1]), n => new ComputedPairPart(key, n))];
+        }
+
+        static IEnumerable<Part> Unless(List<Part> parts, List<Term> taken) => taken switch
+        {
+            [] => parts,
+            [var one] => [new ConditionalPart(Not(one), parts, [])],
+            _ => [new ConditionalPart(Not(Term.Call("or", [.. taken])), parts, [])],
+        };
+
+        ConditionalPart Alternatives(ConditionalExpression c)
+        {
+            var condition = lowering.Test(c.Test);
+            if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(c, "Choose between whole maps, or between values of an entry.");
+            return new(condition, Alternative(c.IfTrue, lowering.ProvenBy(c.Test, true)), Alternative(c.IfFalse, lowering.ProvenBy(c.Test, false)));
+        }
+
+        List<Part> Alternative(Expression e, IEnumerable<string> proven)
+        {
+            _open = true;
+            return IsNullConstant(e) ? [] : lowering.In(lowering._scope.Knowing(proven), () => new MapLowering(lowering).Parts(e));
+        }
+
+        IncludePart Included(MethodCallExpression call, TemplateFunction function)
+        {
+            if (lowering.Included(call, function) is not IncludeNode { Template.Body: PartsNode body } include)
+                throw Problems.CannotLower(call, "The function must give a map.");
+            if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(call, "Put the function's entries first.");
+            foreach (var part in body.Parts)
+            {
+                if (part is PairPart pair) _named.Add(pair.Key);
+                else _open = true;
+            }
+            return new(include);
+        }
+
+        Part Whole(Expression e, Access access)
+        {
+            if (_open) throw Problems.KeysMayRepeat(e, "Entries that are conditional or computed must come after it, or be part of the same initialiser.");
+            if (access.Shape is not MapShape map) throw Problems.CannotLower(e, "Only a dictionary of values can be taken as a whole.");
+            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced]);
+            _spliced.Add(splice);
+            return map.Value is ObjectShape
+                ? lowering.OverMap(e, access, x => [new ComputedPairPart(lowering.Value(Expression.Property(x, "Key")),
+                    lowering.Node(Expression.Property(x, "Value")))])
+                : splice;
+        }
+
+        /// <summary><c>ToDictionary</c> over a map whose keys stay different, or over a constant list.</summary>
+        List<Part> Computed(MethodCallExpression call)
+        {
+            if (call.Arguments.Count == 1) return Parts(call.Arguments[0]);
+            var (key, value) = (Lambda(call.Arguments[1])!, call.Arguments.Count > 2 ? Lambda(call.Arguments[2]) : null);
+            if (!lowering.IsConstant(Strip(call.Arguments[0])) && !KeepsKeys(call.Arguments[0], key.Body))
+                throw Problems.KeysMayRepeat(call, "Make the value a dictionary, and its keys from that dictionary's own.");
+            return [.. lowering.Each(call.Arguments[0], key.Parameters[0].Name ?? "entry", x => Entry(Substitution.Apply(key, x), value is null ? x : Substitution.Apply(value, x)))];
+        }
+
+        IReadOnlyList<Part> Entry(Expression key, Expression value)
+        {
+            var parts = new List<Part>();
+            if (lowering.IsConstant(key) && Evaluate(key) is string name)
+            {
+                if (!_named.Add(name)) throw Problems.KeysMayRepeat(key, "Name each key once.");
+                lowering.AddPair(parts, name, value, isMember: false);
+                return parts;
+            }
+            var (node, statements) = lowering.Collecting(() => lowering.Node(value));
+            Place(parts, statements, node, n => new ComputedPairPart(lowering.Text(key), n));
+            return parts;
+        }
+
+        /// <summary>Whether keys are the source's own, with a constant before or after.</summary>
+        static bool KeepsKeys(Expression source, Expression key) =>
+            (IsMap(source.Type) || source is MethodCallExpression { Method.Name: "Where" } where && IsMap(where.Arguments[0].Type))
+            && Strip(key) switch
+            {
+                MemberExpression { Member.Name: "Key", Expression: ParameterExpression } => true,
+                BinaryExpression { NodeType: ExpressionType.Add } b => OneKeeps(b.Left, b.Right),
+                MethodCallExpression { Method: { Name: "Concat" or "Format" } } concat => concat.Arguments.Count(a => !IsPlain(a)) == 1
+                    && concat.Arguments.Where(a => !IsPlain(a)).All(a => KeepsKeys(source, a)),
+                _ => false,
+            };
+
+        static bool OneKeeps(Expression left, Expression right) =>
+            (IsPlain(left) && Strip(right) is MemberExpression { Member.Name: "Key" }) || (IsPlain(right) && Strip(left) is MemberExpression { Member.Name: "Key" });
+
+        static bool IsPlain(Expression e) => Strip(e) is ConstantExpression;
+    }
+}

@@ -1,0 +1,154 @@
+using System.Linq.Expressions;
+
+namespace Odin.Charts;
+
+/// <summary>Turns the expression of a template into the nodes that the writer writes. What it cannot turn it reports, and
+/// goes on, so that one run shows all problems.</summary>
+internal sealed partial class Lowering
+{
+    readonly ChartHelpers _helpers;
+    readonly FreeParameters _free = new();
+    readonly List<SourceText> _sources;
+    readonly HashSet<string> _variables = [];
+    List<string> _statements = [];
+    Scope _scope;
+
+    Lowering(ChartHelpers helpers, SourceText source, Scope scope)
+    {
+        _helpers = helpers;
+        _sources = [source];
+        _scope = scope;
+    }
+
+    /// <summary>The body of a template, and its condition.</summary>
+    public static LoweredTemplate Template(ChartHelpers helpers, LambdaExpression body, LambdaExpression? when, SourceText source)
+    {
+        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
+        var expanded = lowering.Expand(body.Body);
+        var node = lowering.Guarded(() => lowering.Node(expanded));
+        return new(node ?? new DataNode(null), condition, lowering._statements);
+    }
+
+    /// <summary>The body of a named function.</summary>
+    public static (Node Body, IReadOnlyList<string> Statements) Function(ChartHelpers helpers, TemplateFunction function, Access argument)
+    {
+        var lowering = new Lowering(helpers, function.Source, Scope.Of(function.Body.Parameters[0], argument));
+        var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
+        return (body ?? new DataNode(null), lowering._statements);
+    }
+
+    /// <summary>A text such as the notes: its pieces, each a constant or a term.</summary>
+    public static (IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Statements) Text(
+        ChartHelpers helpers, LambdaExpression body, SourceText source)
+    {
+        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body)));
+        return (pieces ?? [], lowering._statements);
+    }
+
+    /// <summary>A condition on its own, as for a failure or a dependency.</summary>
+    public static (Term? Term, IReadOnlyList<string> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
+    {
+        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        return (lowering.Guarded(() => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
+    }
+
+    static Access Context(string root) => new(root, null) { IsBuiltIn = true };
+
+    Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source)).Visit(body);
+
+    Term WhenOf(LambdaExpression when, ParameterExpression context)
+    {
+        var test = Expand(Substitution.Apply(when, context));
+        var condition = Test(test);
+        _scope = _scope.Knowing(ProvenBy(test, true));
+        return condition;
+    }
+
+    /// <summary>Runs a part of the lowering; what it cannot lower is reported at its place in the source.</summary>
+    T? Guarded<T>(Func<T> lower) where T : class
+    {
+        var scope = _scope;
+        try
+        {
+            return lower();
+        }
+        catch (LoweringException e)
+        {
+            _scope = scope;
+            Report(e);
+            return null;
+        }
+    }
+
+    void Report(LoweringException e)
+    {
+        var fragment = CSharpText.Of(e.Fragment);
+        var source = _sources.Find(s => s.Contains(fragment)) ?? _sources[0];
+        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, e.Message, source.Locate(fragment)));
+    }
+
+    /// <summary>Lowers in a scope of its own.</summary>
+    T In<T>(Scope scope, Func<T> lower)
+    {
+        var outer = _scope;
+        _scope = scope;
+        try
+        {
+            return lower();
+        }
+        finally
+        {
+            _scope = outer;
+        }
+    }
+
+    /// <summary>Lowers, and gives the statements that it needed as well, instead of leaving them for the part around it.</summary>
+    (T Result, IReadOnlyList<string> Statements) Collecting<T>(Func<T> lower)
+    {
+        var outer = _statements;
+        _statements = [];
+        try
+        {
+            return (lower(), _statements);
+        }
+        finally
+        {
+            _statements = outer;
+        }
+    }
+
+    bool IsConstant(Expression e) => _free.IsConstant(e);
+
+    /// <summary>The value of what depends on nothing.</summary>
+    static object? Evaluate(Expression e)
+    {
+        try
+        {
+            return BuildTime.Evaluate(e);
+        }
+        catch (Exception error) when (error is not LoweringException)
+        {
+            throw Problems.Threw(e, error);
+        }
+    }
+
+    /// <summary>A name for a variable that no other of this template has.</summary>
+    string Variable(string wanted)
+    {
+        var name = "$" + (wanted.Length == 0 || !char.IsAsciiLetter(wanted[0]) ? "x" : new string([.. wanted.Where(char.IsAsciiLetterOrDigit)]));
+        var unique = name;
+        for (var i = 2; !_variables.Add(unique); i++) unique = name + i;
+        return unique;
+    }
+}
+
+/// <summary>A template after lowering.</summary>
+/// <param name="Body">What it writes.</param>
+/// <param name="When">When it is written; null for always.</param>
+/// <param name="Statements">Statements before it.</param>
+internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements);
+
+/// <summary>A piece of a text: a constant, or a term that stands for one.</summary>
+internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "");

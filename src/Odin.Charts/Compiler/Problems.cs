@@ -1,0 +1,43 @@
+using System.Linq.Expressions;
+
+namespace Odin.Charts;
+
+/// <summary>Everything that lowering can refuse, one method for each code.</summary>
+internal static class Problems
+{
+    public static LoweringException CannotLower(Expression e, string instead) => new("ODIN1001",
+        $"'{CSharpText.Of(e)}' cannot be written as a Helm template. {instead}", e);
+
+    public static LoweringException MayBeNull(Expression e) => new("ODIN1002",
+        $"'{CSharpText.Of(e)}' may be null here. Test it first, with '{CSharpText.Of(e)} != null' in When(…), in '?:' or before '&&', or give a value for null with '??'.", e);
+
+    public static LoweringException Threw(Expression e, Exception error) => new("ODIN1003",
+        $"'{CSharpText.Of(e)}' does not depend on values, so it was evaluated, and threw {error.GetType().Name}: {error.Message}", e);
+
+    public static LoweringException Overflow(Expression e, Interval result, Type type) => new("ODIN1004",
+        $"'{CSharpText.Of(e)}' can be anything from {result.Minimum} to {result.Maximum}, which {type.Name} does not hold. Bound the values with [Range], or calculate in long.", e);
+
+    public static LoweringException DivisorMayBeZero(Expression e, Expression divisor) => new("ODIN1004",
+        $"'{CSharpText.Of(divisor)}' may be zero. Bound the value with [Range(1, …)].", e);
+
+    public static LoweringException TextDiffers(Expression e, string why, string instead) => new("ODIN1005",
+        $"'{CSharpText.Of(e)}' does not give the same in Helm: {why}. {instead}", e);
+
+    public static LoweringException NotOrdinal(Expression e, string instead) => new("ODIN1006",
+        $"'{CSharpText.Of(e)}' compares by culture, which Helm does not know. Write '{instead}'.", e);
+
+    public static LoweringException Format(Expression e, string why, string instead) => new("ODIN1007",
+        $"'{CSharpText.Of(e)}' cannot stand in a text like this: {why}. {instead}", e);
+
+    public static LoweringException MayHaveLineBreak(Expression e) => new("ODIN1008",
+        $"'{CSharpText.Of(e)}' stands in a file whose values end with the line, and may hold a line break. Bound the value, for example with [RegularExpression(@\"[^\\r\\n]*\")].", e);
+
+    public static LoweringException KeysMayRepeat(Expression e, string instead) => new("ODIN1009",
+        $"The keys of '{CSharpText.Of(e)}' may repeat, and a map has each key once. {instead}", e);
+
+    public static LoweringException NotAscii(Expression e) => new("ODIN1010",
+        $"'{CSharpText.Of(e)}' may hold characters beyond ASCII, and Helm cuts texts by bytes. Bound the value, for example with [RegularExpression(\"[a-z0-9-]*\")].", e);
+
+    public static LoweringException NotAPath(Expression e) => new("ODIN1011",
+        $"'{CSharpText.Of(e)}' is given to a named function, which takes the context 'c' or a value by its path. Pass one of these, or leave the function without a name.", e);
+}

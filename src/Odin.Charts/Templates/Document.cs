@@ -1,0 +1,25 @@
+namespace Odin.Charts;
+
+/// <summary>Configuration files as typed records: the text of a file that a ConfigMap holds.</summary>
+public static class Document
+{
+    /// <summary>A YAML document. Keys are camelCase unless a member or its type says otherwise
+    /// (<c>[JsonPropertyName]</c>, <see cref="SnakeCaseAttribute"/>); null members are left out.</summary>
+    /// <param name="content">A record, a dictionary or a list.</param>
+    public static string Yaml(object content) => DocumentText.Yaml(content) + "\n";
+
+    /// <summary>A JSON document, indented, its keys sorted, as Helm's <c>toPrettyJson</c> writes it.</summary>
+    /// <param name="content">A record or a dictionary.</param>
+    public static string Json(object content) => GoText.PrettyJson(ClrData.ToData(content)) + "\n";
+
+    /// <summary>An INI document: a record or dictionary of sections, each a record or dictionary of scalars. Scalars
+    /// beside the sections stand on top.</summary>
+    /// <param name="content">A record or a dictionary.</param>
+    public static string Ini(object content) => DocumentText.Ini(content) + "\n";
+
+    /// <summary>The SHA-256 of a file, its last line break aside, in lower-case hex: for a pod annotation that changes
+    /// when the file does.</summary>
+    /// <param name="text">In a template: a named function that gives a document.</param>
+    public static string Checksum(string text) =>
+        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text.TrimEnd('\n'))));
+}

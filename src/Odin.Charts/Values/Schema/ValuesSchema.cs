@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Odin.Charts;
+
+/// <summary>The schema of a chart's values: draft-07, with nothing outside of itself.</summary>
+internal sealed record ValuesSchema(ValueSchema Root, IReadOnlyDictionary<string, ValueSchema> Definitions)
+{
+    static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The text of <c>values.schema.json</c>.</summary>
+    public string ToJson()
+    {
+        var json = SchemaJson.Of(Root);
+        json.Insert(0, "$schema", "http://json-schema.org/draft-07/schema#");
+        if (Definitions.Count > 0)
+            json["definitions"] = new JsonObject(Definitions.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)SchemaJson.Of(d.Value))));
+        return json.ToJsonString(Readable) + "\n";
+    }
+
+    /// <summary>Everything that is wrong with a document of values; empty when the schema accepts it.</summary>
+    public IReadOnlyList<Diagnostic> Validate(JsonObject values) => new SchemaValidation(this).Check(values);
+
+    public ValueSchema Resolve(ValueSchema schema) => schema.Reference is { } name ? Definitions[name] : schema;
+}

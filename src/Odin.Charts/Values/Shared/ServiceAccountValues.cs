@@ -1,0 +1,27 @@
+using System.ComponentModel;
+
+namespace Odin.Charts;
+
+/// <summary>The service account of a workload.</summary>
+public sealed record ServiceAccountValues
+{
+    /// <summary>Whether a service account is created.</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    [Description("Whether a service account is created.")]
+    public bool Create { get; init; } = true;
+
+    /// <summary>Name of the service account; made from the release when empty.</summary>
+    /// <value>The default is empty.</value>
+    [Description("Name of the service account; made from the release when empty.")]
+    public string Name { get; init; } = "";
+
+    /// <summary>Annotations of the service account.</summary>
+    /// <value>The default is empty.</value>
+    [Description("Annotations of the service account.")]
+    public IReadOnlyDictionary<string, string> Annotations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Whether pods get a token for the Kubernetes API.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    [Description("Whether pods get a token for the Kubernetes API.")]
+    public bool AutomountServiceAccountToken { get; init; } = false;
+}
