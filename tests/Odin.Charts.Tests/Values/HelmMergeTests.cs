@@ -29,7 +29,7 @@ public sealed class HelmMergeTests
         Assert.Equal("""{"sub":{"global":{},"a":1,"b":1}}""", HelmMerge.Coalesce(chart, Json("""{"sub":{"a":null,"b":null}}""")).ToJsonString());
     }
 
-    [HelmFact]
+    [NeedsTool("helm")]
     public void Every_merge_is_the_one_that_helm_makes() => Gen.Select(Chart("parent", "a", "b"), Documents.Any.Array[0, 3]).Sample(
         (chart, given) =>
         {
