@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Odin.Charts;
@@ -25,18 +24,9 @@ public static class ChartApp
         // Charts are the same wherever they are built, also when their own code formats numbers.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
-        using var interruption = new CancellationTokenSource();
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
         using var output = Writer(Console.OpenStandardOutput());
         using var error = Writer(Console.OpenStandardError());
-        return new ChartProgram(charts, output, error, !Console.IsOutputRedirected).Run(args, interruption.Token);
-
-        void Cancel(PosixSignalContext signal)
-        {
-            signal.Cancel = !interruption.IsCancellationRequested;
-            interruption.Cancel();
-        }
+        return new ChartProgram(charts, output, error, !Console.IsOutputRedirected).Run(args);
     }
 
     static StreamWriter Writer(Stream stream) => new(stream, new UTF8Encoding(false)) { NewLine = "\n" };

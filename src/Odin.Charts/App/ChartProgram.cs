@@ -14,7 +14,7 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
     /// <summary>What the program is called in help texts.</summary>
     public string Name { get; init; } = "dotnet run --";
 
-    public int Run(string[] arguments, CancellationToken cancellation)
+    public int Run(string[] arguments)
     {
         if (arguments is ["--version"]) return Print(typeof(ChartProgram).Assembly.GetName().Version!.ToString(3) + "\n");
         if (arguments is ["--help" or "-h" or "help"]) return Print(HelpText.Overview(Name));
@@ -22,20 +22,20 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
         var command = Command.All.FirstOrDefault(command => command.Name == arguments.FirstOrDefault());
         if (command == null) return Fail(Error, [Unknown(arguments)], Misuse);
         if (arguments.Skip(1).Any(argument => argument is "--help" or "-h")) return Print(HelpText.Of(Name, command));
-        return Run(command, arguments, cancellation);
+        return Run(command, arguments);
     }
 
     static Diagnostic Unknown(string[] arguments) => arguments is [var name, ..]
         ? CommandLineDiagnostics.UnknownCommand(name)
         : CommandLineDiagnostics.NoCommand();
 
-    int Run(Command command, string[] arguments, CancellationToken cancellation)
+    int Run(Command command, string[] arguments)
     {
         var log = command == Command.Emit ? Out : Error;
         try
         {
             if (Charts.Count == 0) return Fail(log, [CommandLineDiagnostics.NoCharts()], Misuse);
-            return Parse(command, arguments, log) is { } line ? Run(line, log, cancellation) : Misuse;
+            return Parse(command, arguments, log) is { } line ? Run(line, log) : Misuse;
         }
         catch (ChartException problems)
         {
@@ -61,9 +61,9 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
         }
     }
 
-    int Run(CommandLine line, TextWriter log, CancellationToken cancellation)
+    int Run(CommandLine line, TextWriter log)
     {
-        if (line.Command == Command.Emit) return Emit(line, cancellation);
+        if (line.Command == Command.Emit) return Emit(line);
         if (Choose(line["--chart"]) is not { } chart)
             return Fail(log, [Unclear(line["--chart"])], Misuse);
         return Print(line.Command == Command.Render ? chart.Render(RenderCommand.Request(line))
@@ -71,9 +71,10 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
             : chart.Schema());
     }
 
-    int Emit(CommandLine line, CancellationToken cancellation)
+    int Emit(CommandLine line)
     {
-        var diagnostics = new EmitCommand(Charts, line).Run(cancellation, out var changed);
+        using var interruption = new Interruption();
+        var diagnostics = new EmitCommand(Charts, line).Run(interruption.Token, out var changed);
         foreach (var diagnostic in diagnostics) Out.WriteLine(SourceRoot.Resolve(diagnostic, line["--source-root"]));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return Problems;
         if (IsTerminal) Out.WriteLine($"{string.Join(", ", Charts.Select(chart => chart.Name))}: {changed} files changed in {line["--output"]}");

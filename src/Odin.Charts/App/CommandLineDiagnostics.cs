@@ -39,7 +39,7 @@ internal static class CommandLineDiagnostics
     public static Diagnostic UnreadableFile(string path, string reason) => Error("ODIN1307", $"'{path}' cannot be read: {reason}.");
 
     public static Diagnostic Unexpected(Exception exception, SourceLocation? place) => Error("ODIN1399",
-        $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")} Set the environment variable {UnexpectedException.Variable}=1 "
+        $"{exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}. Set the environment variable {UnexpectedException.Variable}=1 "
         + "to see where it comes from.", place);
 
     static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));

@@ -10,7 +10,7 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
     public IReadOnlyList<Diagnostic> Run(CancellationToken cancellation, out int changed)
     {
         changed = 0;
-        var packages = Packages();
+        var packages = Packages(cancellation);
         _diagnostics.AddRange(_archives.Problems);
         if (_diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return _diagnostics;
         try
@@ -25,14 +25,15 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
         return _diagnostics;
     }
 
-    List<ChartFiles> Packages()
+    List<ChartFiles> Packages(CancellationToken cancellation)
     {
         foreach (var same in charts.GroupBy(chart => chart.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
             _diagnostics.Add(OutputDiagnostics.SameChart(same.Key));
         if (!SemanticVersion.TryParse(line["--version"]!, out var version, out var problem))
             _diagnostics.Add(PackagingDiagnostics.BadVersion(line["--version"]!, problem));
         // A chart is compiled even when the version is wrong, so that all problems show in one run.
-        return [.. charts.Select(chart => Package(chart, version ?? new(0, 0, 0))).OfType<ChartFiles>()];
+        return [.. charts.TakeWhile(_ => !cancellation.IsCancellationRequested)
+            .Select(chart => Package(chart, version ?? new(0, 0, 0))).OfType<ChartFiles>()];
     }
 
     ChartFiles? Package(ChartCommands chart, SemanticVersion version)

@@ -6,7 +6,7 @@ internal static class Spelling
     /// <summary>The candidate that is most like a name, or null when none is much like it.</summary>
     public static string? Nearest(string name, IEnumerable<string> candidates) =>
         candidates.Select(candidate => (candidate, Distance: Distance(name, candidate)))
-            .Where(pair => pair.Distance <= Math.Max(1, name.Length / 3))
+            .Where(pair => pair.Distance <= 1 + name.Length / 3)
             .OrderBy(pair => pair.Distance).Select(pair => pair.candidate).FirstOrDefault();
 
     /// <summary>How many characters have to be put in, taken out or exchanged (Levenshtein).</summary>

@@ -20,11 +20,14 @@ internal static partial class ChartRules
     static IEnumerable<Diagnostic> CheckFiles(EmittedChart chart)
     {
         foreach (var file in chart.Files)
-            if (ChartPath.ProblemOf(file.Path) is { } problem)
+            if (Problem(file.Path) is { } problem)
                 yield return PackagingDiagnostics.UnsafePath(chart.Name, file.Path, problem, chart.Place);
-        foreach (var same in chart.Files.GroupBy(file => file.Path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
-            yield return PackagingDiagnostics.SamePath(chart.Name, same.First().Path, same.ElementAt(1).Path, chart.Place);
+        foreach (var same in chart.Files.Select(file => file.Path).Append("Chart.yaml").GroupBy(path => path, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1))
+            yield return PackagingDiagnostics.SamePath(chart.Name, same.First(), same.ElementAt(1), chart.Place);
     }
+
+    static string? Problem(string path) =>
+        path.StartsWith("charts/", StringComparison.OrdinalIgnoreCase) ? "'charts' is the folder of dependencies" : ChartPath.ProblemOf(path);
 
     [GeneratedRegex(@"^[a-z]([-a-z0-9]*[a-z0-9])?\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();

@@ -49,7 +49,7 @@ internal sealed class ChartYaml
 
     void Write(string key, string? text)
     {
-        if (text != null) _text.Append($"{key}: {YamlScalar.Write(text)}\n");
+        if (text != null) _text.Append($"{key}: {Scalar(text)}\n");
     }
 
     void WriteList(string key, IReadOnlyList<string> items)
@@ -81,7 +81,10 @@ internal sealed class ChartYaml
     }
 
     static string Value(string key, IReadOnlyList<string> texts) =>
-        key == "tags" ? string.Concat(texts.Select(text => $"\n      - {YamlScalar.Write(text)}")) : " " + YamlScalar.Write(texts[0]);
+        key == "tags" ? string.Concat(texts.Select(text => $"\n      - {YamlScalar.Write(text)}")) : " " + Scalar(texts[0]);
+
+    /// <summary>A version has two dots, so that no reader takes it for a number.</summary>
+    static string Scalar(string text) => SemanticVersion.TryParse(text, out _, out _) ? text : YamlScalar.Write(text);
 
     /// <summary>For what must be text even when it looks like a number, to people as well.</summary>
     static string Quoted(string text) => YamlScalar.Write(text) is var scalar && scalar[0] == '"' ? scalar : $"\"{scalar}\"";
