@@ -40,29 +40,36 @@ internal sealed class SetExpression
         while (!reader.AtEnd) reader.Key(values, 0);
     }
 
-    void Key(JsonObject map, int depth)
+    /// <summary>Reads a key and its value. False when the expression ended before a value: Helm then drops a new list item.</summary>
+    bool Key(JsonObject map, int depth)
     {
         var (name, stop) = Until("=[,.");
         switch (stop)
         {
-            case null when name.Length == 0: return;
+            case null when name.Length == 0: return false;
             case null: throw Fail($"'{name}' has no value");
             case ',': throw Fail($"'{name}' has no value; write '\\,' for a comma in a key");
-            case '=': Set(map, name, Value()); return;
-            case '[': Set(map, name, Element(map[name], Index(), depth)); return;
-            default: Nested(map, name, depth + 1); return;
+            case '[':
+                Set(map, name, Element(map[name], Index(), depth));
+                return true;
+            case '.': return Nested(map, name, depth + 1);
+            default:
+                var hasValue = !AtEnd || _kind == SetKind.Json;
+                Set(map, name, Value());
+                return hasValue;
         }
     }
 
-    void Nested(JsonObject map, string name, int depth)
+    bool Nested(JsonObject map, string name, int depth)
     {
         if (depth > DeepestName) throw Fail($"it is nested more than {DeepestName} levels deep");
         var existing = map[name];
         if (existing is not (null or JsonObject)) throw Fail($"'{name}' is set already, and is no map");
         var inner = existing as JsonObject ?? [];
-        Key(inner, depth);
-        if (inner.Count == 0) throw Fail($"'{name}' has no value");
-        if (inner.Parent is null) Set(map, name, inner);
+        var hasValue = Key(inner, depth);
+        if (hasValue && inner.Count == 0) throw Fail($"'{name}' has no value");
+        if (inner.Count > 0 && inner.Parent is null) Set(map, name, inner);
+        return hasValue;
     }
 
     JsonArray Element(JsonNode? existing, int index, int depth)
@@ -78,10 +85,8 @@ internal sealed class SetExpression
             case '[': Put(list, index, Element(old, Index(), depth)); break;
             case '.':
                 var inner = old as JsonObject ?? [];
-                Key(inner, depth);
-                Put(list, index, inner);
+                if (Key(inner, depth)) Put(list, index, inner);
                 break;
-            default: throw Fail("an index has no value");
         }
         return list;
     }
