@@ -10,7 +10,7 @@ public sealed class SetExpressionTests
         "a\\.b=c", "a.b.c=1,a.b.d=2", "a", "a,b=1", "a.=1", "=1", "a={1,2", "a={b}c", "a=1,", "a[0][1]=x", "a[-1]=x", "a[x]=1",
         "a[0]b=1", "a={a,{b}}", "a=-5", "a=+5", "a={,}", "a=0", "a=00", "a=\"x\"", "a=[1]", "a[0]={x}", "a[0],b=1", "a={b},",
         "a[0]=1,a[0].b=2", "a=1\\", "a.b.c", "a..b=1", "a[0].b=1,a[1].b=2", "a[0]", "a=é😀", "a b=c d", "a=9007199254740993",
-        "a=99999999999999999999", "a={1,true,null,01}", "a.b={x}", "a=b=c", "a=\\{b}", "a[ 0]=1", "a[+1]=1", "a= 1", "a=nUll", "");
+        "a=99999999999999999999", "a={1,true,null,01}", "a.b={x}", "a=b=c", "a=\\{b}", "a[ 0]=1", "a[+1]=1", "a= 1", "a=nUll", "", "a[0].b=", "a.b=", "a.\\", "a[1].\\", "a[0]=", "a[1]=x,a[1].b=", "a[1]={},a[0].b=");
 
     [NeedsToolTheory("helm")]
     [MemberData(nameof(Expressions))]
@@ -64,7 +64,7 @@ public sealed class SetExpressionTests
         {
             var values = new JsonObject();
             SetExpression.Apply(expression, kind, values);
-            return HelmMerge.Coalesce(new("parent", [], []), values);
+            return HelmMerge.Coalesce(new("parent", [], []), values).Values;
         }
         catch (ChartException e)
         {
