@@ -5,10 +5,20 @@ sealed class Component(string name, int number)
 {
     readonly Dictionary<string, string> _labels = new() { ["app.kubernetes.io/name"] = name };
 
-    public void AddWorkload(Templates<ComponentsValues> templates)
+    readonly V1ObjectMeta _meta = new() { Name = name, Labels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = name } };
+
+    public void AddTo(Templates<ComponentsValues> templates)
     {
-        var labels = _labels;
-        var meta = Meta();
+        AddDeployment(templates);
+        AddService(templates);
+        AddConfigMap(templates);
+        AddServiceAccount(templates);
+        AddRights(templates);
+    }
+
+    void AddDeployment(Templates<ComponentsValues> templates)
+    {
+        var (meta, labels) = (_meta, _labels);
         var restricted = new V1SecurityContext
         {
             AllowPrivilegeEscalation = false,
@@ -75,6 +85,11 @@ sealed class Component(string name, int number)
                 },
             },
         });
+    }
+
+    void AddService(Templates<ComponentsValues> templates)
+    {
+        var (meta, labels) = (_meta, _labels);
         templates.Add(c => new V1Service
         {
             Metadata = meta,
@@ -89,6 +104,11 @@ sealed class Component(string name, int number)
                 },
             },
         });
+    }
+
+    void AddConfigMap(Templates<ComponentsValues> templates)
+    {
+        var meta = _meta;
         var config = string.Concat(Enumerable.Range(1, 19).Select(line => $"setting-{line:00}: {name}-{line}\n"));
         templates.Add(c => new V1ConfigMap
         {
@@ -97,10 +117,15 @@ sealed class Component(string name, int number)
         });
     }
 
-    public void AddIdentity(Templates<ComponentsValues> templates)
+    void AddServiceAccount(Templates<ComponentsValues> templates)
     {
-        var meta = Meta();
+        var meta = _meta;
         templates.Add(c => new V1ServiceAccount { Metadata = meta, AutomountServiceAccountToken = c.Values.AutomountToken });
+    }
+
+    void AddRights(Templates<ComponentsValues> templates)
+    {
+        var meta = _meta;
         if (number % 2 == 0)
         {
             templates.Add(c => new V1Role
@@ -117,6 +142,4 @@ sealed class Component(string name, int number)
             Subjects = new[] { new Rbacv1Subject { Kind = "ServiceAccount", Name = name, NamespaceProperty = c.Release.Namespace } },
         });
     }
-
-    V1ObjectMeta Meta() => new() { Name = name, Labels = _labels };
 }

@@ -7,10 +7,6 @@ public sealed class ComponentsChart(int count) : Chart<ComponentsValues>("compon
     protected override void Define(Templates<ComponentsValues> templates)
     {
         for (var number = 0; number < count; number++)
-        {
-            var component = new Component($"component-{number:0000}", number);
-            component.AddWorkload(templates);
-            component.AddIdentity(templates);
-        }
+            new Component($"component-{number:0000}", number).AddTo(templates);
     }
 }

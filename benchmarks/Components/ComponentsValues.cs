@@ -36,8 +36,6 @@ public sealed record ComponentsValues
         Limits = new Dictionary<string, ResourceQuantity> { ["cpu"] = new("500m"), ["memory"] = new("256Mi") },
     };
 
-    [Description("Nodes to run on.")] public IReadOnlyDictionary<string, string> NodeSelector { get; init; } = new Dictionary<string, string>();
-
     [Description("Service type.")] public string ServiceType { get; init; } = "ClusterIP";
 
     [Description("Whether pods get a token.")] public bool AutomountToken { get; init; }
