@@ -131,7 +131,16 @@ sealed class Component(string name, int number)
             templates.Add(c => new V1Role
             {
                 Metadata = meta,
-                Rules = new[] { new V1PolicyRule { ApiGroups = new[] { "" }, Resources = new[] { "configmaps" }, ResourceNames = new[] { name }, Verbs = new[] { "get", "watch" } } },
+                Rules = new[]
+                {
+                    new V1PolicyRule
+                    {
+                        ApiGroups = new[] { "" },
+                        Resources = new[] { "configmaps" },
+                        ResourceNames = new[] { name },
+                        Verbs = new[] { "get", "watch" },
+                    },
+                },
             });
             return;
         }
