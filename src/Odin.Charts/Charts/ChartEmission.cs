@@ -31,7 +31,7 @@ internal static class ChartEmission
     static EmittedSubchart Subchart(SubchartDefinition subchart, SemanticVersion version) => new(
         Emit(subchart.Chart, version),
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
-        $"{subchart.Key}.enabled");
+        subchart.Condition);
 
     static IEnumerable<ChartFile> Files(Chart chart, ValuesDefinition values, CompiledChart compiled)
     {

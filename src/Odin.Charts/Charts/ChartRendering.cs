@@ -8,12 +8,10 @@ internal static class ChartRendering
     public static IReadOnlyList<RenderedObject> Render(
         Chart chart, JsonObject given, Release release, Capabilities capabilities, string version)
     {
-        var all = Coalesced(chart, given, _ => true);
-        var merged = Coalesced(chart, given, path => IsEnabled(all, path));
-        var root = new Rendering(chart, chart.Name, "", merged);
+        var merged = HelmMerge.Coalesce(Values(chart, chart.Name, null), given);
         try
         {
-            return [.. root.Objects(release, capabilities, version)];
+            return [.. Objects(new(chart, "", merged), release, capabilities, version)];
         }
         catch (RenderException refusal)
         {
@@ -21,35 +19,24 @@ internal static class ChartRendering
         }
     }
 
-    static JsonObject Coalesced(Chart chart, JsonObject given, Func<string, bool> isEnabled) =>
-        HelmMerge.Coalesce(Values(chart, chart.Name, "", isEnabled), given);
-
-    static ChartValues Values(Chart chart, string key, string path, Func<string, bool> isEnabled) => new(
+    static ChartValues Values(Chart chart, string key, string? condition) => new(
         key,
         ValuesDefinition.Of(chart.ValuesType).Defaults,
-        [.. chart.Subcharts.Where(s => isEnabled(path + s.Key)).Select(s => Values(s.Chart, s.Key, $"{path}{s.Key}.", isEnabled))]);
+        [.. chart.Subcharts.Select(s => Values(s.Chart, s.Key, s.Condition))],
+        condition);
 
-    /// <summary>Whether the condition of a chart inside holds. What is no boolean does not switch it off, as in Helm.</summary>
-    public static bool IsEnabled(JsonObject values, string path)
+    static IEnumerable<RenderedObject> Objects(Part part, Release release, Capabilities capabilities, string version)
     {
-        JsonNode? node = values;
-        foreach (var key in path.Split('.').Append("enabled"))
-            node = (node as JsonObject)?[key];
-        return node?.GetValueKind() != System.Text.Json.JsonValueKind.False;
+        var (chart, folder, merged) = part;
+        var bound = ValuesDefinition.Of(chart.ValuesType).Bind(merged.Values);
+        var inside = merged.Subcharts.Select(s => new Part(
+            chart.Subcharts.First(d => d.Key == s.Name).Chart, $"{folder}{merged.Name}/charts/", s));
+        var info = new ChartInfo(merged.Name, version, chart.Metadata.AppVersion ?? "");
+        var own = chart.Evaluate(bound, release, info, capabilities)
+            .Select(o => o with { Template = $"{folder}{merged.Name}/templates/{o.Template}" });
+        return [.. inside.SelectMany(p => Objects(p, release, capabilities, version)), .. own];
     }
 
-    sealed record Rendering(Chart Chart, string Key, string Folder, JsonObject Values)
-    {
-        public IEnumerable<RenderedObject> Objects(Release release, Capabilities capabilities, string version)
-        {
-            var bound = ValuesDefinition.Of(Chart.ValuesType).Bind(Values);
-            var children = Chart.Subcharts
-                .Where(s => IsEnabled(Values, s.Key))
-                .Select(s => new Rendering(s.Chart, s.Key, $"{Folder}{Key}/charts/", (JsonObject)Values[s.Key]!))
-                .SelectMany(r => r.Objects(release, capabilities, version)).ToList();
-            var info = new ChartInfo(Key, version, Chart.Metadata.AppVersion ?? "");
-            return children.Concat(Chart.Evaluate(bound, release, info, capabilities)
-                .Select(o => o with { Template = $"{Folder}{Key}/templates/{o.Template}" })).ToList();
-        }
-    }
+    /// <summary>A chart of a release, and its values.</summary>
+    sealed record Part(Chart Chart, string Folder, MergedValues Values);
 }

@@ -34,4 +34,8 @@ public sealed class Dependencies<TValues>
 /// <summary>A chart inside another one.</summary>
 /// <param name="Chart">The chart.</param>
 /// <param name="Key">The key of its values in the parent's.</param>
-internal sealed record SubchartDefinition(Chart Chart, string Key);
+internal sealed record SubchartDefinition(Chart Chart, string Key)
+{
+    /// <summary>The value that switches it on.</summary>
+    public string Condition => Key + ".enabled";
+}
