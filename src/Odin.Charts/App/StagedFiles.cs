@@ -1,11 +1,12 @@
 namespace Odin.Charts;
 
-/// <summary>Files that are complete beside the charts and not yet in their places. Only those that change are staged.</summary>
+/// <summary>Files that are complete beside the charts and not yet in their places, in the same folders as there. Only those
+/// that change are staged.</summary>
 internal sealed class StagedFiles(OutputFolder folder)
 {
-    readonly List<(string Staged, string Target)> _files = [];
+    readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
-    public int Count => _files.Count;
+    public int Count { get; private set; }
 
     /// <summary>Removes what a killed emission left.</summary>
     public void Clear()
@@ -23,31 +24,49 @@ internal sealed class StagedFiles(OutputFolder folder)
 
     public void AddArchive(string target, ChartFiles chart)
     {
-        using (var file = Create(target)) ChartArchive.Write(file, chart);
-        if (!HasBytesOf(target, _files[^1].Staged)) return;
-        File.Delete(_files[^1].Staged);
-        _files.RemoveAt(_files.Count - 1);
+        string staged;
+        using (var file = Create(target))
+        {
+            ChartArchive.Write(file, chart);
+            staged = file.Name;
+        }
+
+        if (!HasBytes(target, staged)) return;
+        File.Delete(staged);
+        Count--;
     }
 
-    /// <summary>Puts all files in their places.</summary>
+    /// <summary>Puts all files in their places; a folder that is new goes there as a whole.</summary>
     public void Move()
     {
-        foreach (var parent in _files.Select(file => Path.GetDirectoryName(file.Target)!).Distinct()) Directory.CreateDirectory(parent);
-        foreach (var (staged, target) in _files) File.Move(staged, target, overwrite: true);
+        if (Count > 0) Move(folder.Staging, folder.Path);
+    }
+
+    static void Move(string staged, string target)
+    {
+        if (!Directory.Exists(target))
+        {
+            Directory.Move(staged, target);
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(staged).ToList()) File.Move(file, Path.Combine(target, Path.GetFileName(file)), overwrite: true);
+        foreach (var child in Directory.EnumerateDirectories(staged).ToList()) Move(child, Path.Combine(target, Path.GetFileName(child)));
     }
 
     FileStream Create(string target)
     {
-        if (_files.Count == 0) Directory.CreateDirectory(folder.Staging);
-        var staged = Path.Combine(folder.Staging, _files.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
-        _files.Add((staged, target));
-        return new(staged, FileMode.Create, FileAccess.Write, FileShare.None, 4096);
+        var staged = Path.Combine(folder.Staging, Path.GetRelativePath(folder.Path, target));
+        var parent = Path.GetDirectoryName(staged)!;
+        if (_folders.Add(parent)) Directory.CreateDirectory(parent);
+        Count++;
+        return new(staged, FileMode.CreateNew, FileAccess.Write, FileShare.None, 0);
     }
 
     static bool HasBytes(string path, ReadOnlySpan<byte> bytes) =>
         new FileInfo(path) is { Exists: true, Length: var length } && length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(path));
 
-    static bool HasBytesOf(string path, string other) =>
+    static bool HasBytes(string path, string other) =>
         new FileInfo(path) is { Exists: true, Length: var length } && length == new FileInfo(other).Length
         && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(other));
 }
