@@ -20,7 +20,7 @@ public static class RealHelm
     {
         var file = Path.Combine(Home, "kubeconfig");
         File.WriteAllText(file, "apiVersion: v1\nkind: Config\n");
-        File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         return file;
     }
 
