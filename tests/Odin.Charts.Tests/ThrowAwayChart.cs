@@ -5,7 +5,7 @@ namespace Odin.Charts.Tests;
 /// <summary>A chart in a temporary folder that is deleted afterwards.</summary>
 internal sealed class ThrowAwayChart : IDisposable
 {
-    public ThrowAwayChart(string name = "parent", string template = RealHelm.ShowValues)
+    public ThrowAwayChart(string name = "parent", string template = HelmValues.Show)
     {
         Folder = Directory.CreateTempSubdirectory("odin-chart-").FullName;
         Write("Chart.yaml", $"apiVersion: v2\nname: {name}\nversion: 1.0.0\n");
@@ -36,7 +36,7 @@ internal sealed class ThrowAwayChart : IDisposable
     {
         var files = documents.Select((d, i) => (Path: Path.Combine(Folder, $"given-{i}.yaml"), Text: YamlData.Write(d))).ToList();
         foreach (var (path, text) in files) File.WriteAllText(path, text);
-        return RealHelm.Values([Folder, .. files.SelectMany(f => new[] { "-f", f.Path })]);
+        return HelmValues.Of([Folder, .. files.SelectMany(f => new[] { "-f", f.Path })]);
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);

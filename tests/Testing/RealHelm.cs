@@ -10,10 +10,19 @@ public static class RealHelm
         ["HELM_CONFIG_HOME"] = Path.Combine(Home, "config"),
         ["HELM_CACHE_HOME"] = Path.Combine(Home, "cache"),
         ["HELM_DATA_HOME"] = Path.Combine(Home, "data"),
-        ["KUBECONFIG"] = Path.Combine(Home, "no-cluster"),
+        ["KUBECONFIG"] = NoCluster(),
     };
 
     static RealHelm() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Home, recursive: true);
+
+    // Helm warns on standard error about a file that is missing, or that others may read.
+    static string NoCluster()
+    {
+        var file = Path.Combine(Home, "kubeconfig");
+        File.WriteAllText(file, "apiVersion: v1\nkind: Config\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        return file;
+    }
 
     /// <summary>Runs Helm in a folder, the temporary one by default.</summary>
     public static ToolRun Run(IEnumerable<string> arguments, string? folder = null) =>

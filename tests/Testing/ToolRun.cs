@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Odin.Charts.Testing;
 
@@ -20,6 +21,8 @@ public sealed record ToolRun(string Command, int ExitCode, string Output, string
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;

@@ -6,6 +6,19 @@ namespace Odin.Charts;
 /// <summary>The command line of a chart program: <c>return ChartApp.Run(args, new GatewayChart());</c>.</summary>
 public static class ChartApp
 {
+    /// <summary>Runs a chart program.</summary>
+    /// <param name="args">The arguments of the program.</param>
+    /// <param name="charts">The charts of the program.</param>
+    /// <returns>The exit code: 0 when all is well, 1 for problems in the charts, 2 for a wrong command line.</returns>
+    public static int Run(string[] args, params Chart[] charts) => Run(args, [.. charts.Select(Commands)]);
+
+    static ChartCommands Commands(Chart chart) => new(
+        chart.Name,
+        version => ChartEmission.Emit(chart, version),
+        request => ChartRenderText.Of(chart, request),
+        () => ValuesDefinition.Of(chart.ValuesType).ToYaml(),
+        () => ValuesDefinition.Of(chart.ValuesType).Schema.ToJson());
+
     internal static int Run(string[] args, IReadOnlyList<ChartCommands> charts)
     {
         // Charts are the same wherever they are built, also when their own code formats numbers.

@@ -13,17 +13,31 @@ public abstract class Chart
     /// <summary>What <c>Chart.yaml</c> says besides name and version.</summary>
     public abstract ChartMetadata Metadata { get; }
 
-    /// <summary>The values record.</summary>
     internal abstract Type ValuesType { get; }
 
-    /// <summary>The values record with its defaults.</summary>
-    internal abstract object DefaultValues();
+    internal abstract IReadOnlyList<SubchartDefinition> Subcharts { get; }
+
+    internal abstract IReadOnlyList<ExternalChart> ExternalCharts { get; }
+
+    /// <summary>Where the chart is defined, when it has a template.</summary>
+    internal abstract SourceLocation? Place { get; }
 
     /// <summary>The chart's templates, lowered and written.</summary>
     internal abstract CompiledChart Compile();
 
     /// <summary>The objects that the chart's own templates give for values that are bound already.</summary>
-    internal abstract IReadOnlyList<RenderedObject> Evaluate(object values, Release release, ChartInfo chart, Capabilities capabilities);
+    internal abstract IEnumerable<RenderedObject> Evaluate(object values, Release release, ChartInfo chart, Capabilities capabilities);
+
+    /// <summary>The objects of a release, by C# evaluation: what <c>helm template</c> gives for the same values. Charts of
+    /// others that this chart depends on are left out, since they have no C#.</summary>
+    /// <param name="values">The values that the user gives, over the chart's defaults; null for none.</param>
+    /// <param name="release">The release; null for what <c>helm template</c> assumes.</param>
+    /// <param name="capabilities">The cluster; null for what <c>helm template</c> assumes.</param>
+    /// <param name="version">The chart's version.</param>
+    /// <exception cref="ChartException">The schema refuses the values, or the chart itself does.</exception>
+    public IReadOnlyList<RenderedObject> Render(
+        JsonObject? values = null, Release? release = null, Capabilities? capabilities = null, string version = "0.0.0") =>
+        ChartRendering.Render(this, values ?? [], release ?? new(), capabilities ?? new(), version);
 }
 
 /// <summary>A Helm chart: a function from values to Kubernetes objects.</summary>
@@ -32,40 +46,48 @@ public abstract class Chart
 public abstract class Chart<TValues>(string name) : Chart(name) where TValues : class, new()
 {
     Templates<TValues>? _templates;
-    List<Func<ChartContext<TValues>, (string Path, JsonObject? Object)>>? _delegates;
+    Dependencies<TValues>? _dependencies;
+    TemplateDelegates<TValues>? _delegates;
 
     /// <summary>Adds the chart's templates.</summary>
     /// <param name="templates">Where they are added.</param>
     protected abstract void Define(Templates<TValues> templates);
 
+    /// <summary>Adds the charts that this one depends on; none unless overridden.</summary>
+    /// <param name="dependencies">Where they are added.</param>
+    protected virtual void Depend(Dependencies<TValues> dependencies) { }
+
     internal override Type ValuesType => typeof(TValues);
 
-    internal override object DefaultValues() => new TValues();
+    internal override IReadOnlyList<SubchartDefinition> Subcharts => Depended().Charts;
+
+    internal override IReadOnlyList<ExternalChart> ExternalCharts => Depended().External;
+
+    internal override SourceLocation? Place =>
+        Defined().Definitions is [var first, ..] ? new(first.Source.File, first.Source.Line) : null;
 
     internal override CompiledChart Compile() => ChartCompiler.Compile(Name, Defined());
 
-    internal override IReadOnlyList<RenderedObject> Evaluate(object values, Release release, ChartInfo chart, Capabilities capabilities)
+    internal override IEnumerable<RenderedObject> Evaluate(object values, Release release, ChartInfo chart, Capabilities capabilities)
     {
-        var context = new ChartContext<TValues> { Values = (TValues)values, Release = release, Chart = chart, Capabilities = capabilities };
-        foreach (var failure in Defined().Failures)
-            if ((bool)RenderDelegate.Compile(failure.Condition).DynamicInvoke(context)!) throw new RenderException(failure.Message);
-        _delegates ??= [.. TemplateFiles.Named(Defined().Definitions).Select(n => Rendering(n.Path, n.Definition))];
-        return [.. _delegates.Select(render => render(context)).Where(r => r.Object is not null).Select(r => new RenderedObject(r.Path, r.Object!))];
-    }
-
-    static Func<ChartContext<TValues>, (string, JsonObject?)> Rendering(string path, TemplateDefinition definition)
-    {
-        var body = RenderDelegate.Compile(definition.Body);
-        var when = definition.When is null ? null : (Func<ChartContext<TValues>, bool>)RenderDelegate.Compile(definition.When);
-        return context => (path, when?.Invoke(context) == false ? null : ClrData.ToKubernetesObject(((Func<ChartContext<TValues>, object>)body)(context)));
+        _delegates ??= new(Defined());
+        return _delegates.Run(new() { Values = (TValues)values, Release = release, Chart = chart, Capabilities = capabilities });
     }
 
     Templates<TValues> Defined()
     {
         if (_templates is not null) return _templates;
-        _templates = new();
-        Define(_templates);
-        return _templates;
+        var templates = new Templates<TValues>();
+        Define(templates);
+        return _templates = templates;
+    }
+
+    Dependencies<TValues> Depended()
+    {
+        if (_dependencies is not null) return _dependencies;
+        var dependencies = new Dependencies<TValues>();
+        Depend(dependencies);
+        return _dependencies = dependencies;
     }
 }
 

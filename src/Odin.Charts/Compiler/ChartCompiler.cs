@@ -21,7 +21,7 @@ internal static class ChartCompiler
     {
         var lowered = Lowering.Template(helpers, definition.Body, definition.When, definition.Source);
         lowered = lowered with { Body = Identified(lowered.Body, definition, helpers) };
-        return new(path, Written(lowered, definition, helpers), lowered.Body, new(definition.Source.File, definition.Source.Line));
+        return new(path, Written(lowered, definition, helpers), lowered.Body, lowered.When, new(definition.Source.File, definition.Source.Line));
     }
 
     static string Written(LoweredTemplate lowered, TemplateDefinition definition, ChartHelpers helpers)
@@ -89,4 +89,4 @@ internal sealed record CompiledChart(
     IReadOnlyDictionary<string, string> Files, IReadOnlyList<CompiledTemplate> Templates, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>A template of an object.</summary>
-internal sealed record CompiledTemplate(string Path, string Text, Node Body, SourceLocation Location);
+internal sealed record CompiledTemplate(string Path, string Text, Node Body, Term? When, SourceLocation Location);

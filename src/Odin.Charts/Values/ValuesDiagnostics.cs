@@ -26,7 +26,7 @@ internal static class ValuesDiagnostics
         $"{Place(path)} holds a character that Helm cannot carry: U+007F to U+009F, U+2028, U+2029, U+FFFE or U+FFFF. Remove it.");
 
     public static Diagnostic BadKey(string path) => Error("ODIN1102",
-        $"{Place(path)} is no key: keys are 1 to 316 printable ASCII characters.");
+        $"{Place(path)} is no key: keys are 1 to 316 printable ASCII characters, the first not '<'.");
 
     public static Diagnostic UnknownKey(string path, string key, IEnumerable<string> known) => Error("ODIN1102",
         $"{Place(path)} is unknown. {Known(key, known)}");

@@ -16,17 +16,17 @@ static class Sources
     internal const string GreetingChart = GreetingValues + """
         public sealed class GreetingChart() : Chart<GreetingValues>("greeting")
         {
+            public override ChartMetadata Metadata { get; } = new() { Description = "Greets." };
+
             protected override void Define(Templates<GreetingValues> templates)
             {
                 templates.Add(c => new V1ConfigMap
                 {
-                    ApiVersion = "v1", Kind = "ConfigMap",
                     Metadata = new() { Name = "card" },
                     Data = new Dictionary<string, string> { { "text", c.Values.Text } },
                 });
                 templates.Add(c => new V1ConfigMap
                 {
-                    ApiVersion = "v1", Kind = "ConfigMap",
                     Metadata = new() { Name = "second" },
                     Data = new Dictionary<string, string> { { "text", "constant" } },
                 });

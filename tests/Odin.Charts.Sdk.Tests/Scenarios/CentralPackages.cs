@@ -12,7 +12,7 @@ public class CentralPackages
 
         app.Write("Directory.Packages.props", Central($"<PackageVersion Include=\"Odin.Charts\" Version=\"[{PackedSdk.Version}]\" />"));
         Assert.Empty(app.Build().Succeeds().Warnings);
-        Assert.Contains($"[{PackedSdk.Version}]", app.Read("obj/project.assets.json"), StringComparison.Ordinal);
+        Assert.Contains($"[{PackedSdk.Version}, {PackedSdk.Version}]", app.Read("obj/project.assets.json"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -21,7 +21,7 @@ public class CentralPackages
         using var app = Sources.App(items: $"<PackageReference Include=\"odin.charts\" Version=\"[{PackedSdk.Version}]\" />");
 
         Assert.Empty(app.Build().Succeeds().Warnings);
-        Assert.Contains($"[{PackedSdk.Version}]", app.Read("obj/project.assets.json"), StringComparison.Ordinal);
+        Assert.Contains($"[{PackedSdk.Version}, {PackedSdk.Version}]", app.Read("obj/project.assets.json"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,6 +20,17 @@ public partial class TrackedFileTests
     public void Nothing_that_was_built_or_received_is_tracked() => AssertNone(f =>
         f.Split('/').Any(p => p is "bin" or "obj" or "artifacts" || p.EndsWith(".received", StringComparison.Ordinal)));
 
+    [NeedsTool("git")]
+    public void Every_link_between_pages_leads_somewhere()
+    {
+        var broken = from page in Repository.TrackedFiles()
+                     where page.EndsWith(".md", StringComparison.Ordinal) && !page.Contains("/Approved/", StringComparison.Ordinal)
+                     from link in Link().Matches(Text(page)).Select(m => m.Groups["target"].Value)
+                     where !Path.Exists(Repository.Combine(Path.GetDirectoryName(page)!, link))
+                     select $"{page}: {link}";
+        Assert.Empty(broken.ToList());
+    }
+
     [Fact]
     public void Every_test_project_is_in_the_solution()
     {
@@ -41,4 +52,7 @@ public partial class TrackedFileTests
 
     [GeneratedRegex("https?://(?!schemas\\.)", RegexOptions.IgnoreCase)]
     private static partial Regex Url();
+
+    [GeneratedRegex(@"\]\((?![a-z]+:|#)(?<target>[^)#\s]+)")]
+    private static partial Regex Link();
 }

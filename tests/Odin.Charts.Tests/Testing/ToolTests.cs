@@ -14,6 +14,9 @@ public class ToolTests
     public void A_test_without_its_tool_is_skipped_with_the_reason_except_in_CI() =>
         Assert.Equal(Tool.IsCi ? null : new Tool("no-such-tool").Missing, new NeedsToolAttribute("no-such-tool").Skip);
 
+    [NeedsTool("helm")]
+    public void Helm_has_nothing_to_say_about_the_machine() => Assert.Empty(RealHelm.Run(["version"]).Succeeded().Error);
+
     [NeedsToolTheory("helm", "promtool", "amtool", "prometheus", "alertmanager")]
     [InlineData("helm", "version", "v3.10.1")]
     [InlineData("promtool", "--version", "2.42.0")]

@@ -8,7 +8,7 @@ public sealed class HelmMergeTests
     static JsonObject Json(string text) => (JsonObject)Documents.Normal(JsonNode.Parse(text))!;
 
     static string Coalesce(string defaults, params string[] given) =>
-        HelmMerge.Coalesce(new("parent", Json(defaults), []), HelmMerge.Files(given.Select(Json))).ToJsonString();
+        HelmMerge.Coalesce(new("parent", Json(defaults), []), HelmMerge.Files(given.Select(Json))).Values.ToJsonString();
 
     [Fact]
     public void A_later_file_goes_before_an_earlier_one() => Assert.Equal(
@@ -26,10 +26,10 @@ public sealed class HelmMergeTests
     public void A_null_for_a_value_of_a_chart_inside_brings_its_default_back()
     {
         var chart = new ChartValues("parent", Json("""{"sub":{"a":2}}"""), [new("sub", Json("""{"a":1,"b":1}"""), [])]);
-        Assert.Equal("""{"sub":{"global":{},"a":1,"b":1}}""", HelmMerge.Coalesce(chart, Json("""{"sub":{"a":null,"b":null}}""")).ToJsonString());
+        Assert.Equal("""{"sub":{"global":{},"a":1,"b":1}}""", HelmMerge.Coalesce(chart, Json("""{"sub":{"a":null,"b":null}}""")).Values.ToJsonString());
     }
 
-    [HelmFact]
+    [NeedsTool("helm")]
     public void Every_merge_is_the_one_that_helm_makes() => Gen.Select(Chart("parent", "a", "b"), Documents.Any.Array[0, 3]).Sample(
         (chart, given) =>
         {
@@ -45,7 +45,7 @@ public sealed class HelmMergeTests
     {
         try
         {
-            return HelmMerge.Coalesce(chart, HelmMerge.Files(given));
+            return HelmMerge.Coalesce(chart, HelmMerge.Files(given)).Values;
         }
         catch (ChartException)
         {

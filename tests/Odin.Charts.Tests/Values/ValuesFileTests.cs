@@ -5,7 +5,7 @@ namespace Odin.Charts.Tests;
 
 public sealed class ValuesFileTests
 {
-    [HelmTheory]
+    [NeedsToolTheory("helm")]
     [InlineData("a: y\nb: NO\nc: On\nd: tRue\ne: off\nf: 'on'\ng: ~\nh:\ni: ''\nj: Null\nk: nUll\n")]
     [InlineData("a: 0777\nb: 0o17\nc: 0x1F\nd: 0b11\ne: 1_000\nf: 08\ng: +1\nh: 1e3\ni: .5\nj: 1.\nk: 1e400\nl: -0b1\nm: 0X1f\n")]
     [InlineData("a: 9007199254740993\nb: 18446744073709551615\nc: 99999999999999999999\nd: -9223372036854775808\ne: -9223372036854775809\nf: 1e21\ng: 1e-7\n")]
@@ -23,12 +23,12 @@ public sealed class ValuesFileTests
     {
         using var chart = new ThrowAwayChart();
         chart.Write("given.yaml", yaml);
-        var (values, error) = RealHelm.Values(chart.Folder, "-f", Path.Combine(chart.Folder, "given.yaml"));
+        var (values, error) = HelmValues.Of(chart.Folder, "-f", Path.Combine(chart.Folder, "given.yaml"));
         Assert.True(values is not null, error);
         SameData.Assert(values, HelmMerge.Files([ValuesFile.Parse("given.yaml", yaml)]));
     }
 
-    [HelmTheory]
+    [NeedsToolTheory("helm")]
     [InlineData("- a\n")]
     [InlineData("abc\n")]
     [InlineData("a: .inf\n")]
@@ -45,7 +45,7 @@ public sealed class ValuesFileTests
     {
         using var chart = new ThrowAwayChart();
         chart.Write("given.yaml", yaml);
-        Assert.Null(RealHelm.Values(chart.Folder, "-f", Path.Combine(chart.Folder, "given.yaml")).Values);
+        Assert.Null(HelmValues.Of(chart.Folder, "-f", Path.Combine(chart.Folder, "given.yaml")).Values);
         var problem = Assert.Throws<ChartException>(() => ValuesFile.Parse("given.yaml", yaml)).Diagnostics.Single();
         Assert.Equal("ODIN1104", problem.Code);
         Assert.Equal("given.yaml", problem.Location?.File);
@@ -56,7 +56,7 @@ public sealed class ValuesFileTests
         document => SameData.Are(document, ValuesFile.Parse("given.yaml", YamlData.Write(document))),
         print: d => YamlData.Write(d));
 
-    [HelmFact]
+    [NeedsTool("helm")]
     public void Helm_reads_written_data_too()
     {
         using var chart = new ThrowAwayChart();

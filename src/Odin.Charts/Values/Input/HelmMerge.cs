@@ -1,14 +1,10 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Odin.Charts;
 
-/// <summary>The values of a chart and of the charts inside it, as Helm sees them before it merges.</summary>
-/// <param name="Name">The key of the chart in its parent's values: its alias, or its name.</param>
-/// <param name="Defaults">What its <c>values.yaml</c> holds.</param>
-/// <param name="Subcharts">The charts inside it, those that are switched off left out.</param>
-internal sealed record ChartValues(string Name, JsonObject Defaults, IReadOnlyList<ChartValues> Subcharts);
-
-/// <summary>Helm's rules for putting values together.</summary>
+/// <summary>Helm's rules for putting values together, in the order in which Helm applies them. The order matters: the
+/// maps of defaults are shared, so that a null in one is seen in another.</summary>
 internal static class HelmMerge
 {
     const string Global = "global";
@@ -17,33 +13,19 @@ internal static class HelmMerge
     public static JsonObject Files(IEnumerable<JsonObject> files) =>
         files.Aggregate(new JsonObject(), (below, above) => Over(below, above));
 
-    /// <summary>What the templates of the chart see: the given values over the chart's own. A null takes away a default;
-    /// the values of a chart inside stand under its name, <c>global</c> handed down to it.</summary>
+    /// <summary>What the templates see: the given values over the chart's own. A null takes away a default; the values of
+    /// a chart inside stand under its name, with <c>global</c> handed down to it.</summary>
     /// <exception cref="ChartException">The values of a chart inside are no map.</exception>
-    public static JsonObject Coalesce(ChartValues chart, JsonObject given) =>
-        CoalesceChart(WithImports(chart), (JsonObject)given.DeepClone());
-
-    /// <summary>Helm first folds the defaults of the charts inside into those of their parent. That is why a null for
-    /// a value of a chart inside brings back that chart's own default instead of removing it.</summary>
-    static ChartValues WithImports(ChartValues chart)
+    public static MergedValues Coalesce(ChartValues chart, JsonObject given)
     {
-        if (chart.Subcharts.Count == 0) return chart;
-        var inner = chart with { Subcharts = [.. chart.Subcharts.Select(WithImports)] };
-        return inner with { Defaults = CoalesceChart(inner, []) };
+        var node = Node.Of(chart);
+        SwitchOff(node, ValueTable.Of(given), "");
+        FoldIn(node);
+        return Merged(node, Coalesced(node, ValueTable.Of(given)));
     }
 
-    static JsonObject CoalesceChart(ChartValues chart, JsonObject values)
-    {
-        AddDefaults(values, chart.Defaults);
-        foreach (var subchart in chart.Subcharts)
-        {
-            if (!values.ContainsKey(subchart.Name)) values[subchart.Name] = new JsonObject();
-            if (values[subchart.Name] is not JsonObject inner) throw new ChartException(ValuesDiagnostics.SubchartIsNoMap(subchart.Name));
-            HandDownGlobals(inner, values);
-            CoalesceChart(subchart, inner);
-        }
-        return values;
-    }
+    static MergedValues Merged(Node chart, ValueTable values) =>
+        new(chart.Name, values.ToJson(), [.. chart.Inside.Select(i => Merged(i, (ValueTable)values[i.Name]!))]);
 
     static JsonObject Over(JsonObject below, JsonObject above)
     {
@@ -55,37 +37,94 @@ internal static class HelmMerge
         return below;
     }
 
-    static void AddDefaults(JsonObject values, JsonObject defaults)
+    /// <summary>Leaves out the charts whose condition is false.</summary>
+    static void SwitchOff(Node chart, ValueTable given, string path)
     {
-        foreach (var (key, @default) in defaults)
+        if (chart.Inside.Count == 0) return;
+        var values = Coalesced(chart, given);
+        chart.Inside.RemoveAll(i => i.Condition is { } condition
+            && values.At(path + condition) is JsonValue answer && answer.GetValueKind() == JsonValueKind.False);
+        foreach (var inside in chart.Inside) SwitchOff(inside, values, $"{path}{inside.Name}.");
+    }
+
+    /// <summary>Makes the defaults of the charts inside defaults of their parent. That is why a null for a value of a chart
+    /// inside brings back that chart's own default instead of removing it.</summary>
+    static void FoldIn(Node chart)
+    {
+        foreach (var inside in chart.Inside) FoldIn(inside);
+        if (chart.Inside.Count > 0) chart.Defaults = Coalesced(chart, []);
+    }
+
+    static ValueTable Coalesced(Node chart, ValueTable given)
+    {
+        var values = given.Copy();
+        Coalesce(chart, values);
+        return values;
+    }
+
+    static void Coalesce(Node chart, ValueTable values)
+    {
+        AddDefaults(values, chart.Defaults);
+        foreach (var inside in chart.Inside)
         {
-            if (!values.TryGetPropertyValue(key, out var value)) values[key] = @default?.DeepClone();
+            if (!values.ContainsKey(inside.Name)) values[inside.Name] = new ValueTable();
+            if (values[inside.Name] is not ValueTable inner) throw new ChartException(ValuesDiagnostics.SubchartIsNoMap(inside.Name));
+            HandDownGlobals(inner, values);
+            Coalesce(inside, inner);
+        }
+    }
+
+    static void AddDefaults(ValueTable values, ValueTable defaults)
+    {
+        foreach (var (key, @default) in defaults.ToArray())
+        {
+            if (!values.TryGetValue(key, out var value)) values[key] = @default;
             else if (value is null) values.Remove(key);
-            else if (value is JsonObject map && @default is JsonObject below) AddDefaults(map, below);
+            else if (value is ValueTable map && @default is ValueTable below) AddDefaults(map, below);
         }
     }
 
-    static void HandDownGlobals(JsonObject inner, JsonObject values)
+    static void HandDownGlobals(ValueTable inner, ValueTable values)
     {
-        if (inner.TryGetPropertyValue(Global, out var mine) && mine is not JsonObject) return;
-        if (values.TryGetPropertyValue(Global, out var given) && given is not JsonObject) return;
-        var target = mine as JsonObject ?? [];
-        foreach (var (key, value) in given as JsonObject ?? []) HandDown(target, key, value);
-        if (mine is null) inner[Global] = target;
+        if (inner.TryGetValue(Global, out var mine) && mine is not ValueTable) return;
+        if (values.TryGetValue(Global, out var given) && given is not ValueTable) return;
+        var target = mine as ValueTable ?? [];
+        foreach (var (key, value) in (given as ValueTable ?? []).ToArray()) HandDown(target, key, value);
+        inner[Global] = target;
     }
 
-    static void HandDown(JsonObject globals, string key, JsonNode? value)
+    static void HandDown(ValueTable globals, string key, object? value)
     {
-        if (value is not JsonObject map)
+        var isKnown = globals.TryGetValue(key, out var existing);
+        if (value is not ValueTable map)
         {
-            if (globals[key] is not JsonObject) globals[key] = value?.DeepClone();
+            if (existing is not ValueTable) globals[key] = value;
         }
-        else if (!globals.TryGetPropertyValue(key, out var existing)) globals[key] = map.DeepClone();
-        else if (existing is JsonObject below)
+        else if (!isKnown) globals[key] = map.ShallowCopy();
+        else if (existing is ValueTable below)
         {
-            var merged = (JsonObject)map.DeepClone();
+            var merged = map.ShallowCopy();
             AddDefaults(merged, below);
             globals[key] = merged;
         }
+    }
+
+    sealed class Node
+    {
+        public required string Name { get; init; }
+
+        public required string? Condition { get; init; }
+
+        public required ValueTable Defaults { get; set; }
+
+        public required List<Node> Inside { get; init; }
+
+        public static Node Of(ChartValues chart) => new()
+        {
+            Name = chart.Name,
+            Condition = chart.Condition,
+            Defaults = ValueTable.Of(chart.Defaults),
+            Inside = [.. chart.Subcharts.Select(Of)],
+        };
     }
 }

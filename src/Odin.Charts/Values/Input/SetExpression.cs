@@ -40,50 +40,77 @@ internal sealed class SetExpression
         while (!reader.AtEnd) reader.Key(values, 0);
     }
 
-    void Key(JsonObject map, int depth)
+    /// <summary>Reads a key and its value. False when the expression ended before a value: Helm then drops a new list item.</summary>
+    bool Key(JsonObject map, int depth)
     {
         var (name, stop) = Until("=[,.");
         switch (stop)
         {
-            case null when name.Length == 0: return;
+            case null when name.Length == 0: return false;
             case null: throw Fail($"'{name}' has no value");
             case ',': throw Fail($"'{name}' has no value; write '\\,' for a comma in a key");
-            case '=': Set(map, name, Value()); return;
-            case '[': Set(map, name, Element(map[name], Index(), depth)); return;
-            default: Nested(map, name, depth + 1); return;
+            case '[':
+                return ListAt(map, name, depth);
+            case '.': return Nested(map, name, depth + 1);
+            default:
+                var hasValue = !AtEnd || _kind == SetKind.Json;
+                Set(map, name, Value());
+                return hasValue;
         }
     }
 
-    void Nested(JsonObject map, string name, int depth)
+    bool Nested(JsonObject map, string name, int depth)
     {
         if (depth > DeepestName) throw Fail($"it is nested more than {DeepestName} levels deep");
         var existing = map[name];
         if (existing is not (null or JsonObject)) throw Fail($"'{name}' is set already, and is no map");
         var inner = existing as JsonObject ?? [];
-        Key(inner, depth);
+        var hasValue = Key(inner, depth);
         if (inner.Count == 0) throw Fail($"'{name}' has no value");
-        if (inner.Parent is null) Set(map, name, inner);
+        if (inner.Count > 0 && inner.Parent is null) Set(map, name, inner);
+        return hasValue;
     }
 
-    JsonArray Element(JsonNode? existing, int index, int depth)
+    bool ListAt(JsonObject map, string name, int depth)
     {
-        if (existing is not (null or JsonArray)) throw Fail("an index is given for something that is no list");
-        var list = existing as JsonArray ?? [];
+        var list = Existing(map[name]);
+        var hasValue = Element(list, Index(), depth);
+        Set(map, name, list);
+        return hasValue;
+    }
+
+    JsonArray Existing(JsonNode? node) => node switch
+    {
+        null => [],
+        JsonArray list => list,
+        _ => throw Fail("an index is given for something that is no list"),
+    };
+
+    bool Element(JsonArray list, int index, int depth)
+    {
         var (junk, stop) = Until("[.=");
         if (junk.Length > 0) throw Fail($"'{junk}' follows an index");
-        var old = index < list.Count ? list[index] : null;
         switch (stop)
         {
-            case '=': Put(list, index, Value()); break;
-            case '[': Put(list, index, Element(old, Index(), depth)); break;
-            case '.':
-                var inner = old as JsonObject ?? [];
-                Key(inner, depth);
+            case null: return false;
+            case '=':
+                Put(list, index, Value());
+                return true;
+            case '.': return MapAt(list, index, depth);
+            default:
+                var inner = Existing(index < list.Count ? list[index] : null);
+                if (!Element(inner, Index(), depth)) return false;
                 Put(list, index, inner);
-                break;
-            default: throw Fail("an index has no value");
+                return true;
         }
-        return list;
+    }
+
+    bool MapAt(JsonArray list, int index, int depth)
+    {
+        var inner = index < list.Count ? list[index] as JsonObject ?? [] : [];
+        var hasValue = Key(inner, depth);
+        if (hasValue || index < list.Count) Put(list, index, inner);
+        return hasValue;
     }
 
     int Index()

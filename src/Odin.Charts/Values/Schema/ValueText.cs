@@ -6,6 +6,7 @@ internal static class ValueText
 {
     public static readonly PortablePattern Allowed = PortablePattern.Parse(@"[^\x7f-\u009f\u2028\u2029\ufffe\uffff]*");
 
-    /// <summary>Keys that users choose: printable, and short enough for an annotation's prefix and name.</summary>
-    public static readonly PortablePattern Key = PortablePattern.Parse("[ -~]{1,316}");
+    /// <summary>Keys that users choose: printable, and short enough for an annotation's prefix and name. Helm writes the key
+    /// <c>&lt;&lt;</c> without quotes, which merges maps when it is read again.</summary>
+    public static readonly PortablePattern Key = PortablePattern.Parse("[ -;=-~][ -~]{0,315}");
 }

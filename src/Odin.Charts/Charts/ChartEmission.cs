@@ -1,0 +1,56 @@
+namespace Odin.Charts;
+
+/// <summary>Makes all files of a chart, but for those that packaging adds.</summary>
+internal static class ChartEmission
+{
+    /// <summary>The chart under a version.</summary>
+    /// <exception cref="ChartException">Everything that is wrong with the chart.</exception>
+    public static EmittedChart Emit(Chart chart, SemanticVersion version)
+    {
+        var problems = new List<Diagnostic>();
+        var values = Collected(problems, () => ValuesDefinition.Of(chart.ValuesType));
+        var compiled = Collected(problems, chart.Compile);
+        var subcharts = chart.Subcharts.Select(s => Collected(problems, () => Subchart(s, version))).OfType<EmittedSubchart>().ToList();
+        problems.AddRange(compiled?.Diagnostics ?? []);
+        if (problems.Exists(p => p.Severity == DiagnosticSeverity.Error)) throw new ChartException(problems);
+        return new()
+        {
+            Name = chart.Name,
+            Version = version,
+            Metadata = chart.Metadata,
+            Place = chart.Place,
+            Files = [.. Files(chart, values!, compiled!)],
+            Subcharts = subcharts,
+            ExternalCharts = chart.ExternalCharts,
+            Objects = [.. compiled!.Templates.Select(ObjectReader.View)],
+            DataSizes = [.. compiled.Templates.Select(ObjectReader.Size).OfType<DataSize>()],
+            Diagnostics = problems,
+        };
+    }
+
+    static EmittedSubchart Subchart(SubchartDefinition subchart, SemanticVersion version) => new(
+        Emit(subchart.Chart, version),
+        subchart.Key == subchart.Chart.Name ? null : subchart.Key,
+        subchart.Condition);
+
+    static IEnumerable<ChartFile> Files(Chart chart, ValuesDefinition values, CompiledChart compiled)
+    {
+        yield return new("values.yaml", values.ToYaml());
+        yield return new("values.schema.json", values.Schema.ToJson());
+        foreach (var (path, text) in compiled.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
+            yield return new($"templates/{path}", text);
+    }
+
+    static T? Collected<T>(List<Diagnostic> problems, Func<T> make) where T : class
+    {
+        try
+        {
+            return make();
+        }
+        catch (ChartException e)
+        {
+            problems.AddRange(e.Diagnostics.Except(problems));
+            return null;
+        }
+    }
+}
