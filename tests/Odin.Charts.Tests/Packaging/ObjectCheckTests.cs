@@ -48,7 +48,7 @@ public class ObjectCheckTests
     public static readonly TheoryData<string, object> Fine = new()
     {
         { "all fits", Of(Deployment, Service) },
-        { "nothing is known", Of(new("templates/raw.yaml"), new("templates/raw.yaml")) },
+        { "nothing is known", Of(new ObjectView("templates/raw.yaml"), new ObjectView("templates/raw.yaml")) },
         { "two conditions may exclude each other", Of(Service with { Condition = "a", Selector = null }, Service with { Condition = "b", Selector = null }) },
         { "two expressions may differ", Of(Deployment with { Name = Expression }, Deployment with { Name = new(".Values.b", false) }) },
         { "another namespace", Of(Deployment, Deployment with { Namespace = new("other") }) },
@@ -56,12 +56,12 @@ public class ObjectCheckTests
         { "the pods may have more labels", Of(Deployment with { PodLabels = new(new Dictionary<string, TextView?>(), IsComplete: false) }) },
         { "a Service may select pods of another namespace", Of(Service with { Namespace = new("kube-system") }) },
         { "a Service without a selector", Of(Service with { Selector = null }) },
-        { "a custom resource may make the pods", Of(Service, new("t") { ApiVersion = new("tempo.grafana.com/v1"), Kind = new("Tempo") }) },
+        { "a custom resource may make the pods", Of(Service, new ObjectView("t") { ApiVersion = new("tempo.grafana.com/v1"), Kind = new("Tempo") }) },
         { "the containers are not known", Of(Deployment with { ContainerPorts = null }, Service with { ServicePorts = [new(new("80"), new("web"))] }) },
         { "the port depends on values", Of(Deployment, Service with { ServicePorts = [new(new("80"), Expression)] }) },
         { "the container's port depends on values", Of(Deployment with { ContainerPorts = [new(null, Expression, HasName: false)] }, Service) },
         { "a number", Of(Deployment, Service with { ServicePorts = [new(new("80"), new("8080"))] }) },
-        { "names of roles are free", Of(new("t") { ApiVersion = new("rbac.authorization.k8s.io/v1"), Kind = new("ClusterRole"), Name = new("system:Gateway") }) },
+        { "names of roles are free", Of(new ObjectView("t") { ApiVersion = new("rbac.authorization.k8s.io/v1"), Kind = new("ClusterRole"), Name = new("system:Gateway") }) },
         { "an empty label", Of(Deployment with { Labels = Labels(("app.kubernetes.io/part-of", "")) }) },
     };
 
