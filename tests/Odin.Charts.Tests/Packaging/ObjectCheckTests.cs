@@ -20,8 +20,8 @@ public class ObjectCheckTests
     public static readonly TheoryData<string, object> Wrong = new()
     {
         { "ODIN1230", Of(Deployment, Deployment with { ApiVersion = new("apps/v1beta1") }) },
-        { "ODIN1230", Of(Service, Service with { Condition = ".Values.a" }) },
-        { "ODIN1230", Of(Service with { Condition = ".Values.a", Name = Expression }, Service with { Condition = ".Values.a", Name = Expression }) },
+        { "ODIN1230", Of(Deployment, Service, Service with { Condition = ".Values.a" }) },
+        { "ODIN1230", Of(Deployment, Service with { Condition = ".Values.a", Name = Expression }, Service with { Condition = ".Values.a", Name = Expression }) },
         { "ODIN1231", Of(Deployment with { Selector = Labels(("app", "gate")) }) },
         { "ODIN1231", Of(Deployment with { Selector = Labels(("missing", "x")) }) },
         { "ODIN1232", Of(Deployment, Service with { Selector = Labels(("app", "gate")) }) },

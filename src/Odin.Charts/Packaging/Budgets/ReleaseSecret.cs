@@ -43,40 +43,22 @@ internal sealed record ReleaseSecret(EmittedChart Chart, ChartFiles Package)
     {
         using var count = new CountingStream();
         using (var gzip = new GZipStream(count, level))
-        using (var json = new Utf8JsonWriter(gzip, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true }))
-            WriteRelease(json);
+            foreach (var part in Parts())
+                gzip.Write(part.Span);
         return InBase64(count.Total);
     }
 
-    void WriteRelease(Utf8JsonWriter json)
+    /// <summary>The JSON of the release, piece by piece.</summary>
+    IEnumerable<ReadOnlyMemory<byte>> Parts()
     {
-        json.WriteStartObject();
-        json.WriteString("name", Chart.Name);
-        json.WriteStartObject("chart");
-        json.WriteString("metadata", Package.Files[0].Bytes.Span);
-        WriteFiles(json, "templates", isTemplate: true);
-        WriteFiles(json, "files", isTemplate: false);
-        foreach (var file in StoredFiles.Where(file => file.Path == "values.schema.json")) json.WriteBase64String("schema", file.Bytes.Span);
-        json.WriteString("values", Values());
-        json.WriteEndObject();
-        foreach (var part in ManifestParts) json.WriteString("manifest", part);
-        json.WriteEndObject();
+        yield return Package.Files[0].Bytes;
+        foreach (var file in StoredFiles.Where(file => file.Path is not ("Chart.yaml" or "values.yaml")))
+            yield return Encoding.UTF8.GetBytes($"{{\"name\":\"{file.Path}\",\"data\":\"{Convert.ToBase64String(file.Bytes.Span)}\"}},");
+        yield return Encoding.UTF8.GetBytes(Values());
+        foreach (var part in ManifestParts) yield return Json(part);
     }
 
-    void WriteFiles(Utf8JsonWriter json, string key, bool isTemplate)
-    {
-        json.WriteStartArray(key);
-        foreach (var file in StoredFiles.Where(file => !IsSpecial(file.Path) && IsTemplate(file.Path) == isTemplate))
-        {
-            json.WriteStartObject();
-            json.WriteString("name", file.Path);
-            json.WriteBase64String("data", file.Bytes.Span);
-            json.WriteEndObject();
-            json.Flush();
-        }
-
-        json.WriteEndArray();
-    }
+    static ReadOnlyMemory<byte> Json(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes.ToArray();
 
     /// <summary>Helm stores the values as data, without comments.</summary>
     string Values() => string.Join('\n', StoredFiles.Where(file => file.Path == "values.yaml")
@@ -94,8 +76,6 @@ internal sealed record ReleaseSecret(EmittedChart Chart, ChartFiles Package)
     static bool IsManifest(string path) =>
         (IsTemplate(path) || path.Contains("/templates/", StringComparison.Ordinal))
         && path.EndsWith(".yaml", StringComparison.Ordinal);
-
-    static bool IsSpecial(string path) => path is "Chart.yaml" or "values.yaml" or "values.schema.json";
 
     sealed class CountingStream : Stream
     {
