@@ -11,7 +11,7 @@ namespace Odin.Charts;
 internal static class DocumentText
 {
     /// <summary>A YAML file, without the last line break.</summary>
-    public static string Yaml(object content) => Lines(content, 0).TrimStart('\n');
+    public static string Yaml(object content) => Value(content, 0).TrimStart('\n', ' ');
 
     /// <summary>A constant as the value of a key or an item at an indent: <c> "a"</c>, or lines below.</summary>
     public static string Value(object value, int indent) => value switch

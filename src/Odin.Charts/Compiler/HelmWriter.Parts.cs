@@ -7,36 +7,36 @@ namespace Odin.Charts;
 internal sealed partial class HelmWriter
 {
     /// <summary>The parts of a map or list. Where all of them may be missing, an empty map or list is written in their place.</summary>
-    void Parts(PartsNode node, int indent, string name)
+    void Parts(PartsNode node, int indent, string name, bool isAfterKey = true)
     {
-        var empty = node.IsMap ? "{}" : "[]";
+        void Empty()
+        {
+            if (isAfterKey) _text.Append(' ');
+            else NewLine(indent);
+            _text.Append(node.IsMap ? "{}" : "[]");
+        }
+
         switch (node.Parts)
         {
             case []:
-                EmptyLine(indent, empty);
+                Empty();
                 break;
             case [RangePart range] when range.Parts.Any(IsCertain):
-                Range(range, indent, node.IsMap, () => EmptyLine(indent, empty));
+                Range(range, indent, node.IsMap, Empty);
                 break;
             case [SplicePart { Earlier: [] } splice] when _inFile:
-                OneByOne(splice, indent, node.IsMap, () => EmptyLine(indent, empty));
+                OneByOne(splice, indent, node.IsMap, Empty);
                 break;
             case [ConditionalPart { Else.Count: 0 } single] when single.Then.Any(IsCertain):
-                If(single.If, indent, () => All(single.Then, indent, node.IsMap), () => EmptyLine(indent, empty));
+                If(single.If, indent, () => All(single.Then, indent, node.IsMap), Empty);
                 break;
             case var parts when parts.Any(IsCertain):
                 All(parts, indent, node.IsMap);
                 break;
             default:
-                Flagged(node, indent, name, empty);
+                Flagged(node, indent, name, Empty);
                 break;
         }
-    }
-
-    void EmptyLine(int indent, string empty)
-    {
-        NewLine(indent);
-        _text.Append(empty);
     }
 
     /// <summary>Whether a part always writes something.</summary>
@@ -50,14 +50,14 @@ internal sealed partial class HelmWriter
     /// <summary>The flag of the map or list that is being written, when it may turn out empty.</summary>
     string? _flag;
 
-    void Flagged(PartsNode node, int indent, string name, string empty)
+    void Flagged(PartsNode node, int indent, string name, Action empty)
     {
         var outer = _flag;
         _flag = Flag(name);
         Control(indent, $"{_flag} := false");
         All(node.Parts, indent, node.IsMap);
         Control(indent, $"if not {_flag}");
-        EmptyLine(indent, empty);
+        empty();
         Control(indent, "end");
         _flag = outer;
     }

@@ -96,13 +96,13 @@ internal sealed partial class HelmWriter
         switch (node)
         {
             case PartsNode parts:
-                Parts(parts, indent, "");
+                Parts(parts, indent, "", isAfterKey: false);
                 break;
             case DataNode { Value: { } value } when _inFile:
                 _text.Append(DocumentText.Value(value, indent));
                 break;
             case DataNode { Data: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } } data:
-                Parts(Structure(data.Data!), indent, "");
+                Parts(Structure(data.Data!), indent, "", isAfterKey: false);
                 break;
             case DataNode data:
                 NewLine(indent);

@@ -17,7 +17,7 @@ public sealed class ValuesSchemaTests
 
     static JsonObject Merged(JsonObject given) => HelmMerge.Coalesce(new("parent", Sample.Defaults, []), given).Values;
 
-    [HelmFact]
+    [NeedsTool("helm")]
     public void Documents_that_the_schema_accepts_are_accepted_by_helm_and_mean_the_same()
     {
         using var chart = Chart();
@@ -33,7 +33,7 @@ public sealed class ValuesSchemaTests
     }
 
     /// <summary>A drawn document, then one place in it replaced by something drawn without a schema.</summary>
-    [HelmFact]
+    [NeedsTool("helm")]
     public void Helm_refuses_exactly_what_we_refuse()
     {
         using var chart = Chart();

@@ -35,7 +35,7 @@ internal static class ClrReader
         if (value.TryGetValue<bool>(out var flag)) return flag;
         if (value.TryGetValue<string>(out var text)) return Text(text, type);
         var number = JsonNumber.ToDouble(value);
-        if (type == typeof(ResourceQuantity)) return new ResourceQuantity(((decimal)number).ToString(CultureInfo.InvariantCulture));
+        if (type == typeof(ResourceQuantity)) return new ResourceQuantity(GoText.Number(number));
         if (type == typeof(IntOrString)) return (IntOrString)((long)number).ToString(CultureInfo.InvariantCulture);
         return Convert.ChangeType(number, type, CultureInfo.InvariantCulture);
     }
