@@ -26,6 +26,8 @@ public class ObjectCheckTests
         { "ODIN1231", Of(Deployment with { Selector = Labels(("missing", "x")) }) },
         { "ODIN1232", Of(Deployment, Service with { Selector = Labels(("app", "gate")) }) },
         { "ODIN1232", Of(Service) },
+        { "ODIN1232", Of(Service, new ObjectView("t") { ApiVersion = new("monitoring.coreos.com/v1"), Kind = new("ServiceMonitor") }) },
+        { "ODIN1232", Of(Deployment with { Namespace = Expression }, Service with { Namespace = Expression, Selector = Labels(("app", "gate")) }) },
         { "ODIN1233", Of(Deployment, Service with { ServicePorts = [new(new("80"), new("web"))] }) },
         { "ODIN1233", Of(Deployment, Service with { ServicePorts = [new(new("80"), null, HasTargetPort: false)] }) },
         { "ODIN1233", Of(Deployment with { ContainerPorts = [] }, Service) },
