@@ -22,6 +22,9 @@ internal static class ValuesDiagnostics
     public static Diagnostic OutOfRange(string path, string found, string bound, double limit) => Error("ODIN1101",
         FormattableString.Invariant($"{Place(path)} {found}; {bound} {limit} is allowed."));
 
+    public static Diagnostic NoMultiple(string path, double number, decimal step) => Error("ODIN1101",
+        FormattableString.Invariant($"{Place(path)} is {number}, but must be a multiple of {step}."));
+
     public static Diagnostic ForbiddenCharacter(string path) => Error("ODIN1101",
         $"{Place(path)} holds a character that Helm cannot carry: U+007F to U+009F, U+2028, U+2029, U+FFFE or U+FFFF. Remove it.");
 

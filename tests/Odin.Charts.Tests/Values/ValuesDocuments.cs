@@ -11,7 +11,7 @@ internal sealed class ValuesDocuments(ValuesSchema schema, JsonObject defaults) 
 
     static readonly string[] Matching =
     [
-        "", "a", "abc", "a-b", "A_b.c", "1", "10", "0.5", "500m", "1Gi", "1024Mi", "1.5Gi", ".5", "+1", "100k", "1e3", "2E2", "30s", "5m", "1h30m",
+        "", "a", "abc", "a-b", "A_b.c", "1", "10", "0.5", "500m", "1Gi", "1024Mi", "1.5Gi", ".5", "100k", "1e3", "2E2", "30s", "5m", "1h30m",
         "/", "/a", "/a/b?c", "v1.2.3", "1.0", "on", "ghcr.io/odin/gateway", "http://a:1", "a@b.c", "sha256:" + Zeros, "a=b", "*", "info", "8080",
     ];
 
@@ -54,6 +54,7 @@ internal sealed class ValuesDocuments(ValuesSchema schema, JsonObject defaults) 
                 "string" => JsonValue.Create(Text(rules, @default)),
                 "boolean" => JsonValue.Create(Chance(50)),
                 "integer" => JsonValue.Create((long)Number(rules, whole: true)),
+                "number" when rules.MultipleOf is not null => JsonNumber.Of(Pick([0, 1, 0.5, 0.25, 0.001, 2, 1.5, 1_000_000, 10_737_418_240])),
                 "number" => JsonNumber.Of(Number(rules, whole: false)),
                 _ => null,
             };

@@ -80,7 +80,7 @@ internal sealed record CodePoints(IReadOnlyList<(int First, int Last)> Ranges)
     static string Re2Range((int First, int Last) range) =>
         range.First == range.Last
             ? Re2Literal(range.First, "\\]^-[")
-            : $"{Re2Literal(range.First, "\\]^-[")}-{Re2Literal(range.Last, "\\]^-[")}";
+            : $"{Re2Literal(range.First, "\\]^-[")}{(range.Last == range.First + 1 ? "" : "-")}{Re2Literal(range.Last, "\\]^-[")}";
 
     static string Re2Literal(int codePoint, string escaped) => codePoint switch
     {

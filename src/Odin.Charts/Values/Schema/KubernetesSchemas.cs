@@ -6,8 +6,9 @@ namespace Odin.Charts;
 /// but those that C# cannot leave out. Times and bytes have no place in values and are not offered.</summary>
 internal sealed class KubernetesSchemas
 {
+    /// <summary>Quantities that k8s.Models reads and writes without loss. It never ends on some with a sign and an exponent.</summary>
     const string Quantity =
-        @"[+-]?([0-9]{1,15}(\.[0-9]{0,9})?|\.[0-9]{1,9})([KMGTPE]i|[numkMGTPE]|[eE][+-]?[0-9]{1,2})?";
+        @"[0-9]{1,15}(\.[0-9]{0,9})?|\.[0-9]{1,9}|[0-9]{1,9}(\.[0-9]{0,3})?([KMGTPE]i|[umkMGTPE])|[0-9]{1,9}(n|[eE]\+?[0-9])";
 
     readonly SortedDictionary<string, ValueSchema> _definitions = new(StringComparer.Ordinal);
 
@@ -50,7 +51,7 @@ internal sealed class KubernetesSchemas
         _ when type == typeof(ResourceQuantity) => new()
         {
             Types = ["number", "string"], Pattern = PortablePattern.Parse(Quantity),
-            Minimum = -ValueShapes.ExactInteger, Maximum = ValueShapes.ExactInteger,
+            Minimum = 0, Maximum = ValueShapes.ExactInteger, MultipleOf = 0.001m,
         },
         _ => Object(type),
     };

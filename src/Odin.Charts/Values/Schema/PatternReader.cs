@@ -150,8 +150,7 @@ internal sealed class PatternReader(string pattern)
             throw new FormatException("write '\\[' for the character '[' inside a class");
         var from = Single(end);
         if (_at + 1 >= end || pattern[_at] != '-' || pattern[_at + 1] == ']') return from.Ranges;
-        _at++;
-        if (pattern[_at] == '[') throw new FormatException("a class cannot be subtracted from another");
+        if (pattern[++_at] == '[') throw new FormatException("a class cannot be subtracted from another");
         var to = Single(end);
         if (from.Ranges is not [var (first, f)] || to.Ranges is not [var (t, last)] || f != first || t != last || last < first)
             throw new FormatException("a range needs a lower and a higher character");

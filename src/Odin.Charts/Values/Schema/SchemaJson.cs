@@ -26,6 +26,7 @@ internal static class SchemaJson
         if (schema.MaxLength is { } longest) json["maxLength"] = longest;
         if (schema.Minimum is { } minimum) json["minimum"] = Number(minimum);
         if (schema.Maximum is { } maximum) json["maximum"] = Number(maximum);
+        if (schema.MultipleOf is { } step) json["multipleOf"] = step;
     }
 
     static void AddObjectLimits(JsonObject json, ValueSchema schema)

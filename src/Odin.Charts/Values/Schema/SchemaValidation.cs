@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -59,7 +60,14 @@ internal sealed class SchemaValidation(ValuesSchema schema)
         var shown = FormattableString.Invariant($"is {number}");
         if (number < rules.Minimum) _problems.Add(ValuesDiagnostics.OutOfRange(path, shown, "at least", rules.Minimum.Value));
         if (number > rules.Maximum) _problems.Add(ValuesDiagnostics.OutOfRange(path, shown, "at most", rules.Maximum.Value));
+        else if (rules.MultipleOf is { } step && !IsMultiple(number, step)) _problems.Add(ValuesDiagnostics.NoMultiple(path, number, step));
     }
+
+    /// <summary>Counts with the decimal digits that a number is written with, as Helm's validator does.</summary>
+    static bool IsMultiple(double number, decimal step) =>
+        decimal.TryParse(number.ToString("R", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture, out var written)
+        && (double)written == number
+        && written % step == 0;
 
     void CheckArray(JsonArray list, ValueSchema rules, string path)
     {

@@ -29,6 +29,8 @@ internal sealed record ValueSchema
 
     public double? Maximum { get; init; }
 
+    public decimal? MultipleOf { get; init; }
+
     public IReadOnlyDictionary<string, ValueSchema> Properties { get; init; } = new Dictionary<string, ValueSchema>();
 
     public IReadOnlyList<string> Required { get; init; } = [];

@@ -14,6 +14,8 @@ internal sealed record ValuesSchema(ValueSchema Root, IReadOnlyDictionary<string
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    public static JsonSerializerOptions OnOneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The text of <c>values.schema.json</c>.</summary>
     public string ToJson()
     {

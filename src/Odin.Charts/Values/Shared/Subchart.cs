@@ -5,7 +5,7 @@ namespace Odin.Charts;
 /// <summary>The values of a chart inside this one: whether it is installed, and beside that its own values.</summary>
 /// <typeparam name="TValues">The values record of the chart inside.</typeparam>
 public sealed record Subchart<TValues>
-    where TValues : new()
+    where TValues : class, new()
 {
     /// <summary>Whether the chart is installed: its <c>condition</c>.</summary>
     /// <value>The default is <see langword="true"/>.</value>
