@@ -7,6 +7,9 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
 {
     readonly CancellationTokenSource _cancelled = new();
 
+    /// <summary>The project file, for problems that have no other place.</summary>
+    [Required] public string Project { get; set; } = "";
+
     /// <summary>The assembly of the chart program.</summary>
     [Required] public string Program { get; set; } = "";
 
@@ -46,7 +49,7 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <inheritdoc />
     public override bool Execute()
     {
-        var diagnostics = new DiagnosticLog(Log, DiagnosticPages) { Elevates = Elevates, Sources = new SourceFiles(PathMap) };
+        var diagnostics = new DiagnosticLog(Log, Project, DiagnosticPages) { Elevates = Elevates, Sources = new SourceFiles(PathMap) };
         if (!File.Exists(Program) || !File.Exists(Path.ChangeExtension(Program, ".runtimeconfig.json")))
         {
             diagnostics.Add(SdkDiagnostics.NotAProgram(Program));

@@ -41,7 +41,9 @@ public class CrashingProgram
     {
         using var app = Sources.App(program: "Console.WriteLine(\"odin : error ODIN1201: The card has no name.\"); return 1;");
 
-        Assert.Equal(["ODIN1201"], app.Build().Fails().ErrorCodes);
+        var error = Assert.Single(app.Build().Fails().Errors);
+
+        Assert.Equal(("ODIN1201", app.PathOf("App.csproj")), (error.Code, error.File));
     }
 
     [Fact]
