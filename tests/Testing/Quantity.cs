@@ -9,6 +9,9 @@ namespace Odin.Charts.Testing;
 static partial class Quantity
 {
     const string Decimal = "num kMGTPE";
+    /// <summary>Kubernetes keeps nothing below a billionth, and rounds up to it.</summary>
+    const int Smallest = -9;
+
     const string Binary = "KMGTPE";
 
     /// <summary>The plain decimal, or the text itself when it is no quantity.</summary>
@@ -32,10 +35,13 @@ static partial class Quantity
 
     static string Plain(BigInteger size, int exponent)
     {
+        if (exponent < Smallest) return Plain(RoundedUp(size, BigInteger.Pow(10, Smallest - exponent)), Smallest);
         if (exponent >= 0) return (size * BigInteger.Pow(10, exponent)).ToString(CultureInfo.InvariantCulture);
         var digits = size.ToString(CultureInfo.InvariantCulture).PadLeft(1 - exponent, '0');
         return $"{digits[..^-exponent]}.{digits[^-exponent..]}".TrimEnd('0').TrimEnd('.');
     }
+
+    static BigInteger RoundedUp(BigInteger size, BigInteger divisor) => (size + divisor - 1) / divisor;
 
     [GeneratedRegex(@"^(?<sign>[-+]?)(?=\.?[0-9])(?<whole>[0-9]*)(\.(?<fraction>[0-9]*))?(?<suffix>([KMGTPE]i)|[numkMGTPE]|[eE][-+]?[0-9]{1,3})?\z")]
     private static partial Regex Pattern();
