@@ -40,7 +40,7 @@ public sealed class SubchartValuesTests
         return chart;
     }
 
-    [HelmFact]
+    [NeedsTool("helm")]
     public void A_parent_and_its_subchart_accept_what_helm_hands_down()
     {
         using var chart = Write();
