@@ -19,7 +19,7 @@ internal static class ChartEmission
             Version = version,
             Metadata = chart.Metadata,
             Place = chart.Place,
-            Files = [.. Files(chart, values!, compiled!)],
+            Files = [.. Files(chart, version, values!, compiled!)],
             Subcharts = subcharts,
             ExternalCharts = chart.ExternalCharts,
             Objects = [.. compiled!.Templates.Select(ObjectReader.View)],
@@ -33,10 +33,11 @@ internal static class ChartEmission
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
         subchart.Condition);
 
-    static IEnumerable<ChartFile> Files(Chart chart, ValuesDefinition values, CompiledChart compiled)
+    static IEnumerable<ChartFile> Files(Chart chart, SemanticVersion version, ValuesDefinition values, CompiledChart compiled)
     {
         yield return new("values.yaml", values.ToYaml());
         yield return new("values.schema.json", values.Schema.ToJson());
+        yield return new("README.md", ChartReadme.Write(new(chart.Name, version.ToString(), chart.Metadata.AppVersion ?? ""), chart.Metadata.Description, values));
         foreach (var (path, text) in compiled.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
             yield return new($"templates/{path}", text);
     }
