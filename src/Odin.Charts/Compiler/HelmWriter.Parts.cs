@@ -24,7 +24,7 @@ internal sealed partial class HelmWriter
             case [RangePart range] when range.Parts.Any(IsCertain):
                 Range(range, indent, node.IsMap, Empty);
                 break;
-            case [SplicePart { Earlier: [] } splice] when _inFile:
+            case [SplicePart { Earlier: [] } splice] when IsOneByOne(splice):
                 OneByOne(splice, indent, node.IsMap, Empty);
                 break;
             case [ConditionalPart { Else.Count: 0 } single] when single.Then.Any(IsCertain):
@@ -40,7 +40,7 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>Whether a part always writes something.</summary>
-    static bool IsCertain(Part part) => part switch
+    internal static bool IsCertain(Part part) => part switch
     {
         PairPart or ComputedPairPart or ItemPart or IncludePart => true,
         ConditionalPart c => c.Then.Any(IsCertain) && c.Else.Any(IsCertain),
@@ -162,7 +162,7 @@ internal sealed partial class HelmWriter
             case PartsNode { Parts: [] } parts:
                 _text.Append(parts.IsMap ? " {}" : " []");
                 break;
-            case PartsNode { Parts: [SplicePart { Without: [], Earlier: [] } splice] } when !_inFile:
+            case PartsNode { Parts: [SplicePart { Without: [], Earlier: [] } splice] } when !_inFile && !_trailing.Contains(splice):
                 _text.Append($" {{{{- toYaml {splice.Value.Argument} | nindent {indent} }}}}");
                 break;
             case PartsNode parts:
@@ -171,12 +171,12 @@ internal sealed partial class HelmWriter
                 Parts(parts, indent, key);
                 _flag = flag;
                 break;
-            case BlockNode { Kind: BlockKind.Free } block when _inFile:
+            case BlockNode { Kind: BlockKind.Free } block when _inFile || _trailing.Contains(block):
                 _text.Append(' ');
                 Hole($"toJson {block.Value.Argument}");
                 break;
-            case BlockNode block when _inFile:
-                Value(key, new PartsNode(block.Kind == BlockKind.Map, [new SplicePart(block.Value, [], [])]), indent);
+            case BlockNode block when _inFile || _trailing.Contains(block):
+                OneByOne(new(block.Value, [], []), indent, block.Kind == BlockKind.Map, () => _text.Append(block.Kind == BlockKind.Map ? " {}" : " []"));
                 break;
             case BlockNode block:
                 _text.Append($" {{{{- toYaml {block.Value.Argument} | nindent {indent} }}}}");
@@ -238,9 +238,11 @@ internal sealed partial class HelmWriter
         _text.Remove(start, 1 + indent).Insert(start, ' ');
     }
 
+    bool IsOneByOne(SplicePart splice) => _inFile || splice.Earlier.Count > 0 || _trailing.Contains(splice);
+
     void Splice(SplicePart splice, int indent, bool isMap)
     {
-        if (_inFile || splice.Earlier.Count > 0)
+        if (IsOneByOne(splice))
         {
             OneByOne(splice, indent, isMap, null);
             return;

@@ -10,13 +10,16 @@ internal sealed partial class HelmWriter
     readonly StringBuilder _text = new();
     readonly HashSet<string> _variables = [];
 
+    /// <summary>Values that the object may end with.</summary>
+    IReadOnlySet<object> _trailing = new HashSet<object>();
+
     /// <summary>Whether the lines belong to a file inside a string, where texts follow <see cref="DocumentText"/>.</summary>
     bool _inFile;
 
     /// <summary>A template of one object.</summary>
     public static string Template(LoweredTemplate template)
     {
-        var writer = new HelmWriter();
+        var writer = new HelmWriter { _trailing = Trailing.Of(template.Body) };
         writer.Statements(template.Statements, 0);
         if (template.When is { } when) writer.Control(0, $"if {when.Condition}");
         writer.Lines(template.Body, 0);
