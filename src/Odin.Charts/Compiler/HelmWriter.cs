@@ -62,6 +62,7 @@ internal sealed partial class HelmWriter
 
     string Define(NamedTemplate template)
     {
+        _trailing = Trailing.Of(template.Body);
         _text.Append($"{{{{- define {GoText.Quote(template.Name)} -}}}}");
         Statements(template.Lines, 0);
         Body(template.Body);
