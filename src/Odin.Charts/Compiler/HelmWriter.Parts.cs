@@ -114,6 +114,9 @@ internal sealed partial class HelmWriter
                 Raise(indent);
                 Item(item.Value, indent);
                 break;
+            case ConditionalPart { Then.Count: 0 } c:
+                If(Lowering.Not(c.If), indent, () => All(c.Else, indent, isMap), null);
+                break;
             case ConditionalPart c:
                 If(c.If, indent, () => All(c.Then, indent, isMap), c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));
                 break;

@@ -26,8 +26,9 @@ internal sealed partial class Lowering
 
     static Term IsNull(Access access) => Term.Call("kindIs", Term.Literal("invalid"), access.Term);
 
-    static Term Not(Term term) => new($"not {term.Argument}", IsCall: true)
+    internal static Term Not(Term term) => term.Opposite ?? new($"not {term.Argument}", IsCall: true)
     {
+        Opposite = term,
         Truth = term.Truth is null ? null : $"not {term.TruthArgument}",
         MayFail = term.MayFail,
     };
@@ -92,8 +93,11 @@ internal sealed partial class Lowering
         var isText = b.Left.Type == typeof(string) || EnumOperands(b) is not null;
         if (!isText && left.IsNullable) throw Problems.MayBeNull(b.Left);
         if (!isText && right.IsNullable) throw Problems.MayBeNull(b.Right);
-        return Term.Call(function, Fraction(left, right), Fraction(right, left));
+        var (x, y) = (Fraction(left, right), Fraction(right, left));
+        return Term.Call(function, x, y) with { Opposite = Contrary(function) is { } other ? Term.Call(other, x, y) : null };
     }
+
+    static string? Contrary(string function) => function switch { "eq" => "ne", "ne" => "eq", _ => null };
 
     /// <summary>Helm compares integers with integers, and fractions with fractions.</summary>
     static Term Fraction(Term operand, Term other) =>

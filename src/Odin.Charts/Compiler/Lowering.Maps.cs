@@ -94,12 +94,19 @@ internal sealed partial class Lowering
             if (lowering.Included(call, function) is not IncludeNode { Template.Body: PartsNode body } include)
                 throw Problems.CannotLower(call, "The function must give a map.");
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(call, "Put the function's entries first.");
-            foreach (var part in body.Parts)
+            Name(body.Parts);
+            return new(include);
+        }
+
+        /// <summary>Takes the keys of a function's entries, those of functions that it calls included.</summary>
+        void Name(IEnumerable<Part> parts)
+        {
+            foreach (var part in parts)
             {
                 if (part is PairPart pair) _named.Add(pair.Key);
+                else if (part is IncludePart { Include.Template.Body: PartsNode inner }) Name(inner.Parts);
                 else _open = true;
             }
-            return new(include);
         }
 
         Part Whole(Expression e, Access access)

@@ -10,6 +10,9 @@ internal sealed record Term(string Text, bool IsCall = false)
     /// <summary>The shorter form that an <c>if</c> may take, where truth and value differ: a list is true when it has items.</summary>
     public string? Truth { get; init; }
 
+    /// <summary>The opposite of a condition, where it has a form of its own.</summary>
+    public Term? Opposite { get; init; }
+
     /// <summary>What an integer can be.</summary>
     public Interval? Interval { get; init; }
 

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+
+namespace Odin.Charts;
+
+/// <summary>Puts expressions together that a person would write as one.</summary>
+/// <typeparam name="TValues">The values record.</typeparam>
+internal static class Composition<TValues>
+{
+    public static ParameterExpression Context { get; } = Expression.Parameter(typeof(ChartContext<TValues>), "c");
+
+    /// <summary>The body of a lambda, on the common context.</summary>
+    public static Expression Body(LambdaExpression lambda) => Substitution.Apply(lambda, Context);
+
+    /// <summary>What a lambda of two parameters makes of the context and a part.</summary>
+    public static Expression Body<TPart, T>(LambdaExpression part, Expression<Func<ChartContext<TValues>, TPart, T>> whole) =>
+        new Substitution(whole.Parameters[0], Context).Visit(new Substitution(whole.Parameters[1], Body(part)).Visit(whole.Body));
+
+    public static Expression<Func<ChartContext<TValues>, T>> Lambda<T>(Expression body) =>
+        Expression.Lambda<Func<ChartContext<TValues>, T>>(body, Context);
+
+    /// <summary>A new object of these members.</summary>
+    public static MemberInitExpression Object<T>(params ReadOnlySpan<(string Member, Expression? Value)> members) =>
+        Completed(Expression.New(typeof(T)), members);
+
+    /// <summary>An object's initialiser with more members; those that it sets itself stay.</summary>
+    /// <exception cref="ArgumentException">The expression is no initialiser.</exception>
+    public static MemberInitExpression Completed(Expression initialiser, params ReadOnlySpan<(string Member, Expression? Value)> members)
+    {
+        var (create, bindings) = initialiser switch
+        {
+            MemberInitExpression init => (init.NewExpression, init.Bindings.ToList()),
+            NewExpression made => (made, []),
+            _ => throw new ArgumentException($"Write the object as an initialiser, 'new {initialiser.Type.Name} {{ … }}', not as '{CSharpText.Of(initialiser)}'."),
+        };
+        foreach (var (member, value) in members)
+            if (value is not null && bindings.TrueForAll(b => b.Member.Name != member))
+                bindings.Add(Expression.Bind(initialiser.Type.GetProperty(member)!, Converted(value, initialiser.Type.GetProperty(member)!.PropertyType)));
+        return Expression.MemberInit(create, bindings);
+    }
+
+    /// <summary>A list of single items and of lists.</summary>
+    public static Expression Items<T>(IEnumerable<Expression> items) where T : class => Expression.ListInit(
+        Expression.New(typeof(Items<T>)),
+        items.Select(i => Expression.ElementInit(
+            typeof(Items<T>).GetMethod("Add", [typeof(T).IsAssignableFrom(i.Type) ? typeof(T) : typeof(IEnumerable<T>)])!, i)));
+
+    static Expression Converted(Expression value, Type type) => type.IsAssignableFrom(value.Type) ? value : Expression.Convert(value, type);
+}

@@ -1,0 +1,114 @@
+using System.Linq.Expressions;
+using k8s.Models;
+
+namespace Odin.Charts;
+
+/// <summary>The pods of a workload: containers, volumes and what the users of a chart expect to set. Where the containers
+/// say nothing else, they run <c>restricted</c>, as https://kubernetes.io/docs/concepts/security/pod-security-standards/
+/// asks: no privileges, no capabilities, a read-only root file system.</summary>
+/// <typeparam name="TValues">The chart's values record.</typeparam>
+public sealed class Pod<TValues> where TValues : class, new()
+{
+    /// <summary>The containers.</summary>
+    public IList<Expression<Func<ChartContext<TValues>, V1Container>>> Containers { get; } = [];
+
+    /// <summary>Containers that run before, and native sidecars.</summary>
+    public IList<Expression<Func<ChartContext<TValues>, V1Container>>> InitContainers { get; } = [];
+
+    /// <summary>The volumes; one that is null is left out.</summary>
+    public IList<Expression<Func<ChartContext<TValues>, V1Volume?>>> Volumes { get; } = [];
+
+    /// <summary>Functions with a name that give a file, each under a short name: a pod whose program cannot reload gets an
+    /// annotation <c>checksum/&lt;name&gt;</c>, which changes with the file, so that the pods are replaced.</summary>
+    public IDictionary<string, TemplateFunction<ChartContext<TValues>, string>> Checksums { get; } =
+        new SortedDictionary<string, TemplateFunction<ChartContext<TValues>, string>>(StringComparer.Ordinal);
+
+    /// <summary>The values that users of charts expect of a pod: labels, annotations, scheduling, extra volumes.</summary>
+    public Expression<Func<ChartContext<TValues>, PodValues>>? Settings { get; init; }
+
+    /// <summary>What else the pod needs; it goes before what this class would write.</summary>
+    public Expression<Func<ChartContext<TValues>, V1PodSpec>>? Spec { get; init; }
+
+    /// <summary>The name of the service account; null for the namespace's default one.</summary>
+    public Expression<Func<ChartContext<TValues>, string>>? ServiceAccount { get; init; }
+
+    /// <summary>The user and group that the program runs as, and the group that its volumes belong to.</summary>
+    public long? User { get; init; }
+
+    internal MemberInitExpression Template(Component<TValues> component) => Composition<TValues>.Object<V1PodTemplateSpec>(
+        (nameof(V1PodTemplateSpec.Metadata), Composition<TValues>.Object<V1ObjectMeta>(
+            (nameof(V1ObjectMeta.Labels), Labels(component)),
+            (nameof(V1ObjectMeta.Annotations), Annotations()))),
+        (nameof(V1PodTemplateSpec.Spec), PodSpec()));
+
+    Expression Labels(Component<TValues> component)
+    {
+        var labels = component.Labels;
+        return Settings is null
+            ? Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>)(c => labels.Of(c)))
+            : Composition<TValues>.Body<PodValues, Entries>(Settings, (c, pod) => new Entries { labels.Of(c), pod.PodLabels });
+    }
+
+    /// <summary>The checksums, and the annotations of the user; null when there can be none.</summary>
+    Expression? Annotations()
+    {
+        var add = typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(string), typeof(string)])!;
+        var entries = Checksums.Select(c => Expression.ElementInit(add, Expression.Constant("checksum/" + c.Key), Checksum(c.Value))).ToList();
+        if (Settings is not null)
+            entries.Add(Expression.ElementInit(
+                typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(IEnumerable<KeyValuePair<string, string>>)])!,
+                Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(Settings, (_, pod) => pod.PodAnnotations)));
+        return entries.Count == 0 ? null : Expression.ListInit(Expression.New(typeof(Entries)), entries);
+    }
+
+    static Expression Checksum(TemplateFunction<ChartContext<TValues>, string> file) =>
+        Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, string>>)(c => Document.Checksum(file.Of(c))));
+
+    MemberInitExpression PodSpec()
+    {
+        var given = Spec is null ? Expression.New(typeof(V1PodSpec)) : Composition<TValues>.Body(Spec);
+        var spec = Composition<TValues>.Completed(
+            given,
+            (nameof(V1PodSpec.ServiceAccountName), ServiceAccount is null ? null : Composition<TValues>.Body(ServiceAccount)),
+            (nameof(V1PodSpec.AutomountServiceAccountToken), ServiceAccount is null ? Expression.Constant(false, typeof(bool?)) : null),
+            (nameof(V1PodSpec.SecurityContext), Expression.Constant(SecurityContext())),
+            (nameof(V1PodSpec.InitContainers), InitContainers.Count == 0 ? null : Composition<TValues>.Items<V1Container>(InitContainers.Select(Restricted))),
+            (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select(Restricted))),
+            (nameof(V1PodSpec.Volumes), Volumes.Count == 0 && Settings is null ? null : Composition<TValues>.Items<V1Volume>(AllVolumes())));
+        return Settings is null ? spec : Scheduled(spec, Settings);
+    }
+
+    IEnumerable<Expression> AllVolumes() => Settings is null
+        ? Volumes.Select(Composition<TValues>.Body)
+        : Volumes.Select(Composition<TValues>.Body).Append(
+            Composition<TValues>.Body<PodValues, IReadOnlyList<V1Volume>>(Settings, (_, pod) => pod.ExtraVolumes));
+
+    V1PodSecurityContext SecurityContext() => new()
+    {
+        RunAsNonRoot = true,
+        RunAsUser = User,
+        RunAsGroup = User,
+        FsGroup = User,
+        SeccompProfile = new() { Type = "RuntimeDefault" },
+    };
+
+    static MemberInitExpression Restricted(LambdaExpression container) => Composition<TValues>.Completed(
+        Composition<TValues>.Body(container),
+        (nameof(V1Container.SecurityContext), Expression.Constant(new V1SecurityContext
+        {
+            AllowPrivilegeEscalation = false,
+            ReadOnlyRootFilesystem = true,
+            Capabilities = new() { Drop = ["ALL"] },
+        })));
+
+    static MemberInitExpression Scheduled(MemberInitExpression spec, LambdaExpression settings) => Composition<TValues>.Completed(
+        spec,
+        Setting(settings, nameof(V1PodSpec.PriorityClassName), pod => pod.PriorityClassName == "" ? null : pod.PriorityClassName),
+        Setting(settings, nameof(V1PodSpec.NodeSelector), pod => pod.NodeSelector),
+        Setting(settings, nameof(V1PodSpec.Tolerations), pod => pod.Tolerations),
+        Setting(settings, nameof(V1PodSpec.Affinity), pod => pod.Affinity),
+        Setting(settings, nameof(V1PodSpec.TopologySpreadConstraints), pod => pod.TopologySpreadConstraints));
+
+    static (string, Expression?) Setting<T>(LambdaExpression settings, string member, Expression<Func<PodValues, T>> value) =>
+        (member, Substitution.Apply(value, Composition<TValues>.Body(settings)));
+}
