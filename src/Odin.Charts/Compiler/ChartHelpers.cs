@@ -24,8 +24,19 @@ internal sealed class ChartHelpers(string chart)
         if (_templates.TryGetValue(key, out var known)) return known;
         var parameter = argument with { Text = ".", IsCall = false, DigRoot = null, DigKeys = [], IsNullable = false, MayFail = false };
         var lowered = Lowering.Function(this, function, parameter);
-        var template = new NamedTemplate(NameOf(function), function, lowered);
+        var template = new NamedTemplate(NameOf(function), lowered);
         _templates.Add(key, template);
+        _order.Add(template);
+        return template;
+    }
+
+    /// <summary>A named template for a document that has no function.</summary>
+    public NamedTemplate Document(string file, LoweredTemplate lowered)
+    {
+        var name = $"{chart}.{new string([.. file.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')])}";
+        var unique = name;
+        for (var i = 2; _order.Exists(t => t.Name == unique); i++) unique = name + i;
+        var template = new NamedTemplate(unique, lowered);
         _order.Add(template);
         return template;
     }

@@ -293,6 +293,7 @@ internal sealed partial class HelmWriter
             empty();
         }
         Control(indent, "end");
+        _variables.ExceptWith([key, value]);
     }
 
     static string Taken(SplicePart splice, string key)

@@ -115,6 +115,13 @@ internal sealed partial class HelmWriter
                 NewLine(indent);
                 Constant(Data(data.Data));
                 break;
+            case BlockNode { Kind: BlockKind.Free } block when _inFile:
+                NewLine(indent);
+                Hole($"toJson {block.Value.Argument}");
+                break;
+            case BlockNode block when _inFile:
+                Parts(new(block.Kind == BlockKind.Map, [new SplicePart(block.Value, [], [])]), indent, "", isAfterKey: false);
+                break;
             case BlockNode block:
                 Control(indent, $"toYaml {block.Value.Argument} | nindent {indent}");
                 break;
@@ -158,7 +165,8 @@ internal sealed partial class HelmWriter
         Control(indent, "end");
     }
 
-    static string Include(NamedTemplate template, string argument)
+    /// <summary>The text that a named template gives.</summary>
+    internal static string Include(NamedTemplate template, string argument)
     {
         var include = $"include {GoText.Quote(template.Name)} {argument}";
         if (template.Body is TextNode { Format: DocumentFormat.Json }) return include + " | fromYaml | toPrettyJson";

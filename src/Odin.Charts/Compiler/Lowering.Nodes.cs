@@ -130,6 +130,7 @@ internal sealed partial class Lowering
             ListShape { Item: ObjectShape } or MapShape { Value: ObjectShape } => Collection(e),
             ListShape => new BlockNode(access.Term, BlockKind.List),
             MapShape => new BlockNode(access.Term, BlockKind.Map),
+            FreeShape { MustBeObject: false } => new ScalarNode(access.Term, ScalarKind.Json),
             FreeShape => new BlockNode(access.Term, BlockKind.Free),
             KubernetesShape { Type: var type } when !IsText(type) => new BlockNode(access.Term, BlockKind.Free),
             KubernetesShape => new ScalarNode(access.Term, ScalarKind.Json),
@@ -145,7 +146,7 @@ internal sealed partial class Lowering
         {
             var value = Expression.Property(e, property.Member);
             if (property.IsFlattened) parts.AddRange(Expanded(value, (ObjectShape)property.Shape).Parts);
-            else AddPair(parts, property.Name, value);
+            else AddPair(parts, ClrMember.NameOf(property.Member), value);
         }
         return new(true, parts, shape.Type);
     }

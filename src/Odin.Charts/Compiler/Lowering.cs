@@ -14,6 +14,9 @@ internal sealed partial class Lowering
     List<string> _statements = [];
     Scope _scope;
 
+    /// <summary>Whether this is the body of a named template.</summary>
+    bool _isFunction;
+
     Lowering(ChartHelpers helpers, SourceText source, Scope scope)
     {
         _helpers = helpers;
@@ -34,7 +37,7 @@ internal sealed partial class Lowering
     /// <summary>The body of a named function.</summary>
     public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
-        var lowering = new Lowering(helpers, function.Source, Scope.Of(function.Body.Parameters[0], argument));
+        var lowering = new Lowering(helpers, function.Source, Scope.Of(function.Body.Parameters[0], argument)) { _isFunction = true };
         var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
         return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }

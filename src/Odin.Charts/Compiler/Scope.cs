@@ -18,5 +18,10 @@ internal sealed record Scope(
     public Scope With(ParameterExpression parameter, Access access) =>
         this with { Bindings = Bindings.SetItem(parameter, access) };
 
-    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven) };
+    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven.Select(Anywhere)) };
+
+    public bool IsProven(string path) => Proven.Contains(Anywhere(path));
+
+    /// <summary>A path as the top of the template writes it: what is proven there holds inside a range too.</summary>
+    static string Anywhere(string path) => path.Replace("$.", ".", StringComparison.Ordinal);
 }
