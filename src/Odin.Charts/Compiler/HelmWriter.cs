@@ -169,7 +169,8 @@ internal sealed partial class HelmWriter
     internal static string Include(NamedTemplate template, string argument)
     {
         var include = $"include {GoText.Quote(template.Name)} {argument}";
-        if (template.Body is TextNode { Format: DocumentFormat.Json }) return include + " | fromYaml | toPrettyJson";
+        if (template.Body is TextNode { Format: DocumentFormat.Json } json)
+            return $"{include} | fromYaml | toPrettyJson{HiddenCharacters.Escaping(HiddenCharacters.In(json.Content))}";
         return StartsWithControl(template) ? include + " | trim" : include;
     }
 

@@ -10,9 +10,18 @@ internal sealed partial class Lowering
         if (call.Method.DeclaringType != typeof(Document) || call.Method.Name == nameof(Document.Checksum)) return null;
         var format = Enum.Parse<DocumentFormat>(call.Method.Name);
         if (format == DocumentFormat.Json && !_isFunction) return Json(call);
-        var content = Node(call.Arguments[0]);
+        var content = Content(call.Arguments[0]);
         if (format == DocumentFormat.Ini) Ini.Check(content, call.Arguments[0]);
         return new TextNode(format, content);
+    }
+
+    Node Content(Expression content)
+    {
+        var outer = _isInFile;
+        _isInFile = true;
+        var node = Node(content);
+        _isInFile = outer;
+        return node;
     }
 
     /// <summary>Helm writes JSON from a whole: a document that is not a function's already becomes a named template.</summary>

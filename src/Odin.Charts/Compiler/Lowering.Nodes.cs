@@ -10,6 +10,7 @@ internal sealed partial class Lowering
     {
         var e = Strip(expression);
         if (IsConstant(e) && e is not MemberInitExpression) return new DataNode(Evaluate(e));
+        if (_isInFile && TextForms.HasSeveral(expression.Type) && e is not (MemberInitExpression or NewExpression)) throw Problems.SeveralForms(e);
         return e switch
         {
             MemberInitExpression init => Object(init),
@@ -167,6 +168,7 @@ internal sealed partial class Lowering
     /// <summary>A call of a named function.</summary>
     Node Included(MethodCallExpression call, TemplateFunction function)
     {
+        if (_isInFile && call.Type != typeof(string)) return Node(Inlined(call, function));
         var (template, argument) = Include(call, function);
         return template.Body switch
         {
@@ -174,6 +176,13 @@ internal sealed partial class Lowering
             TextNode => new IncludedTextNode(template, argument),
             _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call)),
         };
+    }
+
+    /// <summary>The body of a function with a name, in place of its call: files have a style of their own.</summary>
+    Expression Inlined(MethodCallExpression call, TemplateFunction function)
+    {
+        _sources.Add(function.Source);
+        return Expand(Substitution.Apply(function.Body, call.Arguments[0]));
     }
 
     (NamedTemplate Template, string Argument) Include(MethodCallExpression call, TemplateFunction function)

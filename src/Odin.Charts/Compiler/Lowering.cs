@@ -14,6 +14,9 @@ internal sealed partial class Lowering
     List<string> _statements = [];
     Scope _scope;
 
+    /// <summary>Whether what is lowered stands in a file inside a string.</summary>
+    bool _isInFile;
+
     /// <summary>Whether this is the body of a named template.</summary>
     bool _isFunction;
 

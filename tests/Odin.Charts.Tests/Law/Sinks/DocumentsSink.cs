@@ -40,7 +40,7 @@ public sealed record DocumentsValues
 
     public JsonObject Free { get; init; } = [];
 
-    public V1ResourceRequirements Resources { get; init; } = new();
+    public V1SecurityContext Security { get; init; } = new();
 }
 
 [SnakeCase]
@@ -114,7 +114,7 @@ public sealed record DocumentContent
 
     public JsonNode? Free { get; init; }
 
-    public V1ResourceRequirements? Resources { get; init; }
+    public V1SecurityContext? Security { get; init; }
 
     public IReadOnlyDictionary<string, object> Constants { get; init; } = new Dictionary<string, object> { ["on"] = 1, ["b"] = new[] { 1, 2 } };
 }
@@ -178,7 +178,7 @@ public sealed class DocumentsSink() : Chart<DocumentsValues>("documents")
         Labels = c.Values.Labels,
         Named = c.Values.Backends.ToDictionary(b => b.Key, b => new DocumentItem { Name = b.Value.Service, Maybe = b.Key }),
         Free = c.Values.Free,
-        Resources = c.Values.Resources,
+        Security = c.Values.Security,
     }));
 
     static readonly TemplateFunction<ChartContext<DocumentsValues>, string> Json = new("json", c => Document.Json(new DocumentContent
@@ -200,6 +200,9 @@ public sealed class DocumentsSink() : Chart<DocumentsValues>("documents")
         Server = new() { RootUrl = c.Values.Flag ? $"http://{c.Values.Line}/" : null, HttpPort = c.Values.MaybePort, ServeFromSubPath = c.Values.Flag, Ratio = c.Values.Ratio },
         Auth = c.Values.Flag ? new DocumentSection { LogLevel = c.Values.Line, Mode = c.Values.Mode } : null,
     }));
+
+    static readonly TemplateFunction<ChartContext<DocumentsValues>, IDictionary<string, string>> Labels = new(
+        "labels", c => new Entries { { "on", "a" }, { "name", c.Values.Name } });
 
     static readonly TemplateFunction<DocumentSection, string> OfSection = new("section", s => Document.Yaml(s));
 
@@ -247,6 +250,9 @@ public sealed class DocumentsSink() : Chart<DocumentsValues>("documents")
                 { "list.yaml", Document.Yaml(c.Values.Words.Select(w => w + "!")) },
                 { "section.yaml", Document.Yaml(c.Values.Section) },
                 { "section.ini", Document.Ini(new Dictionary<string, DocumentIniServer> { { "server", new DocumentIniServer { HttpPort = c.Values.Port } } }) },
+                { "labels.yaml", Document.Yaml(new DocumentContent { Labels = new Entries { Labels.Of(c), c.Values.Labels } }) },
+                { "labels.only.yaml", Document.Yaml(Labels.Of(c)) },
+                { "free.yaml", Document.Yaml(c.Values.Free) },
                 { "maybe.yaml", c.Values.Flag ? Document.Yaml(c.Values.Section) : "nothing: here" },
                 { "only.yaml", c.Values.Flag ? Yaml.Of(c) : null! },
             },
