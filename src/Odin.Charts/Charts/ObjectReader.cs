@@ -31,7 +31,27 @@ internal static class ObjectReader
         ? new($"templates/{template.Path}", Text(At(template.Body, ["metadata", "name"]))?.Text ?? "?", DataBytes(template), template.Location)
         : null;
 
-    static long DataBytes(CompiledTemplate template) => Encoding.UTF8.GetByteCount(template.Text);
+    static long DataBytes(CompiledTemplate template) => Bytes(At(template.Body, ["data"])) + Bytes(At(template.Body, ["stringData"]));
+
+    /// <summary>The bytes of the keys and texts that are constant: what is there at least.</summary>
+    static long Bytes(Node? node) => node switch
+    {
+        PartsNode parts => parts.Parts.Sum(Bytes),
+        TextNode text => Bytes(text.Content),
+        DataNode { Data: JsonObject map } => map.Sum(p => Bytes(p.Key) + Bytes(new DataNode(p.Value))),
+        DataNode { Data: JsonArray items } => items.Sum(i => Bytes(new DataNode(i))),
+        DataNode { Data: { } scalar } => Bytes(scalar.ToString()),
+        _ => 0,
+    };
+
+    static long Bytes(Part part) => part switch
+    {
+        PairPart pair => Bytes(pair.Key) + Bytes(pair.Value),
+        ItemPart item => Bytes(item.Value),
+        _ => 0,
+    };
+
+    static long Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
     static string[] PodTemplate(Node root) => Constant(root, "kind") switch
     {

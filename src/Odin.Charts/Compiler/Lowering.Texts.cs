@@ -26,11 +26,20 @@ internal sealed partial class Lowering
         if (Inlining.FunctionOf(call) is { } function) return IncludedTerm(call, function);
         if (call.Method.DeclaringType == typeof(Require)) return Required(call);
         if (call.Method.DeclaringType == typeof(Names)) return Label(call);
+        if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
         if (call.Method.Name == "ToString") return Joined(Pieces(call));
         if (call.Method.DeclaringType == typeof(string)) return TextCall(call);
         throw Problems.CannotLower(call, "Give it a value that does not depend on 'c', or write the logic as a TemplateFunction.");
+    }
+
+    Term Raw(MethodCallExpression call)
+    {
+        if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call.Arguments[0], "Template syntax must be a constant.");
+        var text = (string)Evaluate(call.Arguments[0])!;
+        _helpers.Report(new("ODIN1016", DiagnosticSeverity.Info, $"The template has syntax of the author's own: {text}", Locate(call)));
+        return new Term(text, IsCall: true) { MayFail = true };
     }
 
     Term Required(MethodCallExpression call) =>

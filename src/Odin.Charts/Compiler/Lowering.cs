@@ -84,9 +84,13 @@ internal sealed partial class Lowering
 
     void Report(LoweringException e)
     {
-        var fragment = CSharpText.Of(e.Fragment);
-        var source = _sources.Find(s => s.Contains(fragment)) ?? _sources[0];
-        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, e.Message, source.Locate(fragment)));
+        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, e.Message, Locate(e.Fragment)));
+    }
+
+    SourceLocation Locate(Expression e)
+    {
+        var fragment = CSharpText.Of(e);
+        return (_sources.Find(s => s.Contains(fragment)) ?? _sources[0]).Locate(fragment);
     }
 
     /// <summary>Lowers in a scope of its own.</summary>
