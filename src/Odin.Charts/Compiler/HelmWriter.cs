@@ -113,10 +113,10 @@ internal sealed partial class HelmWriter
                 Constant(Data(data.Data));
                 break;
             case BlockNode block:
-                Control(indent, $"toYaml {block.Value.Argument} | nindent {indent}");
+                Indented($"toYaml {block.Value.Argument}", indent);
                 break;
             case IncludeNode include:
-                Control(indent, $"{Include(include.Template, include.Argument)} | nindent {indent}");
+                Indented(Include(include.Template, include.Argument), indent);
                 break;
             case ConditionalNode conditional:
                 If(conditional.If, indent, () => Branch(conditional.Then, indent), conditional.Else is null ? null : () => Branch(conditional.Else, indent));
@@ -174,6 +174,10 @@ internal sealed partial class HelmWriter
         NewLine(indent);
         _text.Append("{{- ").Append(action).Append(" }}");
     }
+
+    /// <summary>Several lines that an action gives, at an indent. Right after a <c>define</c> they start on its line.</summary>
+    void Indented(string action, int indent) =>
+        Control(indent, indent == 0 && _text.ToString(Math.Max(0, _text.Length - 3), Math.Min(3, _text.Length)) == "-}}" ? action : $"{action} | nindent {indent}");
 
     void Hole(string action) => _text.Append("{{ ").Append(action).Append(" }}");
 
