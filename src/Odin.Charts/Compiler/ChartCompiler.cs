@@ -19,9 +19,9 @@ internal static class ChartCompiler
 
     static CompiledTemplate Template(string path, TemplateDefinition definition, ChartHelpers helpers)
     {
-        var lowered = Lowering.Template(helpers, definition.Body, definition.When, definition.Source);
+        var lowered = Lowering.Template(helpers, definition);
         lowered = lowered with { Body = Identified(lowered.Body, definition, helpers) };
-        return new(path, Written(lowered, definition, helpers), lowered.Body, lowered.When, new(definition.Source.File, definition.Source.Line));
+        return new(path, Written(lowered, definition, helpers), lowered.Body, lowered.When, definition.Source.Place);
     }
 
     static string Written(LoweredTemplate lowered, TemplateDefinition definition, ChartHelpers helpers)
@@ -32,7 +32,7 @@ internal static class ChartCompiler
         }
         catch (ChartException e)
         {
-            foreach (var diagnostic in e.Diagnostics) helpers.Report(diagnostic with { Location = new(definition.Source.File, definition.Source.Line) });
+            foreach (var diagnostic in e.Diagnostics) helpers.Report(diagnostic with { Location = definition.Source.Place });
             return "";
         }
     }
@@ -44,7 +44,7 @@ internal static class ChartCompiler
         {
             helpers.Report(new("ODIN1014", DiagnosticSeverity.Error,
                 $"{definition.Type.Name} is no Kubernetes object: it has no [KubernetesEntity] that names its group, version and kind. Return an object of k8s.Models, or mark your type.",
-                new(definition.Source.File, definition.Source.Line)));
+                definition.Source.Place));
             return body;
         }
         return body switch

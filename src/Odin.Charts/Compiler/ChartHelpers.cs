@@ -39,7 +39,7 @@ internal sealed class ChartHelpers(string chart)
         if (_order.Exists(t => t.Name == name))
             Report(new("ODIN1012", DiagnosticSeverity.Error,
                 $"Two functions of the chart {chart} are named '{function.Name}'. Give each a name of its own.",
-                new(function.Source.File, function.Source.Line)));
+                function.Source.Place));
         return name;
     }
 }

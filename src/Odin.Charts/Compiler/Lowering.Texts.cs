@@ -38,7 +38,7 @@ internal sealed partial class Lowering
     {
         if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call.Arguments[0], "Template syntax must be a constant.");
         var text = (string)Evaluate(call.Arguments[0])!;
-        _helpers.Report(new("ODIN1016", DiagnosticSeverity.Info, $"The template has syntax of the author's own: {text}", Locate(call)));
+        _helpers.Report(new("ODIN1016", DiagnosticSeverity.Info, $"The template has syntax of the author's own: {text}", _sources.PlaceOf(call)));
         return new Term(text, IsCall: true) { MayFail = true };
     }
 

@@ -8,22 +8,24 @@ internal sealed partial class Lowering
 {
     readonly ChartHelpers _helpers;
     readonly FreeParameters _free = new();
-    readonly List<SourceText> _sources;
+    readonly SourceTexts _sources = new();
     readonly HashSet<string> _variables = [];
     List<string> _statements = [];
     Scope _scope;
 
-    Lowering(ChartHelpers helpers, SourceText source, Scope scope)
+    Lowering(ChartHelpers helpers, LambdaExpression lambda, SourceText source, Scope scope)
     {
         _helpers = helpers;
-        _sources = [source];
+        _sources.Add(source, lambda);
         _scope = scope;
     }
 
     /// <summary>The body of a template, and its condition.</summary>
-    public static LoweredTemplate Template(ChartHelpers helpers, LambdaExpression body, LambdaExpression? when, SourceText source)
+    public static LoweredTemplate Template(ChartHelpers helpers, TemplateDefinition definition)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        var (body, when, source) = (definition.Body, definition.When, definition.Source);
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
+        foreach (var (lambda, text) in definition.Conditions) lowering._sources.Add(text, lambda);
         var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
         var expanded = lowering.Expand(body.Body);
         var node = lowering.Guarded(() => lowering.Node(expanded));
@@ -33,7 +35,7 @@ internal sealed partial class Lowering
     /// <summary>The body of a named function.</summary>
     public static (Node Body, IReadOnlyList<string> Statements) Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
-        var lowering = new Lowering(helpers, function.Source, Scope.Of(function.Body.Parameters[0], argument));
+        var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument));
         var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
         return (body ?? new DataNode(null), lowering._statements);
     }
@@ -42,7 +44,7 @@ internal sealed partial class Lowering
     public static (IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Statements) Text(
         ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
         var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body)));
         return (pieces ?? [], lowering._statements);
     }
@@ -50,17 +52,18 @@ internal sealed partial class Lowering
     /// <summary>A condition on its own, as for a failure or a dependency.</summary>
     public static (Term? Term, IReadOnlyList<string> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
         return (lowering.Guarded(() => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
     }
 
     static Access Context(string root) => new(root, null) { IsBuiltIn = true };
 
-    Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source)).Visit(body);
+    Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source, f.Body)).Visit(body);
 
     Term WhenOf(LambdaExpression when, ParameterExpression context)
     {
-        var test = Expand(Substitution.Apply(when, context));
+        var test = Expand(when.Body);
+        _scope = _scope.With(when.Parameters[0], _scope.Bindings[context]);
         var condition = Test(test);
         _scope = _scope.Knowing(ProvenBy(test, true));
         return condition;
@@ -84,13 +87,7 @@ internal sealed partial class Lowering
 
     void Report(LoweringException e)
     {
-        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, e.Message, Locate(e.Fragment)));
-    }
-
-    SourceLocation Locate(Expression e)
-    {
-        var fragment = CSharpText.Of(e);
-        return (_sources.Find(s => s.Contains(fragment)) ?? _sources[0]).Locate(fragment);
+        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, _sources.Quoting(e.Message, e.Fragment), _sources.PlaceOf(e.Fragment)));
     }
 
     /// <summary>Lowers in a scope of its own.</summary>
