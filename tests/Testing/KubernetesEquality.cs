@@ -53,6 +53,7 @@ public static class KubernetesEquality
         (JsonObject h, JsonObject c) => InObjects(h, c, type, path),
         (JsonArray h, JsonArray c) => InArrays(h, c, type, path),
         _ when Form(helm, type) == Form(csharp, type) => null,
+        (JsonValue h, JsonValue c) when Numbers.IsSameWhole(h, c) => null,
         _ => (path, $"Helm has {Show(helm)}, C# has {Show(csharp)}"),
     };
 

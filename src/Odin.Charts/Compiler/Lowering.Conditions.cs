@@ -90,12 +90,32 @@ internal sealed partial class Lowering
             ExpressionType.GreaterThanOrEqual => "ge",
             _ => throw Problems.CannotLower(b, "Compare with ==, !=, <, <=, > or >=."),
         };
-        var isText = b.Left.Type == typeof(string) || EnumOperands(b) is not null;
-        if (!isText && left.IsNullable) throw Problems.MayBeNull(b.Left);
-        if (!isText && right.IsNullable) throw Problems.MayBeNull(b.Right);
-        var (x, y) = (Fraction(left, right), Fraction(right, left));
-        return Term.Call(function, x, y) with { Opposite = Contrary(function) is { } other ? Term.Call(other, x, y) : null };
+        if (EqualsNull(b)) return Compared(function, left, right);
+        if (left.IsNullable && right.IsNullable) throw Problems.MayBeNull(b.Right);
+        var compared = Compared(function, Fraction(Number(left), right), Fraction(Number(right), left));
+        return left.IsNullable || right.IsNullable ? UnlessNull(left.IsNullable ? left : right, compared, isNull: function == "ne") : compared;
     }
+
+    /// <summary>Whether Helm compares null with a value as C# does: texts, enums and booleans, but not numbers.</summary>
+    bool EqualsNull(BinaryExpression b) => EnumOperands(b) is not null
+        || (Nullable.GetUnderlyingType(b.Left.Type) ?? b.Left.Type) is var type && (type == typeof(string) || type == typeof(bool));
+
+    static Term Number(Term operand) => operand switch
+    {
+        { IsNullable: false } => operand,
+        { Interval: null } => Term.Call("float64", operand),
+        _ => Term.Call("int64", operand) with { Interval = operand.Interval },
+    };
+
+    /// <summary>A comparison with a number that may be null, which C# has only <c>!=</c> hold for.</summary>
+    static Term UnlessNull(Term nullable, Term compared, bool isNull)
+    {
+        var test = Term.Call("kindIs", Term.Literal("invalid"), nullable);
+        return isNull ? Term.Call("or", test, compared) : Term.Call("and", Not(test), compared);
+    }
+
+    static Term Compared(string function, Term x, Term y) =>
+        Term.Call(function, x, y) with { Opposite = Contrary(function) is { } other ? Term.Call(other, x, y) : null };
 
     static string? Contrary(string function) => function switch { "eq" => "ne", "ne" => "eq", _ => null };
 

@@ -4,9 +4,26 @@ namespace Odin.Charts.Tests;
 public class LawTests
 {
     [NeedsTool("helm")]
-    public void A_gateway_renders_the_same_in_Helm_and_in_CSharp()
+    public void A_gateway_renders_the_same_in_Helm_and_in_CSharp() => Holds(new GatewayChart());
+
+    [NeedsTool("helm")]
+    public void Texts_are_the_same() => Holds(new TextsSink());
+
+    [NeedsTool("helm")]
+    public void Numbers_are_the_same() => Holds(new NumbersSink());
+
+    [NeedsTool("helm")]
+    public void Objects_that_may_be_missing_are_the_same() => Holds(new NullablesSink());
+
+    [NeedsTool("helm")]
+    public void Lists_are_the_same() => Holds(new ListsSink());
+
+    [NeedsTool("helm")]
+    public void Maps_are_the_same() => Holds(new MapsSink());
+
+    static void Holds(Chart chart)
     {
-        using var law = new Law(new GatewayChart());
-        law.Holds(100);
+        using var law = new Law(chart);
+        law.Holds(40);
     }
 }

@@ -31,6 +31,12 @@ public class KubernetesEqualityTests
             GoYaml.ReadAll(Monitor.Replace("VALUE", "500m", StringComparison.Ordinal))), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("7", 7.0, true), InlineData("7", 7.5, false), InlineData("'7'", 7.0, false), InlineData("1152921504606847000", 1152921504606846976.0, true)]
+    public void A_double_that_is_whole_is_an_integer_in_YAML(string yaml, double csharp, bool same) => Assert.Equal(same, KubernetesEquality.Difference(
+        [Deployment($"spec: {{replicas: {yaml}}}")],
+        [new System.Text.Json.Nodes.JsonObject { ["apiVersion"] = "apps/v1", ["kind"] = "Deployment", ["metadata"] = new System.Text.Json.Nodes.JsonObject { ["name"] = "a" }, ["spec"] = new System.Text.Json.Nodes.JsonObject { ["replicas"] = csharp } }]) is null);
+
     [Fact]
     public void Objects_are_found_by_kind_namespace_and_name()
     {
