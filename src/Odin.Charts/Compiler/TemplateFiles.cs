@@ -9,11 +9,12 @@ internal static class TemplateFiles
     {
         var kinds = definitions.CountBy(Kind).ToDictionary();
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in definitions)
         {
             var wanted = definition.File ?? (kinds[Kind(definition)] == 1 ? $"{Kind(definition)}.yaml" : $"{Kind(definition)}{Suffix(definition)}.yaml");
             var path = wanted;
-            for (var i = 2; !taken.Add(path); i++) path = $"{System.IO.Path.ChangeExtension(wanted, null)}-{i}{System.IO.Path.GetExtension(wanted)}";
+            for (var i = numbers.GetValueOrDefault(wanted, 2); !taken.Add(path); numbers[wanted] = ++i) path = $"{System.IO.Path.ChangeExtension(wanted, null)}-{i}{System.IO.Path.GetExtension(wanted)}";
             yield return (path, definition);
         }
     }
