@@ -94,20 +94,26 @@ internal sealed partial class Lowering
             if (lowering.Included(call, function) is not IncludeNode { Template.Body: PartsNode body } include)
                 throw Problems.CannotLower(call, "The function must give a map.");
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(call, "Put the function's entries first.");
-            Name(body.Parts);
+            Name(body.Parts, include.Argument);
             return new(include);
         }
 
-        /// <summary>Takes the keys of a function's entries, those of functions that it calls included.</summary>
-        void Name(IEnumerable<Part> parts)
+        /// <summary>Takes the keys of a function's entries, those of functions that it calls included. A map of values among
+        /// them goes on to win, when the path to it can be written outside the function.</summary>
+        void Name(IEnumerable<Part> parts, string? argument)
         {
             foreach (var part in parts)
             {
                 if (part is PairPart pair) _named.Add(pair.Key);
-                else if (part is IncludePart { Include.Template.Body: PartsNode inner }) Name(inner.Parts);
+                else if (part is IncludePart { Include.Template.Body: PartsNode inner } called) Name(inner.Parts, called.Include.Argument == "." ? argument : null);
+                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add(new(map, [], []));
                 else _open = true;
             }
         }
+
+        /// <summary>A path of a function as it reads where the function is called; null for what is no plain path.</summary>
+        static Term? Outside(Term value, string? argument) =>
+            argument is null || value.IsCall || !value.Text.StartsWith('.') ? null : new(argument == "." ? value.Text : argument + value.Text);
 
         Part Whole(Expression e, Access access)
         {

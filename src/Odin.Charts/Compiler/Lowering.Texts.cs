@@ -49,7 +49,8 @@ internal sealed partial class Lowering
     {
         var text = NotNull(call.Arguments[0]);
         if (!text.IsAscii) throw Problems.NotAscii(call.Arguments[0]);
-        return new Term($"{text.Text} | trunc 63 | trimSuffix \"-\"", IsCall: true) { IsAscii = true, IsOneLine = text.IsOneLine, MayFail = text.MayFail };
+        if (!IsConstant(call.Arguments[1])) throw Problems.CannotLower(call, "The length must be a constant.");
+        return new Term($"{text.Text} | trunc {Evaluate(call.Arguments[1])} | trimSuffix \"-\"", IsCall: true) { IsAscii = true, IsOneLine = text.IsOneLine, MayFail = text.MayFail };
     }
 
     Term Checksum(MethodCallExpression call) => call.Method.Name == nameof(Document.Checksum)
