@@ -52,5 +52,5 @@ internal static class BuildTime
     }
 
     static object? Compiled(Expression expression) =>
-        Expression.Lambda<Func<object?>>(Expression.Convert(expression, typeof(object))).Compile(preferInterpretation: true)();
+        Expression.Lambda<Func<object?>>(Expression.Convert(SpanCalls.Instance.Visit(expression), typeof(object))).Compile(preferInterpretation: true)();
 }

@@ -23,8 +23,8 @@ internal sealed class ChartHelpers(string chart)
         var key = (function, argument.HasDefaults, argument.Default);
         if (_templates.TryGetValue(key, out var known)) return known;
         var parameter = argument with { Text = ".", IsCall = false, DigRoot = null, DigKeys = [], IsNullable = false, MayFail = false };
-        var (body, statements) = Lowering.Function(this, function, parameter);
-        var template = new NamedTemplate(NameOf(function), function, statements, body);
+        var lowered = Lowering.Function(this, function, parameter);
+        var template = new NamedTemplate(NameOf(function), function, lowered);
         _templates.Add(key, template);
         _order.Add(template);
         return template;

@@ -278,7 +278,7 @@ internal sealed partial class HelmWriter
 
     static string Taken(SplicePart splice, string key)
     {
-        var tests = splice.Earlier.Select(e => $"(hasKey {e.Value.Argument} {key})").ToList();
+        var tests = splice.Earlier.Select(e => Lowering.HasKey(e, new(key)).Argument).ToList();
         return tests.Count == 1 ? tests[0] : $"(or {string.Join(" ", tests)})";
     }
 

@@ -8,7 +8,7 @@ namespace Odin.Charts;
 internal sealed partial class HelmWriter
 {
     readonly StringBuilder _text = new();
-    readonly HashSet<string> _variables = [];
+    readonly HashSet<string> _variables;
 
     /// <summary>Values that the object may end with.</summary>
     IReadOnlySet<object> _trailing = new HashSet<object>();
@@ -16,10 +16,13 @@ internal sealed partial class HelmWriter
     /// <summary>Whether the lines belong to a file inside a string, where texts follow <see cref="DocumentText"/>.</summary>
     bool _inFile;
 
+    /// <param name="variables">Variables that the nodes use already.</param>
+    HelmWriter(IEnumerable<string>? variables = null) => _variables = [.. variables ?? []];
+
     /// <summary>A template of one object.</summary>
     public static string Template(LoweredTemplate template)
     {
-        var writer = new HelmWriter { _trailing = Trailing.Of(template.Body) };
+        var writer = new HelmWriter(template.Variables) { _trailing = Trailing.Of(template.Body) };
         writer.Statements(template.Statements, 0);
         if (template.When is { } when) writer.Control(0, $"if {when.Condition}");
         writer.Lines(template.Body, 0);
@@ -30,7 +33,7 @@ internal sealed partial class HelmWriter
     /// <summary>The named templates of a chart.</summary>
     public static string Helpers(IEnumerable<NamedTemplate> templates)
     {
-        var texts = templates.Select(t => new HelmWriter().Define(t));
+        var texts = templates.Select(t => new HelmWriter(t.Lowered.Variables).Define(t));
         return string.Join("\n\n", texts) + "\n";
     }
 
@@ -64,7 +67,7 @@ internal sealed partial class HelmWriter
     {
         _trailing = Trailing.Of(template.Body);
         _text.Append($"{{{{- define {GoText.Quote(template.Name)} -}}}}");
-        Statements(template.Lines, 0);
+        Statements(template.Lowered.Statements, 0);
         Body(template.Body);
         Control(0, "end");
         return _text.ToString();
@@ -163,7 +166,7 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>Whether the first line of a named template may be a line of template syntax, which leaves a line break.</summary>
-    static bool StartsWithControl(NamedTemplate template) => template.Lines.Count > 0
+    static bool StartsWithControl(NamedTemplate template) => template.Lowered.Statements.Count > 0
         || template.Body is TextNode { Content: not PartsNode { Parts: [PairPart or ItemPart, ..] } and not DataNode };
 
     void NewLine(int indent) => _text.Append('\n').Append(' ', indent);

@@ -58,9 +58,18 @@ internal sealed partial class Lowering
     /// <summary>Statements that may fail unless a condition holds: what they declare stays outside, what they do goes inside.</summary>
     static IEnumerable<string> Guarded(IReadOnlyList<string> statements, Term guard)
     {
-        var declarations = statements.Where(IsDeclaration).ToList();
-        return [.. declarations, $"if {guard.Condition}", .. statements.Except(declarations), "end"];
+        var (declarations, others) = (new List<string>(), new List<string>());
+        var depth = 0;
+        foreach (var statement in statements)
+        {
+            if (statement == "end") depth--;
+            (depth == 0 && IsDeclaration(statement) ? declarations : others).Add(statement);
+            if (Opens(statement)) depth++;
+        }
+        return [.. declarations, $"if {guard.Condition}", .. others, "end"];
     }
+
+    static bool Opens(string statement) => statement.StartsWith("if ", StringComparison.Ordinal) || statement.StartsWith("range ", StringComparison.Ordinal);
 
     static bool IsDeclaration(string statement) => statement.EndsWith(":= list", StringComparison.Ordinal)
         || statement.EndsWith(":= false", StringComparison.Ordinal) || statement.EndsWith(":= true", StringComparison.Ordinal)

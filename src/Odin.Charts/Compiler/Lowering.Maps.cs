@@ -10,7 +10,7 @@ internal sealed partial class Lowering
     sealed class MapLowering(Lowering lowering)
     {
         readonly HashSet<string> _named = [];
-        readonly List<SplicePart> _spliced = [];
+        readonly List<Term> _spliced = [];
         bool _open;
 
         public List<Part> Parts(Expression expression)
@@ -23,7 +23,7 @@ internal sealed partial class Lowering
                 ConditionalExpression c => [Alternatives(c)],
                 MethodCallExpression call when Inlining.FunctionOf(call) is { } function => [Included(call, function)],
                 MethodCallExpression { Method.Name: "ToDictionary" } call => Computed(call),
-                _ when lowering.Path(e) is { } access => [Whole(e, NotNull(access, e))],
+                _ when lowering.Path(e) is { } access => [Whole(e, access)],
                 _ => throw Problems.CannotLower(e, "A map can be built from initialisers, values, ToDictionary and '?:'."),
             };
         }
@@ -47,7 +47,7 @@ internal sealed partial class Lowering
             _ => throw new InvalidOperationException($"{map.GetType()} is no dictionary"),
         };
 
-        List<Term> Taken(string key) => [.. _spliced.Select(s => Term.Call("hasKey", s.Value, Term.Literal(key)))];
+        List<Term> Taken(string key) => [.. _spliced.Select(s => HasKey(s, Term.Literal(key)))];
 
         IEnumerable<Part> Initializer(ElementInit init)
         {
@@ -83,10 +83,10 @@ internal sealed partial class Lowering
             return new(condition, Alternative(c.IfTrue, lowering.ProvenBy(c.Test, true)), Alternative(c.IfFalse, lowering.ProvenBy(c.Test, false)));
         }
 
-        List<Part> Alternative(Expression e, IEnumerable<string> proven)
+        IReadOnlyList<Part> Alternative(Expression e, IEnumerable<string> proven)
         {
             _open = true;
-            return IsNullConstant(e) ? [] : lowering.In(lowering._scope.Knowing(proven), () => new MapLowering(lowering).Parts(e));
+            return IsNullConstant(e) ? [] : lowering.PartsIn(lowering._scope.Knowing(proven), () => new MapLowering(lowering).Parts(e));
         }
 
         IncludePart Included(MethodCallExpression call, TemplateFunction function)
@@ -119,12 +119,18 @@ internal sealed partial class Lowering
         {
             if (_open) throw Problems.KeysMayRepeat(e, "Entries that are conditional or computed must come after it, or be part of the same initialiser.");
             if (access.Shape is not MapShape map) throw Problems.CannotLower(e, "Only a dictionary of values can be taken as a whole.");
+            if (map.Value is ObjectShape) return Records(e, NotNull(access, e));
             var splice = new SplicePart(access.Term, [.. _named], [.. _spliced]);
-            _spliced.Add(splice);
-            return map.Value is ObjectShape
-                ? lowering.OverMap(e, access, x => [new ComputedPairPart(lowering.Value(Expression.Property(x, "Key")),
-                    lowering.Node(Expression.Property(x, "Value")))])
-                : splice;
+            _spliced.Add(lowering.In(lowering._scope with { Root = "$" }, () => lowering.Path(e)!.Term));
+            return access.IsNullable ? new ConditionalPart(Not(IsNull(access)), [splice], []) : splice;
+        }
+
+        RangePart Records(Expression e, Access access)
+        {
+            if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(e, "A dictionary of records must be the only one of its map.");
+            _open = true;
+            return lowering.OverMap(e, access, x => [new ComputedPairPart(
+                lowering.Value(Expression.Property(x, "Key")), lowering.Node(Expression.Property(x, "Value")))]);
         }
 
         /// <summary><c>ToDictionary</c> over a map whose keys stay different, or over a constant list.</summary>

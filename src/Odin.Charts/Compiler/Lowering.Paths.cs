@@ -103,6 +103,13 @@ internal sealed partial class Lowering
 
     static string HasKey(Access map, Term key) => $"hasKey {map.Term.Argument} {key.Argument}";
 
+    /// <summary>Whether a key is one of a map's, which may be null.</summary>
+    internal static Term HasKey(Term map, Term key)
+    {
+        var has = Term.Call("hasKey", map, key);
+        return map.IsNullable ? Term.Call("and", map, has) : has;
+    }
+
     static string Field(Access parent, string name)
     {
         if (!IsIdentifier(name)) return $"(index {parent.Term.Argument} {GoText.Quote(name)})";

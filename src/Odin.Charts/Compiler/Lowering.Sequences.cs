@@ -54,8 +54,17 @@ internal sealed partial class Lowering
     IEnumerable<Part> Initializer(ElementInit init, string hint, Func<Expression, IReadOnlyList<Part>> yield) =>
         init.AddMethod.DeclaringType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Items<>)
             && init.AddMethod.GetParameters()[0].ParameterType != type.GetGenericArguments()[0]
-            ? Each(init.Arguments[0], hint, yield)
+            ? Each(OrNothing(init.Arguments[0]), hint, yield)
             : yield(init.Arguments[0]);
+
+    /// <summary>A list of values that may be null, as <c>Items</c> takes it: nothing when it is.</summary>
+    Expression OrNothing(Expression e)
+    {
+        var list = Strip(e);
+        return Path(list) is { IsNullable: true }
+            ? Expression.Condition(Expression.NotEqual(list, Expression.Constant(null, list.Type)), list, Expression.Constant(null, list.Type))
+            : e;
+    }
 
     ConditionalPart ConditionalParts(ConditionalExpression c, string hint, Func<Expression, IReadOnlyList<Part>> yield) => new(
         Test(c.Test),
@@ -63,7 +72,7 @@ internal sealed partial class Lowering
         Alternative(c.IfFalse, ProvenBy(c.Test, false), hint, yield));
 
     IReadOnlyList<Part> Alternative(Expression e, IEnumerable<string> proven, string hint, Func<Expression, IReadOnlyList<Part>> yield) =>
-        IsNullConstant(e) ? [] : In(_scope.Knowing(proven), () => Each(e, hint, yield).ToList());
+        IsNullConstant(e) ? [] : PartsIn(_scope.Knowing(proven), () => Each(e, hint, yield));
 
     IEnumerable<Part> Spliced(Expression e, Access access, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
@@ -80,7 +89,7 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), hint);
         var variable = Variable(hint);
         var scope = _scope.With(element, new(variable, item)) with { Root = "$" };
-        return new(variable, over, In(scope, () => yield(element)));
+        return new(variable, over, PartsIn(scope, () => yield(element)));
     }
 
     RangePart OverMap(Expression source, Access map, Func<Expression, IReadOnlyList<Part>> yield)
@@ -88,7 +97,7 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), "entry");
         var (key, value) = (Variable("key"), Variable("value"));
         var scope = _scope.With(element, new(value, ((MapShape)map.Shape!).Value) { DigRoot = key }) with { Root = "$" };
-        return new($"{key}, {value}", map.Term, In(scope, () => yield(element)));
+        return new($"{key}, {value}", map.Term, PartsIn(scope, () => yield(element)));
     }
 
     IEnumerable<Part> Call(MethodCallExpression call, string hint, Func<Expression, IReadOnlyList<Part>> yield)
@@ -130,7 +139,7 @@ internal sealed partial class Lowering
     IReadOnlyList<Part> Filtered(Expression test, Func<IReadOnlyList<Part>> yield)
     {
         var (term, statements) = Collecting(() => Test(test));
-        var kept = new ConditionalPart(term, In(_scope.Knowing(ProvenBy(test, true)), yield), []);
+        var kept = new ConditionalPart(term, PartsIn(_scope.Knowing(ProvenBy(test, true)), yield), []);
         return statements.Count == 0 ? [kept] : [new StatementPart(statements), kept];
     }
 
@@ -189,7 +198,10 @@ internal sealed partial class Lowering
         return call.Arguments.Count == 1 && Path(call.Arguments[0]) is { } access ? Length(NotNull(access, call.Arguments[0]).Term) : CountOf(call);
     }
 
-    static Term Length(Term list) => Term.Call("len", list) with { Interval = new(0, int.MaxValue) };
+    /// <summary>No values file that Helm can read, and no cluster can store, has a longer list.</summary>
+    static readonly Interval Lengths = new(0, 100_000_000);
+
+    static Term Length(Term list) => Term.Call("len", list) with { Interval = Lengths };
 
     Term CountOf(MethodCallExpression call)
     {
@@ -197,7 +209,7 @@ internal sealed partial class Lowering
         var counted = Tested(call, _ => [new StatementPart([$"{variable} = add1 {variable}"])]);
         _statements.Add($"{variable} := 0");
         _statements.AddRange(Statements(counted));
-        return Term.Call("int64", new Term(variable)) with { Interval = new(0, int.MaxValue) };
+        return Term.Call("int64", new Term(variable)) with { Interval = Lengths };
     }
 
     /// <summary>The elements of a call such as <c>Any</c> for which its condition, if it has one, holds.</summary>

@@ -29,15 +29,15 @@ internal sealed partial class Lowering
         var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
         var expanded = lowering.Expand(body.Body);
         var node = lowering.Guarded(() => lowering.Node(expanded));
-        return new(node ?? new DataNode(null), condition, lowering._statements);
+        return new(node ?? new DataNode(null), condition, lowering._statements, lowering._variables);
     }
 
     /// <summary>The body of a named function.</summary>
-    public static (Node Body, IReadOnlyList<string> Statements) Function(ChartHelpers helpers, TemplateFunction function, Access argument)
+    public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
         var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument));
         var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
-        return (body ?? new DataNode(null), lowering._statements);
+        return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }
 
     /// <summary>A text such as the notes: its pieces, each a constant or a term.</summary>
@@ -120,6 +120,13 @@ internal sealed partial class Lowering
         }
     }
 
+    /// <summary>Lowers parts in a scope of their own, with the statements that they need among them.</summary>
+    IReadOnlyList<Part> PartsIn(Scope scope, Func<IEnumerable<Part>> lower)
+    {
+        var (parts, statements) = Collecting(() => In(scope, () => lower().ToList()));
+        return statements.Count == 0 ? parts : [new StatementPart(statements), .. parts];
+    }
+
     bool IsConstant(Expression e) => _free.IsConstant(e);
 
     /// <summary>The value of what depends on nothing.</summary>
@@ -149,7 +156,8 @@ internal sealed partial class Lowering
 /// <param name="Body">What it writes.</param>
 /// <param name="When">When it is written; null for always.</param>
 /// <param name="Statements">Statements before it.</param>
-internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements);
+/// <param name="Variables">The variables that it uses.</param>
+internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements, IReadOnlySet<string> Variables);
 
 /// <summary>A piece of a text: a constant, or a term that stands for one.</summary>
 internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "");

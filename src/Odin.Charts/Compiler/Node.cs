@@ -96,8 +96,8 @@ internal sealed record RangePart(string Variables, Term Over, IReadOnlyList<Part
 /// <summary>All items of a list, or entries of a map, of the values.</summary>
 /// <param name="Value">The list or map.</param>
 /// <param name="Without">Keys that stand before it and win.</param>
-/// <param name="Earlier">Maps that stand before it and win.</param>
-internal sealed record SplicePart(Term Value, IReadOnlyList<string> Without, IReadOnlyList<SplicePart> Earlier) : Part;
+/// <param name="Earlier">Maps that stand before it and win, by names that hold inside a range too.</param>
+internal sealed record SplicePart(Term Value, IReadOnlyList<string> Without, IReadOnlyList<Term> Earlier) : Part;
 
 /// <summary>All entries of a named template that gives a map.</summary>
 internal sealed record IncludePart(IncludeNode Include) : Part;
@@ -108,6 +108,8 @@ internal sealed record StatementPart(IReadOnlyList<string> Lines) : Part;
 /// <summary>A template of <c>_helpers.tpl</c>.</summary>
 /// <param name="Name">Its full name: <c>tempo.fullname</c>.</param>
 /// <param name="Function">The function that it is.</param>
-/// <param name="Lines">Statements before its body.</param>
-/// <param name="Body">What it writes.</param>
-internal sealed record NamedTemplate(string Name, TemplateFunction Function, IReadOnlyList<string> Lines, Node Body);
+/// <param name="Lowered">Its body, and the statements before that.</param>
+internal sealed record NamedTemplate(string Name, TemplateFunction Function, LoweredTemplate Lowered)
+{
+    public Node Body => Lowered.Body;
+}

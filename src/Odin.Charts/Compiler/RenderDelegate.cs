@@ -16,7 +16,7 @@ internal sealed class RenderDelegate : ExpressionVisitor
 
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
-        var call = (MethodCallExpression)base.VisitMethodCall(node);
+        var call = (MethodCallExpression)base.VisitMethodCall(SpanCalls.Replaced(node) ?? node);
         return call.Method.Name switch
         {
             "Format" when call.Method.DeclaringType == typeof(string) => Formatted(call),
