@@ -6,18 +6,17 @@ public sealed partial class TempoChart
     /// <summary>The headless Service has the same ports: this label keeps it from being scraped as well.</summary>
     const string Unscraped = "prometheus.io/service-monitor";
 
-    static readonly V1ServicePort[] Ports =
-    [
-        new() { Name = "http", Port = TempoPorts.Http, TargetPort = "http", Protocol = "TCP" },
-        new() { Name = "otlp-grpc", Port = TempoPorts.OtlpGrpc, TargetPort = "otlp-grpc", Protocol = "TCP", AppProtocol = "grpc" },
-        new() { Name = "otlp-http", Port = TempoPorts.OtlpHttp, TargetPort = "otlp-http", Protocol = "TCP" },
-    ];
+    static readonly TemplateFunction<ChartContext<TempoValues>, IList<V1ServicePort>> Ports = new(_ => new[]
+    {
+        new V1ServicePort { Name = "http", Port = TempoPorts.Http, TargetPort = "http", Protocol = "TCP" },
+        new V1ServicePort { Name = "otlp-grpc", Port = TempoPorts.OtlpGrpc, TargetPort = "otlp-grpc", Protocol = "TCP", AppProtocol = "grpc" },
+        new V1ServicePort { Name = "otlp-http", Port = TempoPorts.OtlpHttp, TargetPort = "otlp-http", Protocol = "TCP" },
+    });
 
-    static readonly V1NetworkPolicyPort[] Dns =
-    [
-        new() { Port = 53, Protocol = "UDP" },
-        new() { Port = 53, Protocol = "TCP" },
-    ];
+    static readonly TemplateFunction<ChartContext<TempoValues>, V1NetworkPolicyPeer> SameRelease = new(c => new V1NetworkPolicyPeer
+    {
+        PodSelector = new() { MatchLabels = new Entries { { "app.kubernetes.io/instance", c.Release.Name } } },
+    });
 
     static void DefineNetwork(Templates<TempoValues> templates)
     {
@@ -33,7 +32,7 @@ public sealed partial class TempoChart
             {
                 Type = c.Values.Service.Type.ToString(),
                 Selector = TempoNames.SelectorLabels.Of(c),
-                Ports = Ports,
+                Ports = Ports.Of(c),
             },
         }).InFile("service.yaml");
 
@@ -49,7 +48,7 @@ public sealed partial class TempoChart
                 ClusterIP = "None",
                 PublishNotReadyAddresses = true,
                 Selector = TempoNames.SelectorLabels.Of(c),
-                Ports = Ports,
+                Ports = Ports.Of(c),
             },
         });
 
@@ -66,19 +65,28 @@ public sealed partial class TempoChart
                     {
                         FromProperty = new Items<V1NetworkPolicyPeer>
                         {
-                            new V1NetworkPolicyPeer { PodSelector = new() { MatchLabels = new Entries { { "app.kubernetes.io/instance", c.Release.Name } } } },
+                            SameRelease.Of(c),
                             c.Values.NetworkPolicy.AllowFrom,
                         },
-                        Ports = Ports.Select(p => new V1NetworkPolicyPort { Port = p.TargetPort, Protocol = p.Protocol }).ToList(),
+                        Ports = new[]
+                        {
+                            new V1NetworkPolicyPort { Port = "http", Protocol = "TCP" },
+                            new V1NetworkPolicyPort { Port = "otlp-grpc", Protocol = "TCP" },
+                            new V1NetworkPolicyPort { Port = "otlp-http", Protocol = "TCP" },
+                        },
                     },
                 },
                 Egress = new Items<V1NetworkPolicyEgressRule>
                 {
-                    new V1NetworkPolicyEgressRule { Ports = Dns },
                     new V1NetworkPolicyEgressRule
                     {
-                        To = new[] { new V1NetworkPolicyPeer { PodSelector = new() { MatchLabels = new Entries { { "app.kubernetes.io/instance", c.Release.Name } } } } },
+                        Ports = new[]
+                        {
+                            new V1NetworkPolicyPort { Port = 53, Protocol = "UDP" },
+                            new V1NetworkPolicyPort { Port = 53, Protocol = "TCP" },
+                        },
                     },
+                    new V1NetworkPolicyEgressRule { To = new[] { SameRelease.Of(c) } },
                     c.Values.NetworkPolicy.ExtraEgress,
                 },
             },

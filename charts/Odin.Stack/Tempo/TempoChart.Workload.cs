@@ -28,7 +28,6 @@ public sealed partial class TempoChart
                         EnableServiceLinks = false,
                         ImagePullSecrets = c.Values.ImagePullSecrets.Any() ? c.Values.ImagePullSecrets.ToList() : null,
                         PriorityClassName = c.Values.Pod.PriorityClassName != "" ? c.Values.Pod.PriorityClassName : null,
-                        TerminationGracePeriodSeconds = c.Values.TerminationGracePeriodSeconds,
                         SecurityContext = c.Values.PodSecurityContext,
                         Containers = new[] { TempoPod.Container.Of(c) },
                         Volumes = TempoPod.Volumes.Of(c),
@@ -36,6 +35,7 @@ public sealed partial class TempoChart
                         Affinity = c.Values.Pod.Affinity,
                         Tolerations = c.Values.Pod.Tolerations.Any() ? c.Values.Pod.Tolerations.ToList() : null,
                         TopologySpreadConstraints = c.Values.Pod.TopologySpreadConstraints.Any() ? c.Values.Pod.TopologySpreadConstraints.ToList() : null,
+                        TerminationGracePeriodSeconds = c.Values.TerminationGracePeriodSeconds,
                     },
                 },
                 VolumeClaimTemplates = c.Values.Persistence.Enabled && c.Values.Persistence.ExistingClaim == ""

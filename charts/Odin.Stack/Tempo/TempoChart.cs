@@ -40,7 +40,12 @@ public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
             Is it ready?
               kubectl --namespace {c.Release.Namespace} rollout status statefulset/{TempoNames.FullName.Of(c)}
             A trace is found by its id at once, and by search about half a minute later.
-            {(c.Values.MetricsGenerator.RemoteWrite.Url != "" ? "" : "\nOff: metrics from spans, so no service graph. Set metricsGenerator.remoteWrite.url.\n")}{(c.Values.Persistence.Enabled ? "" : "\nOff: persistence. A restart loses what is not in a bucket.\n")}{(c.Values.NetworkPolicy.Enabled ? "" : "\nOff: the network policy. Every pod of the cluster can read and write traces.\n")}{(c.Values.ServiceMonitor.Enabled ? "" : "\nOff: the ServiceMonitor. Scrape Tempo's own metrics from /metrics on port 3200.\n")}
+            {(c.Values.MetricsGenerator.RemoteWrite.Url != "" ? "" : Off("metrics from spans, and so the service graph. Set metricsGenerator.remoteWrite.url."))}{
+            (c.Values.Persistence.Enabled ? "" : Off("persistence. A restart loses every trace that is not in a bucket."))}{
+            (c.Values.NetworkPolicy.Enabled ? "" : Off("the NetworkPolicy. Every pod of the cluster can read and write traces."))}{
+            (c.Values.ServiceMonitor.Enabled ? "" : Off("the ServiceMonitor. Tempo's own metrics are at /metrics on port 3200."))}
             """);
     }
+
+    static string Off(string what) => $"\nOff: {what}";
 }

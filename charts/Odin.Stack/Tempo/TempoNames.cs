@@ -38,8 +38,11 @@ internal static class TempoNames
             c.Values.CommonLabels,
         });
 
+    static readonly TemplateFunction<TempoContext, string> Repository = new(
+        "repository", c => c.Values.Image.Registry != "" ? $"{c.Values.Image.Registry}/{c.Values.Image.Repository}" : c.Values.Image.Repository);
+
     public static readonly TemplateFunction<TempoContext, string> Image = new(
-        "image", c => (c.Values.Image.Registry != "" ? c.Values.Image.Registry + "/" : "") + c.Values.Image.Repository
-            + (c.Values.Image.Digest != "" ? "@" + c.Values.Image.Digest
-                : ":" + (c.Values.Image.Tag != "" ? c.Values.Image.Tag : c.Chart.AppVersion)));
+        "image", c => c.Values.Image.Digest != "" ? $"{Repository.Of(c)}@{c.Values.Image.Digest}"
+            : c.Values.Image.Tag != "" ? $"{Repository.Of(c)}:{c.Values.Image.Tag}"
+            : $"{Repository.Of(c)}:{c.Chart.AppVersion}");
 }

@@ -32,15 +32,18 @@ internal static class TempoPod
     /// <summary>Tempo finds the keys of a bucket in AWS' own variables.</summary>
     static readonly TemplateFunction<TempoContext, IList<V1EnvVar>> Env = new(c => new Items<V1EnvVar>
     {
-        c.Values.Storage.Backend == TempoBackend.S3 && c.Values.Storage.S3.ExistingSecret != "" ? new V1EnvVar
+        c.Values.Storage.Backend == TempoBackend.S3 && c.Values.Storage.S3.ExistingSecret != "" ? new[]
         {
-            Name = "AWS_ACCESS_KEY_ID",
-            ValueFrom = new() { SecretKeyRef = new() { Name = c.Values.Storage.S3.ExistingSecret, Key = c.Values.Storage.S3.AccessKeyKey } },
-        } : null,
-        c.Values.Storage.Backend == TempoBackend.S3 && c.Values.Storage.S3.ExistingSecret != "" ? new V1EnvVar
-        {
-            Name = "AWS_SECRET_ACCESS_KEY",
-            ValueFrom = new() { SecretKeyRef = new() { Name = c.Values.Storage.S3.ExistingSecret, Key = c.Values.Storage.S3.SecretKeyKey } },
+            new V1EnvVar
+            {
+                Name = "AWS_ACCESS_KEY_ID",
+                ValueFrom = new() { SecretKeyRef = new() { Name = c.Values.Storage.S3.ExistingSecret, Key = c.Values.Storage.S3.AccessKeyKey } },
+            },
+            new V1EnvVar
+            {
+                Name = "AWS_SECRET_ACCESS_KEY",
+                ValueFrom = new() { SecretKeyRef = new() { Name = c.Values.Storage.S3.ExistingSecret, Key = c.Values.Storage.S3.SecretKeyKey } },
+            },
         } : null,
         c.Values.Pod.ExtraEnv,
     });

@@ -53,12 +53,27 @@ internal sealed partial class HelmWriter
     {
         var writer = new HelmWriter();
         foreach (var statement in statements) writer._text.Append($"{{{{- {statement} -}}}}\n");
+        writer.Pieces(pieces);
+        return writer._text.ToString();
+    }
+
+    void Pieces(IEnumerable<TextPiece> pieces)
+    {
         foreach (var piece in pieces)
         {
-            if (piece.Value is { } value) writer.Hole(piece is { Verb: 's' or 'd', Width: "" } ? value.Text : $"printf \"%{piece.Width}{piece.Verb}\" {value.Argument}");
-            else writer.Constant(piece.Constant!);
+            if (piece.Choice is { } choice) Choice(choice);
+            else if (piece.Value is { } value) Hole(piece is { Verb: 's' or 'd', Width: "" } ? value.Text : $"printf \"%{piece.Width}{piece.Verb}\" {value.Argument}");
+            else Constant(piece.Constant!);
         }
-        return writer._text.ToString();
+    }
+
+    void Choice(TextChoice choice)
+    {
+        _text.Append($"{{{{ if {choice.If.Condition} }}}}");
+        Pieces(choice.Then);
+        if (choice.Else.Count > 0) _text.Append("{{ else }}");
+        Pieces(choice.Else);
+        _text.Append("{{ end }}");
     }
 
     string Finish() => _text.ToString().TrimStart('\n') + "\n";
@@ -84,9 +99,27 @@ internal sealed partial class HelmWriter
 
     void Single(Node? body)
     {
-        if (body is ConditionalNode conditional) If(conditional.If, 0, () => Single(conditional.Then), conditional.Else is null ? null : () => Single(conditional.Else));
+        if (body is ConditionalNode conditional) Singles(conditional);
         else if (body is ScalarNode scalar) Control(0, scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
         else if (body is DataNode { Value: { } value }) Control(0, Term.Literal(value).Text);
+    }
+
+    /// <summary>One of several texts: <c>if</c>, <c>else if</c>, <c>else</c>.</summary>
+    void Singles(ConditionalNode conditional)
+    {
+        Control(0, $"if {conditional.If.Condition}");
+        Single(conditional.Then);
+        for (; conditional.Else is ConditionalNode next; conditional = next)
+        {
+            Control(0, $"else if {next.If.Condition}");
+            Single(next.Then);
+        }
+        if (conditional.Else is not null)
+        {
+            Control(0, "else");
+            Single(conditional.Else);
+        }
+        Control(0, "end");
     }
 
     void InFile(Action write)

@@ -9,7 +9,7 @@ internal sealed partial class Lowering
     Node Node(Expression expression)
     {
         var e = Strip(expression);
-        if (IsConstant(e) && e is not MemberInitExpression) return new DataNode(Evaluate(e));
+        if (IsConstant(e) && e is not MemberInitExpression && !HoldsObjects(e)) return new DataNode(Evaluate(e));
         return e switch
         {
             MemberInitExpression init => Object(init),
@@ -23,6 +23,14 @@ internal sealed partial class Lowering
             _ => Scalar(e, Value(e)),
         };
     }
+
+    /// <summary>Whether objects are written out in a list, which then keep the order of their members.</summary>
+    static bool HoldsObjects(Expression e) => e switch
+    {
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => array.Expressions.Any(i => Strip(i) is MemberInitExpression),
+        ListInitExpression list when !IsMap(list.Type) => list.Initializers.Any(i => Strip(i.Arguments[0]) is MemberInitExpression),
+        _ => false,
+    };
 
     /// <summary>An object from its initialiser: what the initialiser sets, and what its type sets by itself.</summary>
     PartsNode Object(MemberInitExpression init)

@@ -25,7 +25,7 @@ internal sealed partial class Lowering
     IEnumerable<Part> Each(Expression sequence, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
         var e = Strip(sequence);
-        if (IsConstant(e)) return Unrolled(Evaluate(e), e).SelectMany(yield).ToList();
+        if (IsConstant(e) && !HoldsObjects(e)) return Unrolled(Evaluate(e), e).SelectMany(yield).ToList();
         return e switch
         {
             NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => [.. array.Expressions.SelectMany(yield)],

@@ -143,26 +143,44 @@ internal sealed partial class Lowering
             : Term.Call(function, NotNull(arguments[1]), NotNull(arguments[0]));
     }
 
-    /// <summary>A text as constants and terms in turn.</summary>
-    IReadOnlyList<TextPiece> Pieces(Expression expression)
+    /// <summary>A text as constants and terms in turn; where the text is a file of its own, a choice in it stays one.</summary>
+    IReadOnlyList<TextPiece> Pieces(Expression expression, bool keepsChoices = false)
     {
         var e = Strip(expression);
         if (IsConstant(e)) return [new(Convert.ToString(Evaluate(e) is Enum member ? EnumNames.Of(member) : Evaluate(e), CultureInfo.InvariantCulture))];
         return e switch
         {
-            BinaryExpression { NodeType: ExpressionType.Add } b when e.Type == typeof(string) => [.. Pieces(b.Left), .. Pieces(b.Right)],
+            BinaryExpression { NodeType: ExpressionType.Add } b when e.Type == typeof(string) => [.. Pieces(b.Left, keepsChoices), .. Pieces(b.Right, keepsChoices)],
             MethodCallExpression { Method: { Name: "Concat", DeclaringType: var type } } call when type == typeof(string) =>
-                [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(Pieces) : Pieces(a))],
-            MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call),
+                [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(i => Pieces(i, keepsChoices)) : Pieces(a, keepsChoices))],
+            MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call, keepsChoices),
             MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Piece(value, FormatOf(call), null)],
+            ConditionalExpression c when keepsChoices && Chosen(c) is { } choice => [new(null, Choice: choice)],
             _ => [Piece(e, null, null)],
+        };
+    }
+
+    /// <summary>A choice of two texts; null when one needs statements of its own.</summary>
+    TextChoice? Chosen(ConditionalExpression c)
+    {
+        var test = Test(c.Test);
+        var (choice, statements) = Collecting(() => new TextChoice(
+            test,
+            In(_scope.Knowing(ProvenBy(c.Test, true)), () => Pieces(c.IfTrue, keepsChoices: true)),
+            In(_scope.Knowing(ProvenBy(c.Test, false)), () => Pieces(c.IfFalse, keepsChoices: true))));
+        if (statements.Count > 0) return null;
+        return choice switch
+        {
+            { Then: [{ Constant: "" }] } => new(Not(test), choice.Else, []),
+            { Else: [{ Constant: "" }] } => choice with { Else = [] },
+            _ => choice,
         };
     }
 
     static string? FormatOf(MethodCallExpression call) =>
         call.Arguments is [{ Type: var type } format, ..] && type == typeof(string) ? (string?)Evaluate(format) : null;
 
-    List<TextPiece> Formatted(MethodCallExpression call)
+    List<TextPiece> Formatted(MethodCallExpression call, bool keepsChoices)
     {
         var arguments = call.Arguments.Where(a => a.Type != typeof(IFormatProvider)).ToList();
         var items = arguments is [_, NewArrayExpression array] ? array.Expressions.ToList() : arguments[1..];
@@ -171,7 +189,7 @@ internal sealed partial class Lowering
         foreach (var hole in FormatHole.Of(format))
         {
             if (hole.Index is not { } index) pieces.Add(new(hole.Text));
-            else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index]));
+            else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index], keepsChoices));
             else pieces.Add(Piece(items[index], hole.Format, hole.Width));
         }
         return pieces;

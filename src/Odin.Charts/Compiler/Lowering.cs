@@ -45,7 +45,7 @@ internal sealed partial class Lowering
         ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
-        var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body)));
+        var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body), keepsChoices: true));
         return (pieces ?? [], lowering._statements);
     }
 
@@ -159,5 +159,8 @@ internal sealed partial class Lowering
 /// <param name="Variables">The variables that it uses.</param>
 internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements, IReadOnlySet<string> Variables);
 
-/// <summary>A piece of a text: a constant, or a term that stands for one.</summary>
-internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "");
+/// <summary>A piece of a text: a constant, a term that stands for one, or a choice of two texts.</summary>
+internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "", TextChoice? Choice = null);
+
+/// <summary>One of two texts, where a text is a file of its own.</summary>
+internal sealed record TextChoice(Term If, IReadOnlyList<TextPiece> Then, IReadOnlyList<TextPiece> Else);
