@@ -106,7 +106,7 @@ internal sealed partial class Lowering
             {
                 if (part is PairPart pair) _named.Add(pair.Key);
                 else if (part is IncludePart { Include.Template.Body: PartsNode inner } called) Name(inner.Parts, called.Include.Argument == "." ? argument : null);
-                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add(new(map, [], []));
+                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add(map);
                 else _open = true;
             }
         }
