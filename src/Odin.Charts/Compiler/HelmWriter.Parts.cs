@@ -119,8 +119,7 @@ internal sealed partial class HelmWriter
             case PairPart pair:
                 Raise(indent);
                 NewLine(indent);
-                Constant(_inFile && !pair.IsMember ? GoText.Json(pair.Key) : YamlScalar.Write(pair.Key));
-                Pair(pair.Key, pair.Value, indent, pair.IsMember);
+                Key(pair, indent);
                 break;
             case ComputedPairPart pair:
                 Raise(indent);
@@ -168,6 +167,13 @@ internal sealed partial class HelmWriter
         Control(indent, "end");
     }
 
+    /// <summary>A key, and its value or values to choose from.</summary>
+    void Key(PairPart pair, int indent)
+    {
+        Constant(_inFile && !pair.IsMember ? GoText.Json(pair.Key) : YamlScalar.Write(pair.Key));
+        Pair(pair.Key, pair.Value, indent, pair.IsMember);
+    }
+
     void Pair(string key, Node value, int indent, bool isMember)
     {
         if (_inFile && !isMember && value is PartsNode { Type: null } or BlockNode) value = value is BlockNode block ? new ScalarNode(block.Value, ScalarKind.Json) : throw NestedInFile();
@@ -208,6 +214,9 @@ internal sealed partial class HelmWriter
             case IncludeNode include:
                 _text.Append($" {{{{- {Include(include.Template, include.Argument)} | nindent {indent} }}}}");
                 break;
+            case ConditionalNode { Then: not null, Else: not null } choice when !IsInline(choice):
+                If(choice.If, indent, () => Value(key, choice.Then, indent), () => Value(key, choice.Else, indent));
+                break;
             case IncludedTextNode included:
                 _text.Append(" |");
                 Control(indent, $"{Include(included.Template, included.Argument)} | nindent {indent}");
@@ -239,27 +248,37 @@ internal sealed partial class HelmWriter
         if (_inFile && value is PartsNode { Type: null }) throw NestedInFile();
         if (_inFile && value is BlockNode block) value = new ScalarNode(block.Value, ScalarKind.Json);
         if (value is DataNode { Data: JsonObject { Count: > 0 } } data && !_inFile) value = Structure(data.Data!);
+        var first = value is PartsNode { IsMap: true } map ? FirstOnDash(map) : -1;
+        if (first >= 0) OnDash(((PartsNode)value).Parts, first, indent);
+        else
+        {
+            NewLine(indent);
+            _text.Append('-');
+            Value("", value, indent + 2);
+        }
+    }
+
+    /// <summary>The entry to write on the line of the dash, or -1: the first that fits there, and needs no statements.</summary>
+    int FirstOnDash(PartsNode map)
+    {
+        var parts = map.Parts;
+        var pairs = Enumerable.Range(0, parts.Count).Where(i => parts[i] is PairPart).ToList();
+        if (_inFile) return DocumentText.StartsOnDash(map.Type) && pairs.Count > 0 ? pairs[0] : -1;
+        return pairs.Where(i => IsInline(((PairPart)parts[i]).Value) && (i == 0 || parts[i - 1] is not StatementPart))
+            .Concat(pairs).DefaultIfEmpty(-1).First();
+    }
+
+    void OnDash(IReadOnlyList<Part> parts, int first, int indent)
+    {
+        var statement = first > 0 ? parts[first - 1] as StatementPart : null;
+        Statements(statement?.Lines ?? [], indent);
         NewLine(indent);
-        _text.Append('-');
-        if (value is PartsNode { IsMap: true } map && FirstOnDash(map) is { } ordered) OnDash(ordered, indent + 2);
-        else Value("", value, indent + 2);
-    }
-
-    PartsNode? FirstOnDash(PartsNode map)
-    {
-        if (_inFile) return DocumentText.StartsOnDash(map.Type) && map.Parts is [PairPart, ..] ? map : null;
-        var first = map.Parts.OfType<PairPart>().FirstOrDefault(p => IsInline(p.Value)) ?? map.Parts.OfType<PairPart>().FirstOrDefault();
-        return first is null ? null : map with { Parts = [first, .. map.Parts.Where(p => !ReferenceEquals(p, first))] };
-    }
-
-    void OnDash(PartsNode map, int indent)
-    {
+        _text.Append("- ");
         var flag = _flag;
         _flag = null;
-        var start = _text.Length;
-        All(map.Parts, indent, true);
+        Key((PairPart)parts[first], indent + 2);
+        All(parts.Where((p, i) => i != first && p != statement), indent + 2, true);
         _flag = flag;
-        _text.Remove(start, 1 + indent).Insert(start, ' ');
     }
 
     bool IsOneByOne(SplicePart splice) => _inFile || splice.Earlier.Count > 0 || _trailing.Contains(splice);

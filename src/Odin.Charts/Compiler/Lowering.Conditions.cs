@@ -124,9 +124,17 @@ internal sealed partial class Lowering
     }
 
     static Term Compared(string function, Term x, Term y) =>
-        Term.Call(function, x, y) with { Opposite = Contrary(function) is { } other ? Term.Call(other, x, y) : null };
+        Term.Call(function, x, y) with { Opposite = Term.Call(Contrary(function), x, y) };
 
-    static string? Contrary(string function) => function switch { "eq" => "ne", "ne" => "eq", _ => null };
+    static string Contrary(string function) => function switch
+    {
+        "eq" => "ne",
+        "ne" => "eq",
+        "lt" => "ge",
+        "ge" => "lt",
+        "gt" => "le",
+        _ => "gt",
+    };
 
     /// <summary>Helm compares integers with integers, and fractions with fractions.</summary>
     static Term Fraction(Term operand, Term other) =>

@@ -89,7 +89,7 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), hint);
         var variable = Variable(hint);
         var scope = _scope.With(element, new(variable, item)) with { Root = "$" };
-        return new(variable, over, PartsIn(scope, () => yield(element)));
+        return new(variable, over, Within(scope, element, yield, variable));
     }
 
     RangePart OverMap(Expression source, Access map, Func<Expression, IReadOnlyList<Part>> yield)
@@ -97,7 +97,15 @@ internal sealed partial class Lowering
         var element = Expression.Parameter(ElementType(source.Type), "entry");
         var (key, value) = (Variable("key"), Variable("value"));
         var scope = _scope.With(element, new(value, ((MapShape)map.Shape!).Value) { DigRoot = key }) with { Root = "$" };
-        return new($"{key}, {value}", map.Term, PartsIn(scope, () => yield(element)));
+        return new($"{key}, {value}", map.Term, Within(scope, element, yield, key, value));
+    }
+
+    /// <summary>The parts of a range, after which its variables are free again.</summary>
+    IReadOnlyList<Part> Within(Scope scope, Expression element, Func<Expression, IReadOnlyList<Part>> yield, params ReadOnlySpan<string> variables)
+    {
+        var parts = PartsIn(scope, () => yield(element));
+        foreach (var variable in variables) _taken.Remove(variable);
+        return parts;
     }
 
     IEnumerable<Part> Call(MethodCallExpression call, string hint, Func<Expression, IReadOnlyList<Part>> yield)
@@ -209,7 +217,7 @@ internal sealed partial class Lowering
         var counted = Tested(call, _ => [new StatementPart([$"{variable} = add1 {variable}"])]);
         _statements.Add($"{variable} := 0");
         _statements.AddRange(Statements(counted));
-        return Term.Call("int64", new Term(variable)) with { Interval = Lengths };
+        return new Term(variable) { Interval = Lengths };
     }
 
     /// <summary>The elements of a call such as <c>Any</c> for which its condition, if it has one, holds.</summary>
@@ -230,7 +238,7 @@ internal sealed partial class Lowering
         {
             case "Any" when call.Arguments.Count == 1 && Path(call.Arguments[0]) is { } list:
                 var path = NotNull(list, call.Arguments[0]).Term;
-                return new Term($"not (empty {path.Argument})", IsCall: true) { Truth = path.Text, MayFail = path.MayFail };
+                return new Term($"not (empty {path.Argument})", IsCall: true) { Truth = path.Text, MayFail = path.MayFail, Opposite = Term.Call("empty", path) with { Truth = $"not {path.Argument}" } };
             case "Any":
                 return Flag(call, "any", false, true);
             case "All":
@@ -255,11 +263,10 @@ internal sealed partial class Lowering
 
     Term Has(MethodCallExpression call, Expression list, Expression element)
     {
-        var item = Value(element);
-        if (item.Interval is null) return Term.Call("has", item, ListTerm(list));
+        if (!IsNumber(element.Type)) return Term.Call("has", Value(element), ListTerm(list));
         if (Path(list) is null && !IsConstant(Strip(list))) throw Problems.CannotLower(call, "Numbers can be looked up in a list of values; for others use Any.");
-        return IsConstant(Strip(list))
-            ? Term.Call("has", Term.Call("int", item), ListTerm(list))
-            : Term.Call("has", Term.Call("float64", item), ListTerm(list));
+        var number = IsConstant(element) ? Term.Literal(Convert.ToDouble(Evaluate(element), System.Globalization.CultureInfo.InvariantCulture))
+            : Term.Call("float64", Path(element) is { } access ? NotNull(access, element).Term : Operand(element));
+        return Term.Call("has", number, ListTerm(list));
     }
 }

@@ -45,6 +45,8 @@ internal sealed partial class Lowering
             : Term.Call("int64", access.Term) with { Interval = bounds };
     }
 
+    static bool IsNumber(Type type) => IsInteger(type) || (Nullable.GetUnderlyingType(type) ?? type) is var t && (t == typeof(double) || t == typeof(float) || t == typeof(decimal));
+
     static bool IsInteger(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.UInt64 && !type.IsEnum;
 
     Term Arithmetic(BinaryExpression b)

@@ -10,6 +10,7 @@ internal sealed partial class Lowering
     readonly FreeParameters _free = new();
     readonly SourceTexts _sources = new();
     readonly HashSet<string> _variables = [];
+    readonly HashSet<string> _taken = [];
     List<string> _statements = [];
     Scope _scope;
 
@@ -142,12 +143,13 @@ internal sealed partial class Lowering
         }
     }
 
-    /// <summary>A name for a variable that no other of this template has.</summary>
+    /// <summary>A name for a variable that no other in sight has.</summary>
     string Variable(string wanted)
     {
         var name = "$" + (wanted.Length == 0 || !char.IsAsciiLetter(wanted[0]) ? "x" : new string([.. wanted.Where(char.IsAsciiLetterOrDigit)]));
         var unique = name;
-        for (var i = 2; !_variables.Add(unique); i++) unique = name + i;
+        for (var i = 2; !_taken.Add(unique); i++) unique = name + i;
+        _variables.Add(unique);
         return unique;
     }
 }

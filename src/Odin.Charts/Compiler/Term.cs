@@ -68,7 +68,7 @@ internal sealed record Term(string Text, bool IsCall = false)
 
     static Term Number(double value) => new(GoText.Number(value) is var text && text.AsSpan().ContainsAny('.', 'e') ? text : text + ".0");
 
-    /// <summary>A constant list or map, built in place.</summary>
+    /// <summary>A constant list or map, built in place. Its numbers are fractions, as those of values are.</summary>
     static Term Data(JsonNode? data) => data switch
     {
         null => Literal(null),
@@ -79,7 +79,7 @@ internal sealed record Term(string Text, bool IsCall = false)
             System.Text.Json.JsonValueKind.String => value.GetValue<string>(),
             System.Text.Json.JsonValueKind.True => true,
             System.Text.Json.JsonValueKind.False => false,
-            _ => value.TryGetValue<long>(out var integer) ? integer : value.GetValue<double>(),
+            _ => JsonNumber.ToDouble(value),
         }),
         _ => throw new InvalidOperationException($"no literal for {data}"),
     };
