@@ -46,7 +46,6 @@ public sealed partial class TempoChart
             Spec = new()
             {
                 ClusterIP = "None",
-                PublishNotReadyAddresses = true,
                 Selector = TempoNames.SelectorLabels.Of(c),
                 Ports = Ports.Of(c),
             },
@@ -58,7 +57,6 @@ public sealed partial class TempoChart
             Spec = new()
             {
                 PodSelector = new() { MatchLabels = TempoNames.SelectorLabels.Of(c) },
-                PolicyTypes = new[] { "Ingress", "Egress" },
                 Ingress = new[]
                 {
                     new V1NetworkPolicyIngressRule
@@ -89,6 +87,7 @@ public sealed partial class TempoChart
                     new V1NetworkPolicyEgressRule { To = new[] { SameRelease.Of(c) } },
                     c.Values.NetworkPolicy.ExtraEgress,
                 },
+                PolicyTypes = new[] { "Ingress", "Egress" },
             },
         }).When(c => c.Values.NetworkPolicy.Enabled);
 

@@ -4,14 +4,14 @@ namespace Odin.Stack;
 public sealed record TempoLimitsValues
 {
     /// <summary>Bytes of spans that a tenant may send a second.</summary>
-    /// <value>The default is <c>15_000_000</c>.</value>
+    /// <value>The default is <c>30_000_000</c>.</value>
     [Description("Bytes of spans that a tenant may send a second."), Range(1, 1_000_000_000_000)]
-    public long RateLimitBytes { get; init; } = 15_000_000;
+    public long RateLimitBytes { get; init; } = 30_000_000;
 
     /// <summary>Bytes of spans that a tenant may send at once.</summary>
-    /// <value>The default is <c>20_000_000</c>.</value>
+    /// <value>The default is <c>30_000_000</c>.</value>
     [Description("Bytes of spans that a tenant may send at once."), Range(1, 1_000_000_000_000)]
-    public long BurstSizeBytes { get; init; } = 20_000_000;
+    public long BurstSizeBytes { get; init; } = 30_000_000;
 
     /// <summary>Traces that a tenant may be writing at a time; 0 for no limit.</summary>
     /// <value>The default is <c>10_000</c>.</value>

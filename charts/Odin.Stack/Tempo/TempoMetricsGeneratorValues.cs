@@ -12,9 +12,9 @@ public sealed record TempoMetricsGeneratorValues
     [Description("What is made of the spans: service-graphs, span-metrics, host-info.")]
     public IReadOnlyList<TempoProcessor> Processors { get; init; } = [TempoProcessor.ServiceGraphs, TempoProcessor.SpanMetrics];
 
-    /// <summary>Labels of every series, such as cluster: production.</summary>
+    /// <summary>Labels of every series, such as cluster: production. As in every text of the configuration, ${NAME} is the variable NAME of extraEnv.</summary>
     /// <value>The default is empty.</value>
-    [Description("Labels of every series, such as cluster: production.")]
+    [Description("Labels of every series, such as cluster: production. As in every text of the configuration, ${NAME} is the variable NAME of extraEnv.")]
     public IReadOnlyDictionary<string, string> ExternalLabels { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The processor service-graphs.</summary>

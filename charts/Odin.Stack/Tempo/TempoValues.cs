@@ -3,9 +3,9 @@ namespace Odin.Stack;
 /// <summary>The values of the Tempo chart.</summary>
 public sealed record TempoValues
 {
-    /// <summary>Name of the chart in names and labels.</summary>
+    /// <summary>Name of the chart in names and labels; its own when empty.</summary>
     /// <value>The default is empty.</value>
-    [Description("Name of the chart in names and labels."), RegularExpression("^([a-z]([-a-z0-9]{0,50}[a-z0-9])?)?$")]
+    [Description("Name of the chart in names and labels; its own when empty."), RegularExpression("^([a-z]([-a-z0-9]{0,50}[a-z0-9])?)?$")]
     public string NameOverride { get; init; } = "";
 
     /// <summary>Name of the objects; made from the release and the chart when empty.</summary>
@@ -27,9 +27,9 @@ public sealed record TempoValues
     [Description("Secrets that the image is pulled with, such as name: registry.")]
     public IReadOnlyList<V1LocalObjectReference> ImagePullSecrets { get; init; } = [];
 
-    /// <summary>How long traces are kept, in hours.</summary>
+    /// <summary>How long traces are kept, in hours, such as 336h for 14 days.</summary>
     /// <value>The default is <c>"336h"</c>.</value>
-    [Description("How long traces are kept, in hours."), RegularExpression("^[1-9][0-9]{0,5}h$")]
+    [Description("How long traces are kept, in hours, such as 336h for 14 days."), RegularExpression("^[1-9][0-9]{0,5}h$")]
     public string Retention { get; init; } = "336h";
 
     /// <summary>Where traces are kept.</summary>
@@ -103,8 +103,8 @@ public sealed record TempoValues
     [Description("When the pod gets requests.")]
     public V1Probe ReadinessProbe { get; init; } = TempoDefaults.Readiness;
 
-    /// <summary>When the pod is restarted.</summary>
-    [Description("When the pod is restarted.")]
+    /// <summary>When the pod is restarted: after two minutes without an answer.</summary>
+    [Description("When the pod is restarted: after two minutes without an answer.")]
     public V1Probe LivenessProbe { get; init; } = TempoDefaults.Liveness;
 
     /// <summary>Seconds that the pod has to flush traces before it is killed.</summary>

@@ -111,9 +111,10 @@ internal sealed partial class Lowering
             }
         }
 
-        /// <summary>A path of a function as it reads where the function is called; null for what is no plain path.</summary>
+        /// <summary>A path of a function as it reads in a range where the function is called; null for what is no plain path.</summary>
         static Term? Outside(Term value, string? argument) =>
-            argument is null || value.IsCall || !value.Text.StartsWith('.') ? null : new(argument == "." ? value.Text : argument + value.Text);
+            argument is null || value.IsCall || !value.Text.StartsWith('.') ? null
+            : new(argument switch { "." or "$" => "$", ['.', ..] => "$" + argument, _ => argument } + value.Text);
 
         Part Whole(Expression e, Access access)
         {
