@@ -10,7 +10,7 @@ internal static class CSharpText
     public static string Of(Expression expression) => expression switch
     {
         ConstantExpression constant => Constant(constant.Value),
-        MemberExpression { Expression: null } m => $"{TypeName(m.Member.DeclaringType!)}.{m.Member.Name}",
+        MemberExpression { Expression: null } m => $"{NameOf(m.Member.DeclaringType!)}.{m.Member.Name}",
         MemberExpression { Expression: ConstantExpression } m => m.Member.Name,
         MemberExpression m => $"{Operand(m.Expression!)}.{m.Member.Name}",
         ParameterExpression p => p.Name ?? "x",
@@ -20,13 +20,14 @@ internal static class CSharpText
         ConditionalExpression c => $"{Of(c.Test)} ? {Of(c.IfTrue)} : {Of(c.IfFalse)}",
         LambdaExpression l => $"{(l.Parameters is [var one] ? one.Name : $"({string.Join(", ", l.Parameters.Select(p => p.Name))})")} => {Of(l.Body)}",
         InvocationExpression i => $"{Operand(i.Expression)}({Join(i.Arguments)})",
-        TypeBinaryExpression t => $"{Operand(t.Expression)} is {TypeName(t.TypeOperand)}",
-        DefaultExpression d => d.Type.IsValueType ? $"default({TypeName(d.Type)})" : "null",
+        TypeBinaryExpression t => $"{Operand(t.Expression)} is {NameOf(t.TypeOperand)}",
+        DefaultExpression d => d.Type.IsValueType ? $"default({NameOf(d.Type)})" : "null",
         MethodCallExpression call => Call(call),
-        NewExpression n => $"new {TypeName(n.Type)}({Join(n.Arguments)})",
+        NewExpression n => $"new {NameOf(n.Type)}({Join(n.Arguments)})",
+        NewArrayExpression { NodeType: ExpressionType.NewArrayBounds } a => $"new {NameOf(a.Type.GetElementType()!)}[{Join(a.Expressions)}]",
         NewArrayExpression a => $"new[] {{ {Join(a.Expressions)} }}",
-        MemberInitExpression m => $"new {TypeName(m.NewExpression.Type)} {{ … }}",
-        ListInitExpression l => $"new {TypeName(l.Type)} {{ … }}",
+        MemberInitExpression m => $"new {NameOf(m.NewExpression.Type)} {{ … }}",
+        ListInitExpression l => $"new {NameOf(l.Type)} {{ … }}",
         _ => expression.ToString(),
     };
 
@@ -35,11 +36,11 @@ internal static class CSharpText
         null => "null",
         string text => GoText.Quote(text),
         bool flag => flag ? "true" : "false",
-        Enum member => $"{TypeName(member.GetType())}.{member}",
+        Enum member => $"{NameOf(member.GetType())}.{member}",
         char c => $"'{c}'",
         IConvertible number => number.ToString(CultureInfo.InvariantCulture),
         TemplateFunction { Name: { } name } => name,
-        _ => TypeName(value.GetType()),
+        _ => NameOf(value.GetType()),
     };
 
     /// <summary>Something before a dot or a bracket.</summary>
@@ -55,8 +56,8 @@ internal static class CSharpText
         ExpressionType.Not => u.Type == typeof(bool) ? $"!{Operand(u.Operand)}" : $"~{Operand(u.Operand)}",
         ExpressionType.Negate or ExpressionType.NegateChecked => $"-{Operand(u.Operand)}",
         ExpressionType.ArrayLength => $"{Operand(u.Operand)}.Length",
-        ExpressionType.TypeAs => $"{Operand(u.Operand)} as {TypeName(u.Type)}",
-        ExpressionType.Convert or ExpressionType.ConvertChecked when Narrows(u) => $"({TypeName(u.Type)}){Operand(u.Operand)}",
+        ExpressionType.TypeAs => $"{Operand(u.Operand)} as {NameOf(u.Type)}",
+        ExpressionType.Convert or ExpressionType.ConvertChecked when Narrows(u) => $"({NameOf(u.Type)}){Operand(u.Operand)}",
         _ => Of(u.Operand),
     };
 
@@ -92,13 +93,13 @@ internal static class CSharpText
         if (call.Object is not null) return $"{Operand(call.Object)}.{call.Method.Name}({Join(call.Arguments)})";
         return call.Method.IsDefined(typeof(ExtensionAttribute), false)
             ? $"{Operand(call.Arguments[0])}.{call.Method.Name}({Join(call.Arguments.Skip(1))})"
-            : $"{TypeName(call.Method.DeclaringType!)}.{call.Method.Name}({Join(call.Arguments)})";
+            : $"{NameOf(call.Method.DeclaringType!)}.{call.Method.Name}({Join(call.Arguments)})";
     }
 
     /// <summary>An interpolated text, which the C# compiler has made a call of <c>string.Format</c>.</summary>
     static string? Interpolated(MethodCallExpression call)
     {
-        var arguments = call.Arguments.Where(a => a.Type != typeof(IFormatProvider)).ToList();
+        var arguments = call.Arguments.Where(a => !a.Type.IsAssignableTo(typeof(IFormatProvider))).ToList();
         if (arguments[0] is not ConstantExpression { Value: string format }) return null;
         IReadOnlyList<Expression> items = arguments is [_, NewArrayExpression array] ? array.Expressions : arguments[1..];
         return $"$\"{string.Concat(FormatHole.Of(format).Select(h => h.Index is { } i ? $"{{{Of(items[i])}{Width(h)}{Format(h)}}}" : Escaped(h.Text)))}\"";
@@ -110,7 +111,8 @@ internal static class CSharpText
 
     static string Escaped(string text) => GoText.Quote(text)[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
-    static string TypeName(Type type) => Type.GetTypeCode(type) switch
+    /// <summary>The name of a type in C#.</summary>
+    public static string NameOf(Type type) => Type.GetTypeCode(type) switch
     {
         _ when type.IsEnum => type.Name,
         TypeCode.String => "string",
@@ -118,8 +120,9 @@ internal static class CSharpText
         TypeCode.Int64 => "long",
         TypeCode.Boolean => "bool",
         TypeCode.Double => "double",
-        _ when Nullable.GetUnderlyingType(type) is { } inner => TypeName(inner) + "?",
-        _ when type.IsGenericType => $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(TypeName))}>",
+        _ when Nullable.GetUnderlyingType(type) is { } inner => NameOf(inner) + "?",
+        _ when type.IsArray => NameOf(type.GetElementType()!) + "[]",
+        _ when type.IsGenericType => $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(NameOf))}>",
         _ => type.Name,
     };
 

@@ -31,7 +31,7 @@ internal sealed partial class Lowering
         List<Part> Constant(Expression e)
         {
             var parts = new List<Part>();
-            foreach (var (key, value) in Entries(Evaluate(e)))
+            foreach (var (key, value) in Entries(lowering.Evaluate(e)))
             {
                 if (!_named.Add(key)) continue;
                 parts.AddRange(Unless([new PairPart(key, new DataNode(value), false)], Taken(key)));
@@ -53,7 +53,7 @@ internal sealed partial class Lowering
         {
             if (init.Arguments.Count == 1) return Parts(init.Arguments[0]);
             if (!lowering.IsConstant(init.Arguments[0])) return Pair(lowering.Text(init.Arguments[0]), init);
-            var key = (string)Evaluate(init.Arguments[0])!;
+            var key = (string)lowering.Evaluate(init.Arguments[0])!;
             if (_open) throw Problems.KeysMayRepeat(init.Arguments[0], "Move the conditional entries of the function into this initialiser.");
             if (!_named.Add(key)) throw Problems.KeysMayRepeat(init.Arguments[0], "Name each key once.");
             var parts = new List<Part>();
@@ -130,7 +130,7 @@ internal sealed partial class Lowering
         {
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(e, "A dictionary of records must be the only one of its map.");
             _open = true;
-            return lowering.OverMap(e, access, x => [new ComputedPairPart(
+            return lowering.OverMap(e, access, "entry", x => [new ComputedPairPart(
                 lowering.Value(Expression.Property(x, "Key")), lowering.Node(Expression.Property(x, "Value")))]);
         }
 
@@ -147,7 +147,7 @@ internal sealed partial class Lowering
         IReadOnlyList<Part> Entry(Expression key, Expression value)
         {
             var parts = new List<Part>();
-            if (lowering.IsConstant(key) && Evaluate(key) is string name)
+            if (lowering.IsConstant(key) && lowering.Evaluate(key) is string name)
             {
                 if (!_named.Add(name)) throw Problems.KeysMayRepeat(key, "Name each key once.");
                 lowering.AddPair(parts, name, value, isMember: false);
@@ -160,7 +160,7 @@ internal sealed partial class Lowering
 
         /// <summary>Whether keys are the source's own, with a constant before or after.</summary>
         static bool KeepsKeys(Expression source, Expression key) =>
-            (IsMap(source.Type) || source is MethodCallExpression { Method.Name: "Where" } where && IsMap(where.Arguments[0].Type))
+            IsDictionary(source is MethodCallExpression { Method.Name: "Where" } where ? where.Arguments[0] : source)
             && Strip(key) switch
             {
                 MemberExpression { Member.Name: "Key", Expression: ParameterExpression } => true,
@@ -169,6 +169,9 @@ internal sealed partial class Lowering
                     && concat.Arguments.Where(a => !IsPlain(a)).All(a => KeepsKeys(source, a)),
                 _ => false,
             };
+
+        /// <summary>Whether an expression is a dictionary itself, and no sequence of entries such as two dictionaries after each other.</summary>
+        static bool IsDictionary(Expression e) => IsMap(e.Type) && Strip(e).Type.GetMethod("ContainsKey") is not null;
 
         static bool OneKeeps(Expression left, Expression right) =>
             (IsPlain(left) && Strip(right) is MemberExpression { Member.Name: "Key" }) || (IsPlain(right) && Strip(left) is MemberExpression { Member.Name: "Key" });

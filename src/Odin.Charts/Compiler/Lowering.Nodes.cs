@@ -8,6 +8,7 @@ internal sealed partial class Lowering
 {
     Node Node(Expression expression)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var e = Strip(expression);
         if (IsConstant(e) && e is not MemberInitExpression && !HoldsObjects(e)) return new DataNode(Evaluate(e));
         return e switch
@@ -36,6 +37,8 @@ internal sealed partial class Lowering
     PartsNode Object(MemberInitExpression init)
     {
         var type = init.Type;
+        if (type.Namespace?.Split('.')[0] == "System")
+            throw Problems.CannotLower(init, $"A {CSharpText.NameOf(type)} has no form as data. Use texts, numbers, booleans, lists, dictionaries and records.");
         var set = Assigned(init);
         var parts = new List<Part>();
         if (TypeDefaults.Of(type) is { } defaults) return new(true, Merged(type, set, defaults), type);
@@ -80,7 +83,7 @@ internal sealed partial class Lowering
     {
         var name = _naming;
         _naming = key;
-        var (node, statements) = Collecting(() => Guarded(() => Node(value)));
+        var (node, statements) = Collecting(() => Guarded(value, () => Node(value)));
         _naming = name;
         if (node is null or DataNode { Value: null }) return;
         Place(parts, statements, node, n => new PairPart(key, n, isMember));
@@ -130,6 +133,7 @@ internal sealed partial class Lowering
     /// <summary>A value as a whole.</summary>
     Node Whole(Expression e, Access access)
     {
+        if (access.IsBuiltIn && !IsScalar(e.Type)) throw Problems.CannotLower(e, "Take one of its members.");
         if (access.IsNullable)
             return new ConditionalNode(Not(IsNull(access)), In(_scope.Knowing([access.Text]), () => Node(e)), null);
         return access.Shape switch

@@ -29,10 +29,13 @@ internal sealed partial class Lowering
         if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
-        if (call.Method.Name == "ToString") return Joined(Pieces(call));
+        if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
+        if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
         if (call.Method.DeclaringType == typeof(string)) return TextCall(call);
-        throw Problems.CannotLower(call, "Give it a value that does not depend on 'c', or write the logic as a TemplateFunction.");
+        throw Problems.CannotLower(call, OrdinaryCall);
     }
+
+    const string OrdinaryCall = "It would have to run in the cluster. Call it with what does not depend on values, or write its logic as a TemplateFunction.";
 
     Term Raw(MethodCallExpression call)
     {
@@ -57,7 +60,7 @@ internal sealed partial class Lowering
         ? new Term($"{Text(call.Arguments[0]).Text} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true }
         : throw Problems.CannotLower(call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
 
-    Term Base64(MethodCallExpression call) => call.Arguments is [MethodCallExpression { Method.Name: "GetBytes", Arguments: [var text] }]
+    Term Base64(MethodCallExpression call) => call.Arguments is [MethodCallExpression { Method.Name: "GetBytes", Arguments: [var text], Object: { } encoding }] && IsConstant(encoding) && Equals(Evaluate(encoding), System.Text.Encoding.UTF8)
         ? Term.Call("b64enc", NotNull(text)) with { IsAscii = true, IsOneLine = true }
         : throw Problems.CannotLower(call, "Write 'Convert.ToBase64String(Encoding.UTF8.GetBytes(text))'.");
 
@@ -72,8 +75,8 @@ internal sealed partial class Lowering
         "Join" => JoinedList(call),
         "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" =>
             throw Problems.TextDiffers(call, "the two know different versions of Unicode", "Ask for the value in the form you need, with [RegularExpression]."),
-        "Substring" or "PadLeft" or "PadRight" or "Remove" or "Insert" or "IndexOf" or "get_Chars" =>
-            throw Problems.TextDiffers(call, "it counts UTF-16 units where Helm counts bytes", "For names, use Names.Label."),
+        "Substring" or "PadLeft" or "PadRight" or "Remove" or "Insert" or "IndexOf" or "LastIndexOf" or "get_Chars" =>
+            throw Problems.CountsUnits(call),
         _ => throw Problems.CannotLower(call, "Of the text functions, Trim, TrimStart, TrimEnd, Replace, Split, string.Join, string.Concat, StartsWith, EndsWith and Contains can be written."),
     };
 
@@ -177,12 +180,12 @@ internal sealed partial class Lowering
         };
     }
 
-    static string? FormatOf(MethodCallExpression call) =>
+    string? FormatOf(MethodCallExpression call) =>
         call.Arguments is [{ Type: var type } format, ..] && type == typeof(string) ? (string?)Evaluate(format) : null;
 
     List<TextPiece> Formatted(MethodCallExpression call, bool keepsChoices)
     {
-        var arguments = call.Arguments.Where(a => a.Type != typeof(IFormatProvider)).ToList();
+        var arguments = call.Arguments.Where(a => !a.Type.IsAssignableTo(typeof(IFormatProvider))).ToList();
         var items = arguments is [_, NewArrayExpression array] ? array.Expressions.ToList() : arguments[1..];
         var format = System.Text.CompositeFormat.Parse((string)Evaluate(arguments[0])!).Format;
         var pieces = new List<TextPiece>();
@@ -202,7 +205,7 @@ internal sealed partial class Lowering
         if (type == typeof(bool)) throw Problems.Format(e, "C# writes True and Helm true", $"Write '({CSharpText.Of(e)} ? \"true\" : \"false\")'.");
         if (IsInteger(type)) return IntegerPiece(e, format, width);
         if (type != typeof(string) && !type.IsEnum && type != typeof(char))
-            throw Problems.Format(e, $"Helm writes a {type.Name} differently", "Texts, integers and enums can stand in a text.");
+            throw Problems.Format(e, $"Helm writes a value of the type {CSharpText.NameOf(type)} differently", "Texts, integers and enums can stand in a text.");
         if (format is not null || width is not null) throw Problems.Format(e, "a width counts characters, which the two do differently", "Leave the format out.");
         var value = Value(e);
         return value.IsNullable ? throw Problems.MayBeNull(e) : new(null, value);

@@ -27,9 +27,8 @@ internal sealed partial class Lowering
         var (body, when, source) = (definition.Body, definition.When, definition.Source);
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
         foreach (var (lambda, text) in definition.Conditions) lowering._sources.Add(text, lambda);
-        var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
-        var expanded = lowering.Expand(body.Body);
-        var node = lowering.Guarded(() => lowering.Node(expanded));
+        var condition = when is null ? null : lowering.Guarded(when.Body, () => lowering.WhenOf(when, body.Parameters[0]));
+        var node = lowering.Guarded(body.Body, () => lowering.Node(lowering.Expand(body.Body)));
         return new(node ?? new DataNode(null), condition, lowering._statements, lowering._variables);
     }
 
@@ -37,7 +36,7 @@ internal sealed partial class Lowering
     public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
         var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument));
-        var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
+        var body = lowering.Guarded(function.Body.Body, () => lowering.Node(lowering.Expand(function.Body.Body)));
         return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }
 
@@ -46,7 +45,7 @@ internal sealed partial class Lowering
         ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
-        var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body), keepsChoices: true));
+        var pieces = lowering.Guarded(body.Body, () => lowering.Pieces(lowering.Expand(body.Body), keepsChoices: true));
         return (pieces ?? [], lowering._statements);
     }
 
@@ -54,7 +53,7 @@ internal sealed partial class Lowering
     public static (Term? Term, IReadOnlyList<string> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
-        return (lowering.Guarded(() => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
+        return (lowering.Guarded(body.Body, () => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
     }
 
     static Access Context(string root) => new(root, null) { IsBuiltIn = true };
@@ -71,7 +70,7 @@ internal sealed partial class Lowering
     }
 
     /// <summary>Runs a part of the lowering; what it cannot lower is reported at its place in the source.</summary>
-    T? Guarded<T>(Func<T> lower) where T : class
+    T? Guarded<T>(Expression fragment, Func<T> lower) where T : class
     {
         var scope = _scope;
         try
@@ -82,6 +81,18 @@ internal sealed partial class Lowering
         {
             _scope = scope;
             Report(e);
+            return null;
+        }
+        catch (ChartException e)
+        {
+            _scope = scope;
+            foreach (var diagnostic in e.Diagnostics) _helpers.Report(diagnostic with { Location = diagnostic.Location ?? _sources.PlaceOf(fragment) });
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _scope = scope;
+            Report(Problems.Unforeseen(fragment, e));
             return null;
         }
     }
@@ -131,8 +142,10 @@ internal sealed partial class Lowering
     bool IsConstant(Expression e) => _free.IsConstant(e);
 
     /// <summary>The value of what depends on nothing.</summary>
-    static object? Evaluate(Expression e)
+    object? Evaluate(Expression e)
     {
+        if (!IsConstant(e)) throw Problems.NotConstant(e);
+        if (Repeatable.Breach(e) is { } breach) throw Problems.NotRepeatable(breach);
         try
         {
             return BuildTime.Evaluate(e);

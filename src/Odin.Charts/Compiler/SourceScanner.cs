@@ -92,7 +92,7 @@ internal sealed class SourceScanner
     }
 
     /// <summary>Whether what comes now comes after a value, so that <c>(</c> is a call and <c>!</c> forgives null.</summary>
-    bool FollowsOperand() => _tokens.Count > 0 && _tokens[^1].Text is var last
+    bool FollowsOperand() => _tokens.Count > 0 && !SourceCasts.EndsWithCast(_tokens) && _tokens[^1].Text is var last
         && (char.IsLetterOrDigit(last[^1]) || last[0] == '"' || last is "_" or ")" or "]" or "}" or ">");
 
     void Character()
@@ -139,17 +139,18 @@ internal sealed class SourceScanner
             else _at++;
         }
         _at = Math.Min(_at, _text.Length);
-        Piece(from, isWhole: dollars == 0, first);
+        if (dollars > 0) Piece(from, isWhole: false, first);
         _at = Math.Min(_at + end.Length, _text.Length);
+        if (dollars == 0) Piece(from, isWhole: true, first);
     }
 
     void Hole(int braces, int first)
     {
-        Add("{", _at, isSoft: true);
+        Add("{$", _at, isSoft: true);
         _tokens[^1].First = first;
         _at += braces;
         Code(inHole: true);
-        Add("}", _at, isSoft: true);
+        Add("$}", _at, isSoft: true);
         _tokens[^1].First = first;
         _at = Math.Min(_at + braces, _text.Length);
     }
