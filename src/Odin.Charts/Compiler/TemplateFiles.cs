@@ -5,10 +5,13 @@ namespace Odin.Charts;
 /// <summary>Names the files of templates after the kinds of their objects, and where a kind repeats, after their names too.</summary>
 internal static class TemplateFiles
 {
+    /// <summary>The files that belong to no object.</summary>
+    public const string Failures = "validate.yaml", Notes = "NOTES.txt", Helpers = "_helpers.tpl";
+
     public static IEnumerable<(string Path, TemplateDefinition Definition)> Named(IReadOnlyList<TemplateDefinition> definitions)
     {
         var kinds = definitions.CountBy(Kind).ToDictionary();
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>([Failures, Notes, Helpers], StringComparer.OrdinalIgnoreCase);
         var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in definitions)
         {
