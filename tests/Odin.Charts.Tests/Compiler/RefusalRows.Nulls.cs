@@ -18,8 +18,6 @@ public static partial class RefusalRows
             "'c.Values.Limit' may be null here. Test it first, with 'c.Values.Limit != null' in When(…), in '?:' or before '&&', or give a value for null with '??'."),
         Of(c => c.Values.Limit + 1, 17, "ODIN1002",
             "'c.Values.Limit' may be null here. Test it first, with 'c.Values.Limit != null' in When(…), in '?:' or before '&&', or give a value for null with '??'."),
-        Of(c => c.Values.Limit > 3, 17, "ODIN1002",
-            "'c.Values.Limit' may be null here. Test it first, with 'c.Values.Limit != null' in When(…), in '?:' or before '&&', or give a value for null with '??'."),
         Of(c => c.Values.Wanted!.Value, 17, "ODIN1002",
             "'c.Values.Wanted' may be null here. Test it first, with 'c.Values.Wanted != null' in When(…), in '?:' or before '&&', or give a value for null with '??'."),
         Of(c => (bool)c.Values.Wanted! ? "a" : "b", 23, "ODIN1002",
