@@ -107,7 +107,7 @@ public sealed partial class TempoChart
                 },
                 Endpoints = new[]
                 {
-                    new ServiceMonitorEndpoint { Port = "http", Interval = c.Values.ServiceMonitor.Interval, ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout },
+                    new ServiceMonitorEndpoint { Port = "http", Path = "/metrics", Interval = c.Values.ServiceMonitor.Interval, ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout },
                 },
             },
         }).When(c => c.Values.ServiceMonitor.Enabled);

@@ -29,7 +29,7 @@ public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
         DefineNetwork(templates);
         templates.Notes(c =>
             $"""
-            Tempo {c.Chart.AppVersion} keeps traces for {c.Values.Retention} {(c.Values.Storage.Backend == TempoBackend.S3 ? "in the bucket " + c.Values.Storage.S3.Bucket : c.Values.Persistence.Enabled ? "on its volume" : "until its pod goes")}.
+            Tempo {c.Chart.AppVersion} keeps traces for {c.Values.Retention} {(c.Values.Storage.Backend == TempoBackend.S3 ? "in the bucket " + c.Values.Storage.S3.Bucket : c.Values.Persistence.Enabled ? "on its volume" : "in its pod")}.
 
             Send spans by OTLP to
               gRPC  {TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpGrpc}

@@ -71,6 +71,11 @@ internal sealed partial class HelmWriter
     {
         _text.Append($"{{{{ if {choice.If.Condition} }}}}");
         Pieces(choice.Then);
+        for (; choice.Else is [{ Choice: { } next }]; choice = next)
+        {
+            _text.Append($"{{{{ else if {next.If.Condition} }}}}");
+            Pieces(next.Then);
+        }
         if (choice.Else.Count > 0) _text.Append("{{ else }}");
         Pieces(choice.Else);
         _text.Append("{{ end }}");
