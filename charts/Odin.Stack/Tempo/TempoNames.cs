@@ -13,8 +13,8 @@ internal static class TempoNames
 
     public static readonly TemplateFunction<TempoContext, string> FullName = new(
         "fullname", c => c.Values.FullnameOverride != "" ? c.Values.FullnameOverride
-            : c.Release.Name.Contains(Name.Of(c)) ? Names.Label(c.Release.Name, LongestStatefulSet)
-            : Names.Label($"{c.Release.Name}-{Name.Of(c)}", LongestStatefulSet));
+            : c.Release.Name.Contains(Name.Of(c)) ? Names.Label(c.Release.Name.Replace(".", "-"), LongestStatefulSet)
+            : Names.Label($"{c.Release.Name}-{Name.Of(c)}".Replace(".", "-"), LongestStatefulSet));
 
     public static readonly TemplateFunction<TempoContext, string> ServiceAccount = new(
         "serviceAccountName", c => c.Values.ServiceAccount.Name != "" ? c.Values.ServiceAccount.Name

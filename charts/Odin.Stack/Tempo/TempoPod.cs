@@ -77,7 +77,7 @@ internal static class TempoPod
             new V1VolumeMount { Name = Config, MountPath = TempoFolders.Config, ReadOnlyProperty = true },
             new V1VolumeMount { Name = Data, MountPath = TempoFolders.Data },
             new V1VolumeMount { Name = Temporary, MountPath = TempoFolders.Temporary },
-            c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != ""
+            c.Values.MetricsGenerator.RemoteWrite.Url != "" && c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != ""
                 ? new V1VolumeMount { Name = RemoteWriteSecret, MountPath = TempoFolders.RemoteWriteSecret, ReadOnlyProperty = true }
                 : null,
             c.Values.Pod.ExtraVolumeMounts,
@@ -88,7 +88,7 @@ internal static class TempoPod
     {
         new V1Volume { Name = Config, ConfigMap = new() { Name = TempoNames.FullName.Of(c) } },
         new V1Volume { Name = Temporary, EmptyDir = new() },
-        c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != ""
+        c.Values.MetricsGenerator.RemoteWrite.Url != "" && c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != ""
             ? new V1Volume { Name = RemoteWriteSecret, Secret = new() { SecretName = c.Values.MetricsGenerator.RemoteWrite.ExistingSecret } }
             : null,
         !c.Values.Persistence.Enabled

@@ -62,8 +62,13 @@ internal static class ChartCompiler
             pairs.GetValueOrDefault("kind") ?? new("kind", new DataNode(identity.Kind), true),
             pairs.GetValueOrDefault("metadata"),
         }.OfType<PairPart>().ToList();
-        return [.. first, .. parts.Where(p => !first.Contains(p))];
+        var statements = StatementsOf(parts, first[^1]);
+        return [.. first[..2], .. statements, .. first[2..], .. parts.Where(p => !first.Contains(p) && !statements.Contains(p))];
     }
+
+    /// <summary>The statements that a part needs: those right before it.</summary>
+    static List<Part> StatementsOf(IReadOnlyList<Part> parts, PairPart pair) =>
+        [.. parts.TakeWhile(p => !ReferenceEquals(p, pair)).Reverse().TakeWhile(p => p is StatementPart).Reverse()];
 
     static string? Failure(FailureDefinition failure, ChartHelpers helpers)
     {

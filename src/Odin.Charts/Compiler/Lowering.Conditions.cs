@@ -111,10 +111,11 @@ internal sealed partial class Lowering
     bool EqualsNull(BinaryExpression b) => EnumOperands(b) is not null
         || (Nullable.GetUnderlyingType(b.Left.Type) ?? b.Left.Type) is var type && (type == typeof(string) || type == typeof(bool));
 
+    /// <summary>An operand as a number of its kind: <c>--set</c> gives integers where a values file gives fractions.</summary>
     static Term Number(Term operand) => operand switch
     {
+        { Interval: null } => char.IsAsciiDigit(operand.Text[^1]) && !operand.IsCall && operand.Text[0] is not ('.' or '$') ? operand : Term.Call("float64", operand),
         { IsNullable: false } => operand,
-        { Interval: null } => Term.Call("float64", operand),
         _ => Term.Call("int64", operand) with { Interval = operand.Interval },
     };
 

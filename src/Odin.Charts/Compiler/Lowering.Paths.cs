@@ -9,7 +9,7 @@ internal sealed partial class Lowering
     Access? Path(Expression expression)
     {
         var access = Find(Strip(expression));
-        return access is { IsNullable: true } && _scope.Proven.Contains(access.Text) ? access with { IsNullable = false } : access;
+        return access is { IsNullable: true } && _scope.Knows(access.Text) ? access with { IsNullable = false } : access;
     }
 
     Access? Find(Expression e) => e switch
@@ -96,7 +96,7 @@ internal sealed partial class Lowering
     {
         var key = Text(call.Arguments[0]);
         NotNull(access, map);
-        if (!_scope.Proven.Contains(HasKey(access, key)))
+        if (!_scope.Knows(HasKey(access, key)))
             throw Problems.CannotLower(call, $"The key may be missing. Test it first with '{CSharpText.Of(map)}.ContainsKey({CSharpText.Of(call.Arguments[0])})'.");
         return new($"index {access.Term.Argument} {key.Argument}", shape.Value) { IsCall = true, MayFail = true };
     }

@@ -116,7 +116,7 @@ internal sealed partial class Lowering
         var source = call.Object ?? call.Arguments.FirstOrDefault();
         switch (call.Method.Name)
         {
-            case "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "ToHashSet":
+            case "ToList" or "ToArray" or "AsEnumerable" or "Cast":
                 return Each(source!, hint, yield);
             case "Select" when Lambda(call.Arguments[1]) is { Parameters: [var p] } select:
                 return Each(source!, p.Name ?? hint, x => yield(Substitution.Apply(select, x)));
@@ -271,9 +271,14 @@ internal sealed partial class Lowering
     {
         if (!IsScalar(element.Type)) throw Problems.CannotLower(call, "Only texts, numbers, booleans and enums can be looked up. Compare a member with Any.");
         if (!IsNumber(element.Type)) return Term.Call("has", Value(element), ListTerm(list));
-        if (Path(list) is null && !IsConstant(Strip(list))) throw Problems.CannotLower(call, "Numbers can be looked up in a list of values; for others use Any.");
-        var number = IsConstant(element) ? Term.Literal(Convert.ToDouble(Evaluate(element), System.Globalization.CultureInfo.InvariantCulture))
-            : Term.Call("float64", Path(element) is { } access ? NotNull(access, element).Term : Operand(element));
-        return Term.Call("has", number, ListTerm(list));
+        return Flag(AnyEquals(list, element), "has", false, true);
+    }
+
+    /// <summary>Numbers are compared one by one: <c>has</c> would tell the integers of <c>--set</c> from the fractions of a file.</summary>
+    static MethodCallExpression AnyEquals(Expression list, Expression element)
+    {
+        var item = Expression.Parameter(element.Type, "item");
+        var test = Expression.Lambda(Expression.Equal(item, element), item);
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element.Type], Strip(list), test);
     }
 }

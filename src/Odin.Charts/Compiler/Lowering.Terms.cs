@@ -110,7 +110,7 @@ internal sealed partial class Lowering
         var condition = Test(test);
         var (a, before) = Collecting(() => In(_scope.Knowing(ProvenBy(test, true)), () => Value(then)));
         var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(test, false)), () => Value(otherwise)));
-        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b);
+        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b) with { MayFail = condition.MayFail };
         var variable = Variable(_naming);
         _statements.Add($"{variable} := {(a.Interval is null ? "\"\"" : "0")}");
         _statements.AddRange([$"if {condition.Condition}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);

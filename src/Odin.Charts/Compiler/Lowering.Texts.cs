@@ -101,7 +101,7 @@ internal sealed partial class Lowering
     {
         if (call.Arguments.Count > 2 && Evaluate(call.Arguments[2]) is not StringComparison.Ordinal)
             throw Problems.NotOrdinal(call, $"{CSharpText.Of(call.Object!)}.Replace(…, …, StringComparison.Ordinal)");
-        if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call, "What is replaced must be a constant, since it must not be empty.");
+        if (!IsConstant(call.Arguments[0]) || Evaluate(call.Arguments[0]) is "") throw Problems.CannotLower(call, "What is replaced must be a constant, and not empty.");
         var (text, replacement) = (NotNull(call.Object!), NotNull(call.Arguments[1]));
         return Term.Call("replace", Text(call.Arguments[0]), replacement, text) with
         {

@@ -18,5 +18,10 @@ internal sealed record Scope(
     public Scope With(ParameterExpression parameter, Access access) =>
         this with { Bindings = Bindings.SetItem(parameter, access) };
 
-    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven) };
+    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven.Select(FromRoot)) };
+
+    public bool Knows(string path) => Proven.Contains(FromRoot(path));
+
+    /// <summary>A path of the root is written <c>$.</c> inside a range, and is the same path.</summary>
+    static string FromRoot(string path) => path.Replace("$.", ".", StringComparison.Ordinal);
 }
