@@ -54,8 +54,14 @@ public static class KubernetesEquality
         (JsonArray h, JsonArray c) => InArrays(h, c, type, path),
         _ when Form(helm, type) == Form(csharp, type) => null,
         (JsonValue h, JsonValue c) when Numbers.IsSameWhole(h, c) => null,
+        (JsonValue h, JsonValue c) when h.ToString() is { Length: > 100 } a && c.ToString() is { Length: > 100 } b =>
+            (path, $"Helm has {Show(Around(a, FirstDifference(a, b)))}, C# has {Show(Around(b, FirstDifference(a, b)))}"),
         _ => (path, $"Helm has {Show(helm)}, C# has {Show(csharp)}"),
     };
+
+    static int FirstDifference(string a, string b) => a.AsSpan().CommonPrefixLength(b);
+
+    static string Around(string text, int at) => $"…{text[Math.Max(0, at - 60)..Math.Min(text.Length, at + 30)]}…";
 
     static (string, string)? InObjects(JsonObject helm, JsonObject csharp, Type? type, string path)
     {

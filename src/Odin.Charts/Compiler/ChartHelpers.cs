@@ -27,8 +27,19 @@ internal sealed class ChartHelpers(string chart)
         if (!_inside.Add(function)) throw Problems.CallsItself(function.Body.Body);
         var lowered = Lowering.Function(this, function, parameter);
         _inside.Remove(function);
-        var template = new NamedTemplate(NameOf(function), function, lowered);
+        var template = new NamedTemplate(NameOf(function), lowered);
         _templates.Add(key, template);
+        _order.Add(template);
+        return template;
+    }
+
+    /// <summary>A named template for a document that has no function.</summary>
+    public NamedTemplate Document(string file, LoweredTemplate lowered)
+    {
+        var name = $"{chart}.{new string([.. file.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')])}";
+        var unique = name;
+        for (var i = 2; _order.Exists(t => t.Name == unique); i++) unique = name + i;
+        var template = new NamedTemplate(unique, lowered);
         _order.Add(template);
         return template;
     }

@@ -46,7 +46,12 @@ internal static class DocumentText
     /// <summary>A scalar as one line of an INI file.</summary>
     public static string IniScalar(string key, object value)
     {
-        var text = value is string or Enum or char ? ClrData.ToData(value)!.GetValue<string>() : Scalar(value) ?? throw new ArgumentException($"'{key}' is no scalar.");
+        var text = ClrData.ToData(value) switch
+        {
+            JsonValue data when data.TryGetValue<string>(out var plain) => plain,
+            JsonValue data => GoText.Json(data),
+            _ => throw new ArgumentException($"'{key}' is no scalar."),
+        };
         return text.AsSpan().ContainsAny('\r', '\n') ? throw new ArgumentException($"'{key}' has a line break, which an INI file cannot hold.") : text;
     }
 

@@ -16,7 +16,7 @@ internal static class GoText
         return quoted.Append('"').ToString();
     }
 
-    /// <summary>A string as <c>toJson</c> writes it: <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> are escaped.</summary>
+    /// <summary>A string as <c>toJson</c> writes it, <c>&lt;</c>, <c>&gt;</c> and <c>&amp;</c> escaped, and with <see cref="HiddenCharacters"/> escaped too.</summary>
     public static string Json(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
@@ -102,7 +102,7 @@ internal static class GoText
         '\t' => to.Append("\\t"),
         < ' ' or '\u2028' or '\u2029' => Escape(to, c),
         '<' or '>' or '&' when escapeHtml => Escape(to, c),
-        '\u007f' or '\u0085' or '\ufeff' when !escapeHtml => Escape(to, c),
+        _ when HiddenCharacters.Is(c) => Escape(to, c),
         _ => to.Append(c),
     };
 

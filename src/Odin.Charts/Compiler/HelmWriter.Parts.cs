@@ -314,6 +314,7 @@ internal sealed partial class HelmWriter
             empty();
         }
         Control(indent, "end");
+        _variables.ExceptWith([key, value]);
     }
 
     static string Taken(SplicePart splice, string key)
@@ -365,7 +366,7 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>A text: quoted, as JSON inside files so that it is the same with every version of Helm.</summary>
-    string Text(Term value) => _inFile ? $"toJson {value.Argument}" : $"{value.Text} | quote";
+    string Text(Term value) => _inFile ? $"toJson {value.Argument}{HiddenCharacters.Escaping(value.Hidden)}" : $"{value.Text} | quote";
 
     static string Data(JsonNode? data) => data switch
     {
@@ -389,7 +390,7 @@ internal sealed partial class HelmWriter
         if (data.GetValueKind() != JsonValueKind.String) return null;
         var text = data.GetValue<string>();
         var body = text.EndsWith('\n') ? text[..^1] : text;
-        if (!body.Contains('\n', StringComparison.Ordinal) || body.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' or '\ufeff' || char.IsSurrogate(c)))
+        if (!body.Contains('\n', StringComparison.Ordinal) || body.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' || HiddenCharacters.Is(c) || char.IsSurrogate(c)))
             return null;
         var lines = body.Split('\n');
         return lines[0].Length == 0 || char.IsWhiteSpace(lines[0][0]) || lines[^1].Length == 0 || Array.Exists(lines, l => l.Length > 0 && char.IsWhiteSpace(l[^1]))

@@ -153,6 +153,13 @@ internal sealed partial class HelmWriter
                 NewLine(indent);
                 Constant(Data(data.Data));
                 break;
+            case BlockNode { Kind: BlockKind.Free } block when _inFile:
+                NewLine(indent);
+                Hole($"toJson {block.Value.Argument}");
+                break;
+            case BlockNode block when _inFile:
+                Parts(new(block.Kind == BlockKind.Map, [new SplicePart(block.Value, [], [])]), indent, "", isAfterKey: false);
+                break;
             case BlockNode block:
                 Indented($"toYaml {block.Value.Argument}", indent);
                 break;
@@ -196,10 +203,12 @@ internal sealed partial class HelmWriter
         Control(indent, "end");
     }
 
-    static string Include(NamedTemplate template, string argument)
+    /// <summary>The text that a named template gives.</summary>
+    internal static string Include(NamedTemplate template, string argument)
     {
         var include = $"include {GoText.Quote(template.Name)} {argument}";
-        if (template.Body is TextNode { Format: DocumentFormat.Json }) return include + " | fromYaml | toPrettyJson";
+        if (template.Body is TextNode { Format: DocumentFormat.Json } json)
+            return $"{include} | fromYaml | toPrettyJson{HiddenCharacters.Escaping(HiddenCharacters.In(json.Content))}";
         return StartsWithControl(template) ? include + " | trim" : include;
     }
 

@@ -5,13 +5,52 @@ namespace Odin.Charts;
 internal sealed partial class Lowering
 {
     /// <summary>A file inside a string, or null when the call is something else.</summary>
-    TextNode? Embedded(MethodCallExpression call)
+    Node? Embedded(MethodCallExpression call)
     {
         if (call.Method.DeclaringType != typeof(Document) || call.Method.Name == nameof(Document.Checksum)) return null;
         var format = Enum.Parse<DocumentFormat>(call.Method.Name);
-        var content = Node(call.Arguments[0]);
+        if (format == DocumentFormat.Json && !_isFunction) return Json(call);
+        var content = Content(call.Arguments[0]);
         if (content is not (PartsNode or ConditionalNode or IncludeNode or BlockNode or DataNode)) throw Problems.CannotLower(call.Arguments[0], "A file is a record, a dictionary or a list.");
         if (format == DocumentFormat.Ini) Ini.Check(content, call.Arguments[0]);
-        return new(format, content);
+        return new TextNode(format, content);
+    }
+
+    Node Content(Expression content)
+    {
+        var outer = _isInFile;
+        _isInFile = true;
+        var node = Node(content);
+        _isInFile = outer;
+        return node;
+    }
+
+    /// <summary>Helm writes JSON from a whole: a document that is not a function's already becomes a named template.</summary>
+    IncludedTextNode Json(MethodCallExpression call)
+    {
+        if (Elements.In(call, _scope) is { } element)
+            throw Problems.CannotLower(call, $"A JSON document that depends on '{element.Name}' must be a function with a name: 'new TemplateFunction<…>(\"config\", {element.Name} => Document.Json(…))'.");
+        var lowering = new Lowering(this, _scope with { Root = "." }) { _isFunction = true };
+        var content = lowering.Node(call);
+        return new(_helpers.Document(_naming, new(content, null, lowering._statements, lowering._variables)), _scope.Root);
+    }
+
+    /// <summary>Finds an element of a list or map of values.</summary>
+    sealed class Elements(Scope scope) : ExpressionVisitor
+    {
+        ParameterExpression? _found;
+
+        public static ParameterExpression? In(Expression e, Scope scope)
+        {
+            var elements = new Elements(scope);
+            elements.Visit(e);
+            return elements._found;
+        }
+
+        protected override Expression VisitParameter(ParameterExpression node)
+        {
+            if (scope.Bindings.TryGetValue(node, out var access) && access.Text != ".") _found = node;
+            return node;
+        }
     }
 }

@@ -21,7 +21,8 @@ internal sealed partial class Lowering
             {
                 ListInitExpression init => [.. init.Initializers.SelectMany(Initializer)],
                 ConditionalExpression c => [Alternatives(c)],
-                MethodCallExpression call when Inlining.FunctionOf(call) is { } function => [Included(call, function)],
+                MethodCallExpression call when Inlining.FunctionOf(call) is { } function =>
+                    lowering._isInFile ? Parts(lowering.Inlined(call, function)) : [Included(call, function)],
                 MethodCallExpression { Method.Name: "ToDictionary" } call => Computed(call),
                 _ when lowering.Path(e) is { } access => [Whole(e, access)],
                 _ => throw Problems.CannotLower(e, "A map can be built from initialisers, values, ToDictionary and '?:'."),

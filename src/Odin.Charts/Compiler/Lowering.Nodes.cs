@@ -11,6 +11,7 @@ internal sealed partial class Lowering
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var e = Strip(expression);
         if (IsConstant(e) && e is not MemberInitExpression && !HoldsObjects(e)) return new DataNode(Evaluate(e));
+        if (_isInFile && TextForms.HasSeveral(expression.Type) && e is not (MemberInitExpression or NewExpression)) throw Problems.SeveralForms(e);
         return e switch
         {
             MemberInitExpression init => Object(init),
@@ -142,6 +143,7 @@ internal sealed partial class Lowering
             ListShape { Item: ObjectShape } or MapShape { Value: ObjectShape } => Collection(e),
             ListShape => new BlockNode(access.Term, BlockKind.List),
             MapShape => new BlockNode(access.Term, BlockKind.Map),
+            FreeShape { MustBeObject: false } => new ScalarNode(access.Term, ScalarKind.Json),
             FreeShape => new BlockNode(access.Term, BlockKind.Free),
             KubernetesShape { Type: var type } when !IsText(type) => new BlockNode(access.Term, BlockKind.Free),
             KubernetesShape => new ScalarNode(access.Term, ScalarKind.Json),
@@ -157,7 +159,7 @@ internal sealed partial class Lowering
         {
             var value = Expression.Property(e, property.Member);
             if (property.IsFlattened) parts.AddRange(Expanded(value, (ObjectShape)property.Shape).Parts);
-            else AddPair(parts, property.Name, value);
+            else AddPair(parts, ClrMember.NameOf(property.Member), value);
         }
         return new(true, parts, shape.Type);
     }
@@ -178,6 +180,7 @@ internal sealed partial class Lowering
     /// <summary>A call of a named function.</summary>
     Node Included(MethodCallExpression call, TemplateFunction function)
     {
+        if (_isInFile && call.Type != typeof(string)) return Node(Inlined(call, function));
         var (template, argument) = Include(call, function);
         return template.Body switch
         {
@@ -185,6 +188,13 @@ internal sealed partial class Lowering
             TextNode => new IncludedTextNode(template, argument),
             _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call)),
         };
+    }
+
+    /// <summary>The body of a function with a name, in place of its call: files have a style of their own.</summary>
+    Expression Inlined(MethodCallExpression call, TemplateFunction function)
+    {
+        _sources.Add(function.Source, function.Body);
+        return Expand(Substitution.Apply(function.Body, call.Arguments[0]));
     }
 
     (NamedTemplate Template, string Argument) Include(MethodCallExpression call, TemplateFunction function)

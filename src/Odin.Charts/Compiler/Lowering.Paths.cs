@@ -9,7 +9,7 @@ internal sealed partial class Lowering
     Access? Path(Expression expression)
     {
         var access = Find(Strip(expression));
-        return access is { IsNullable: true } && _scope.Knows(access.Text) ? access with { IsNullable = false } : access;
+        return access is { IsNullable: true } && _scope.IsProven(access.Text) ? access with { IsNullable = false } : access;
     }
 
     Access? Find(Expression e) => e switch
@@ -48,10 +48,9 @@ internal sealed partial class Lowering
     static Access BuiltIn(Access access, MemberExpression member)
     {
         var name = member.Member.Name == nameof(Capabilities.ApiVersions) ? "APIVersions" : member.Member.Name;
-        var text = Field(access, name);
         return name == "Values" && member.Member.DeclaringType!.IsGenericType
-            ? new(text, ValueShapes.Of(member.Type)) { HasDefaults = true }
-            : new(text, null) { IsBuiltIn = true };
+            ? Field(access, name, ValueShapes.Of(member.Type)) with { HasDefaults = true }
+            : Field(access, name, null) with { IsBuiltIn = true };
     }
 
     static Access OfRecord(Access parent, ValueProperty property)
@@ -61,7 +60,7 @@ internal sealed partial class Lowering
         var mayFail = parent.MayFail || parent.IsNullable;
         var isObject = property.Shape is ObjectShape;
         if (parent.HasDefaults || initial is null)
-            return new(Field(parent, property.Name), property.Shape)
+            return Field(parent, property.Name, property.Shape) with
             {
                 IsNullable = property.IsNullable,
                 HasDefaults = parent.HasDefaults && !property.IsNullable && isObject,
@@ -82,7 +81,7 @@ internal sealed partial class Lowering
         $"dig {string.Join(" ", keys.Select(GoText.Quote))} {Term.Literal(initial).Argument} {root}";
 
     static Access OfKubernetes(Access parent, PropertyInfo member) =>
-        new(Field(parent, ClrMember.NameOf(member)), ValueShapes.OfType(member.PropertyType)) { IsNullable = true, MayFail = parent.MayFail };
+        Field(parent, ClrMember.NameOf(member), ValueShapes.OfType(member.PropertyType)) with { IsNullable = true, MayFail = parent.MayFail };
 
     Access? KeyOrValue(MemberExpression member, Expression parent)
     {
@@ -96,7 +95,7 @@ internal sealed partial class Lowering
     {
         var key = Text(call.Arguments[0]);
         NotNull(access, map);
-        if (!_scope.Knows(HasKey(access, key)))
+        if (!_scope.IsProven(HasKey(access, key)))
             throw Problems.CannotLower(call, $"The key may be missing. Test it first with '{CSharpText.Of(map)}.ContainsKey({CSharpText.Of(call.Arguments[0])})'.");
         return new($"index {access.Term.Argument} {key.Argument}", shape.Value) { IsCall = true, MayFail = true };
     }
@@ -110,10 +109,10 @@ internal sealed partial class Lowering
         return map.IsNullable ? Term.Call("and", map, has) : has;
     }
 
-    static string Field(Access parent, string name)
+    static Access Field(Access parent, string name, ValueShape? shape)
     {
-        if (!IsIdentifier(name)) return $"(index {parent.Term.Argument} {GoText.Quote(name)})";
-        return parent.Text == "." ? "." + name : $"{parent.Term.Argument}.{name}";
+        if (!IsIdentifier(name)) return new($"index {parent.Term.Argument} {GoText.Quote(name)}", shape) { IsCall = true };
+        return new(parent.Text == "." ? "." + name : $"{parent.Term.Argument}.{name}", shape);
     }
 
     static bool IsIdentifier(string name) =>

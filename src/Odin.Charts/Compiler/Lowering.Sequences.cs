@@ -257,7 +257,7 @@ internal sealed partial class Lowering
     /// <summary>A variable that starts as one truth value and becomes the other when an element shows it.</summary>
     Term Flag(MethodCallExpression call, string prefix, bool start, bool holds)
     {
-        var variable = Variable(prefix + char.ToUpperInvariant(_naming.FirstOrDefault('x')) + (_naming.Length > 1 ? _naming[1..] : ""));
+        var variable = Variable(_naming.Length == 0 ? prefix : prefix + char.ToUpperInvariant(_naming[0]) + _naming[1..]);
         var shown = Tested(call, _ => [new StatementPart([$"{variable} = {(start ? "false" : "true")}"])], holds);
         _statements.Add($"{variable} := {(start ? "true" : "false")}");
         _statements.AddRange(Statements(shown));

@@ -86,9 +86,11 @@ internal sealed partial class Lowering
     Term IncludedTerm(MethodCallExpression call, TemplateFunction function)
     {
         var (template, argument) = Include(call, function);
-        if (template.Body is DataNode or ScalarNode { Kind: ScalarKind.Text } or ConditionalNode or TextNode && call.Type == typeof(string))
+        if (template.Body is TextNode) throw Problems.CannotLower(call, "A file is the whole of a value, or what Document.Checksum takes.");
+        if (template.Body is DataNode or ScalarNode { Kind: ScalarKind.Text } or ConditionalNode && call.Type == typeof(string))
             return Term.Call("include", Term.Literal(template.Name), new Term(argument)) with
             {
+                Hidden = HiddenCharacters.In(template.Body),
                 IsAscii = Certain(template.Body, t => t.IsAscii),
                 IsOneLine = Certain(template.Body, t => t.IsOneLine),
             };
@@ -120,6 +122,7 @@ internal sealed partial class Lowering
     static Term Merge(Term result, Term a, Term b) => result with
     {
         MayFail = false,
+        Hidden = HiddenCharacters.In(a.Hidden + b.Hidden),
         Interval = a.Interval is { } x && b.Interval is { } y ? x.Union(y) : null,
         IsAscii = a.IsAscii && b.IsAscii,
         IsOneLine = a.IsOneLine && b.IsOneLine,

@@ -56,9 +56,13 @@ internal sealed partial class Lowering
         return new Term($"{text.Text} | trunc {Evaluate(call.Arguments[1])} | trimSuffix \"-\"", IsCall: true) { IsAscii = true, IsOneLine = text.IsOneLine, MayFail = text.MayFail };
     }
 
-    Term Checksum(MethodCallExpression call) => call.Method.Name == nameof(Document.Checksum)
-        ? new Term($"{Text(call.Arguments[0]).Text} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true }
-        : throw Problems.CannotLower(call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
+    Term Checksum(MethodCallExpression call)
+    {
+        if (call.Method.Name != nameof(Document.Checksum) || Strip(call.Arguments[0]) is not MethodCallExpression file || Inlining.FunctionOf(file) is not { } function)
+            throw Problems.CannotLower(call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
+        var (template, argument) = Include(file, function);
+        return new Term($"{HelmWriter.Include(template, argument)} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true };
+    }
 
     Term Base64(MethodCallExpression call) => call.Arguments is [MethodCallExpression { Method.Name: "GetBytes", Arguments: [var text], Object: { } encoding }] && IsConstant(encoding) && Equals(Evaluate(encoding), System.Text.Encoding.UTF8)
         ? Term.Call("b64enc", NotNull(text)) with { IsAscii = true, IsOneLine = true }

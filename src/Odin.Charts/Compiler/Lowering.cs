@@ -14,10 +14,24 @@ internal sealed partial class Lowering
     List<string> _statements = [];
     Scope _scope;
 
+    /// <summary>Whether what is lowered stands in a file inside a string.</summary>
+    bool _isInFile;
+
+    /// <summary>Whether this is the body of a named template.</summary>
+    bool _isFunction;
+
     Lowering(ChartHelpers helpers, LambdaExpression lambda, SourceText source, Scope scope)
     {
         _helpers = helpers;
         _sources.Add(source, lambda);
+        _scope = scope;
+    }
+
+    /// <summary>A part of a template that becomes a named template of its own.</summary>
+    Lowering(Lowering outer, Scope scope)
+    {
+        _helpers = outer._helpers;
+        _sources.Add(outer._sources);
         _scope = scope;
     }
 
@@ -35,7 +49,7 @@ internal sealed partial class Lowering
     /// <summary>The body of a named function.</summary>
     public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
-        var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument));
+        var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument)) { _isFunction = true };
         var body = lowering.Guarded(function.Body.Body, () => lowering.Node(lowering.Expand(function.Body.Body)));
         return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }

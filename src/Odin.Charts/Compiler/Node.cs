@@ -107,9 +107,8 @@ internal sealed record StatementPart(IReadOnlyList<string> Lines) : Part;
 
 /// <summary>A template of <c>_helpers.tpl</c>.</summary>
 /// <param name="Name">Its full name: <c>tempo.fullname</c>.</param>
-/// <param name="Function">The function that it is.</param>
 /// <param name="Lowered">Its body, and the statements before that.</param>
-internal sealed record NamedTemplate(string Name, TemplateFunction Function, LoweredTemplate Lowered)
+internal sealed record NamedTemplate(string Name, LoweredTemplate Lowered)
 {
     public Node Body => Lowered.Body;
 }

@@ -35,6 +35,9 @@ internal static class Problems
     public static LoweringException MayHaveLineBreak(Expression e) => new("ODIN1008",
         $"'{CSharpText.Of(e)}' stands in a file whose values end with the line, and may hold a line break. Bound the value, for example with [RegularExpression(@\"[^\\r\\n]*\")].", e);
 
+    public static LoweringException SeveralForms(Expression e) => CannotLower(e,
+        "It holds quantities or ports, whose text the two may write differently inside a file ('0.5' and '500m'). Make the value a string, or a record of your own.");
+
     public static LoweringException KeysMayRepeat(Expression e, string instead) => new("ODIN1009",
         $"The keys of '{CSharpText.Of(e)}' may repeat, and a map has each key once. {instead}", e);
 

@@ -18,10 +18,10 @@ internal sealed record Scope(
     public Scope With(ParameterExpression parameter, Access access) =>
         this with { Bindings = Bindings.SetItem(parameter, access) };
 
-    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven.Select(FromRoot)) };
+    public Scope Knowing(IEnumerable<string> proven) => this with { Proven = Proven.Union(proven.Select(Anywhere)) };
 
-    public bool Knows(string path) => Proven.Contains(FromRoot(path));
+    public bool IsProven(string path) => Proven.Contains(Anywhere(path));
 
-    /// <summary>A path of the root is written <c>$.</c> inside a range, and is the same path.</summary>
-    static string FromRoot(string path) => path.Replace("$.", ".", StringComparison.Ordinal);
+    /// <summary>A path as the top of the template writes it: what is proven there holds inside a range too.</summary>
+    static string Anywhere(string path) => path.Replace("$.", ".", StringComparison.Ordinal);
 }

@@ -9,6 +9,8 @@ internal sealed class SourceTexts
 
     public void Add(SourceText text, LambdaExpression lambda) => _all.Add((text, lambda));
 
+    public void Add(SourceTexts others) => _all.AddRange(others._all);
+
     /// <summary>The place of an expression: its own, else that of the first part of it that is found, else the line of the
     /// call that the template is an argument of.</summary>
     public SourceLocation PlaceOf(Expression expression) =>

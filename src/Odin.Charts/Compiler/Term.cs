@@ -28,6 +28,9 @@ internal sealed record Term(string Text, bool IsCall = false)
     /// <summary>Whether evaluating it can fail, so that it may stand only behind its guard.</summary>
     public bool MayFail { get; init; }
 
+    /// <summary>The <see cref="HiddenCharacters"/> of constants in it.</summary>
+    public string Hidden { get; init; } = "";
+
     /// <summary>The expression after <c>if</c>.</summary>
     public string Condition => Truth ?? Text;
 
@@ -41,20 +44,21 @@ internal sealed record Term(string Text, bool IsCall = false)
     public static Term Call(string function, params ReadOnlySpan<Term> arguments)
     {
         var text = function;
-        var mayFail = false;
+        var (mayFail, hidden) = (false, "");
         foreach (var argument in arguments)
         {
             text += " " + argument.Argument;
             mayFail |= argument.MayFail;
+            hidden += argument.Hidden;
         }
-        return new(text, IsCall: true) { MayFail = mayFail };
+        return new(text, IsCall: true) { MayFail = mayFail, Hidden = HiddenCharacters.In(hidden) };
     }
 
     /// <summary>A constant.</summary>
     public static Term Literal(object? value) => value switch
     {
         null => new("nil") { IsNullable = true },
-        string text => new(GoText.Quote(text)) { IsAscii = text.All(char.IsAscii), IsOneLine = !text.AsSpan().ContainsAny('\r', '\n') },
+        string text => new(GoText.Quote(text)) { Hidden = HiddenCharacters.In(text), IsAscii = text.All(char.IsAscii), IsOneLine = !text.AsSpan().ContainsAny('\r', '\n') },
         bool flag => new(flag ? "true" : "false"),
         Enum member => Literal(EnumNames.Of(member)),
         float or double or decimal => Number(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),

@@ -21,6 +21,15 @@ public class LawTests
     [NeedsTool("helm")]
     public void Maps_are_the_same() => Holds(new MapsSink());
 
+    [NeedsTool("helm")]
+    public void Documents_are_the_same() => Holds(new DocumentsSink());
+
+    [NeedsTool("helm")]
+    public void Functions_are_the_same() => Holds(new FunctionsSink());
+
+    [NeedsTool("helm")]
+    public void Releases_and_refusals_are_the_same() => Holds(new ReleaseSink());
+
     static void Holds(Chart chart)
     {
         using var law = new Law(chart);
