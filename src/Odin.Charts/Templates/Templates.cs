@@ -28,6 +28,7 @@ public sealed class Templates<TValues> where TValues : class, new()
         [CallerArgumentExpression(nameof(template))] string text = "")
         where TObject : class
     {
+        ArgumentNullException.ThrowIfNull(template);
         var definition = new TemplateDefinition(template, typeof(TObject), new(file, line, text));
         Definitions.Add(definition);
         return new(definition);
