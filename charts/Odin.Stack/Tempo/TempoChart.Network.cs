@@ -41,7 +41,7 @@ public sealed partial class TempoChart
             Metadata = new()
             {
                 Name = TempoNames.FullName.Of(c) + "-headless",
-                Labels = new Entries { { Unscraped, "false" }, TempoNames.Labels.Of(c) },
+                Labels = new Entries { TempoNames.Labels.Of(c), { Unscraped, "false" } },
             },
             Spec = new()
             {
