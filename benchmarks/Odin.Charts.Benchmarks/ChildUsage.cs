@@ -13,12 +13,12 @@ static partial class ChildUsage
         public long UserSeconds, UserMicroseconds, SystemSeconds, SystemMicroseconds, PeakKibibytes;
     }
 
-    /// <summary>CPU seconds, user and system together, and the largest resident size of any of them in MiB.</summary>
-    public static (double Cpu, double PeakMebibytes) Read()
+    /// <summary>CPU seconds of user code and of the system for it, and the largest resident size of any of them in MiB.</summary>
+    public static (double User, double System, double PeakMebibytes) Read()
     {
         if (GetUsage(Children, out var usage) != 0)
             throw new InvalidOperationException($"getrusage failed with {Marshal.GetLastPInvokeError()}");
-        return (usage.UserSeconds + usage.SystemSeconds + (usage.UserMicroseconds + usage.SystemMicroseconds) / 1e6, usage.PeakKibibytes / 1024.0);
+        return (usage.UserSeconds + usage.UserMicroseconds / 1e6, usage.SystemSeconds + usage.SystemMicroseconds / 1e6, usage.PeakKibibytes / 1024.0);
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage", SetLastError = true)]

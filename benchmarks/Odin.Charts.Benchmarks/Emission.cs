@@ -11,36 +11,36 @@ static class Emission
 
     public static int Run()
     {
-        foreach (var size in Sizes) Emit(size);
-        var rounds = Enumerable.Range(0, Runs).Select(_ => Sizes.ToDictionary(s => s, Emit)).ToList();
-        Console.WriteLine($"emission, medians of {Runs} runs");
-        Console.WriteLine("objects   CPU s   wall s   peak MiB");
-        foreach (var size in Sizes) Print(size, Median(rounds, size));
-        return Check(rounds);
-    }
-
-    static Measurement Emit(int size)
-    {
-        var output = Directory.CreateTempSubdirectory("odin-emission-").FullName;
+        // Removed at the end, because some file systems create files slowly after others were deleted.
+        var outputs = Directory.CreateTempSubdirectory("odin-emission-");
         try
         {
-            return Measurement.Of(
-                ["dotnet", "exec", Components.Program, "emit", "--output", output, "--version", "1.0.0"],
-                new Dictionary<string, string> { [Components.CountVariable] = size.ToString(CultureInfo.InvariantCulture) });
+            foreach (var size in Sizes) Emit(size, outputs);
+            var rounds = Enumerable.Range(0, Runs).Select(_ => Sizes.ToDictionary(size => size, size => Emit(size, outputs))).ToList();
+            Console.WriteLine($"emission, medians of {Runs} runs");
+            Console.WriteLine("objects   CPU s   user s   system s   wall s   peak MiB");
+            foreach (var size in Sizes) Print(size, Median(rounds, size));
+            return Check(rounds);
         }
         finally
         {
-            Directory.Delete(output, recursive: true);
+            outputs.Delete(recursive: true);
         }
     }
 
+    static Measurement Emit(int size, DirectoryInfo outputs) => Measurement.Of(
+        ["dotnet", "exec", Components.Program, "emit", "--output", Path.Combine(outputs.FullName, Path.GetRandomFileName()), "--version", "1.0.0"],
+        new Dictionary<string, string> { [Components.CountVariable] = size.ToString(CultureInfo.InvariantCulture) });
+
     static Measurement Median(List<Dictionary<int, Measurement>> rounds, int size) => new(
-        Sample.Median(rounds.Select(r => r[size].Cpu)),
+        Sample.Median(rounds.Select(r => r[size].User)),
+        Sample.Median(rounds.Select(r => r[size].System)),
         Sample.Median(rounds.Select(r => r[size].Wall)),
         Sample.Median(rounds.Select(r => r[size].PeakMebibytes)));
 
     static void Print(int size, Measurement m) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{size * Components.ObjectsEach,7}  {m.Cpu,6:0.000}  {m.Wall,7:0.000}  {m.PeakMebibytes,9:0.0}"));
+        CultureInfo.InvariantCulture,
+        $"{size * Components.ObjectsEach,7}  {m.Cpu,6:0.000}  {m.User,7:0.000}  {m.System,9:0.000}  {m.Wall,7:0.000}  {m.PeakMebibytes,9:0.0}"));
 
     // Growth between the sizes leaves out the start of the process; 1 is linear.
     static int Check(List<Dictionary<int, Measurement>> rounds)

@@ -1,14 +1,18 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Odin.Charts.Benchmarks;
 
 /// <summary>What a command used, with everything that it started.</summary>
-/// <param name="Cpu">CPU seconds.</param>
+/// <param name="User">CPU seconds of user code.</param>
+/// <param name="System">CPU seconds of the system for it.</param>
 /// <param name="Wall">Seconds until it ended.</param>
 /// <param name="PeakMebibytes">The largest resident size of one of its processes.</param>
-sealed record Measurement(double Cpu, double Wall, double PeakMebibytes)
+sealed record Measurement(double User, double System, double Wall, double PeakMebibytes)
 {
+    [JsonIgnore] public double Cpu => User + System;
+
     /// <summary>Runs a command in a measuring child of its own.</summary>
     public static Measurement Of(IEnumerable<string> command, IReadOnlyDictionary<string, string>? environment = null)
     {
@@ -32,8 +36,8 @@ sealed record Measurement(double Cpu, double Wall, double PeakMebibytes)
         var clock = Stopwatch.StartNew();
         var exitCode = Start(command, null);
         var wall = clock.Elapsed.TotalSeconds;
-        var (cpu, peak) = ChildUsage.Read();
-        File.WriteAllText(result, JsonSerializer.Serialize(new Measurement(cpu, wall, peak)));
+        var (user, system, peak) = ChildUsage.Read();
+        File.WriteAllText(result, JsonSerializer.Serialize(new Measurement(user, system, wall, peak)));
         return exitCode;
     }
 

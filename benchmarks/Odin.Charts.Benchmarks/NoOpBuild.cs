@@ -12,21 +12,26 @@ static class NoOpBuild
     {
         Build(emit: true);
         Build(emit: false);
-        var overheads = new List<double>();
-        while (overheads.Count < FewestPairs || (overheads.Count < MostPairs && Sample.Uncertainty(overheads) > Noise))
-            overheads.Add(Pair(emitFirst: overheads.Count % 2 == 0));
+        var pairs = new List<(double With, double Without)>();
+        while (pairs.Count < FewestPairs || (pairs.Count < MostPairs && Sample.Uncertainty(Overheads(pairs)) > Noise))
+            pairs.Add(Pair(emitFirst: pairs.Count % 2 == 0));
+        var overhead = Sample.Median(Overheads(pairs));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"no-op build, {overheads.Count} pairs: emission costs {overheads.Average():0.0} % ± {Sample.Uncertainty(overheads):0.0} % CPU"));
-        return Budget.Check("CPU that emission adds to a no-op build", overheads.Average(), 5, "%");
+            $"no-op build, {pairs.Count} pairs: {Sample.Median(pairs.Select(p => p.With)):0.000} s CPU with emission, {Sample.Median(pairs.Select(p => p.Without)):0.000} s without"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"the ratio of a pair: median {overhead:+0.0;-0.0} %, mean {Overheads(pairs).Average():+0.0;-0.0} % ± {Sample.Uncertainty(Overheads(pairs)):0.0} %"));
+        return Budget.Check("CPU that emission adds to a no-op build", overhead, 5, "%");
     }
 
-    static double Pair(bool emitFirst)
+    static List<double> Overheads(List<(double With, double Without)> pairs) => pairs.ConvertAll(p => 100 * (p.With / p.Without - 1));
+
+    static (double With, double Without) Pair(bool emitFirst)
     {
         var first = Build(emitFirst).Cpu;
         var second = Build(!emitFirst).Cpu;
-        var (with, without) = emitFirst ? (first, second) : (second, first);
-        return 100 * (with / without - 1);
+        return emitFirst ? (first, second) : (second, first);
     }
 
     static Measurement Build(bool emit) => Measurement.Of(

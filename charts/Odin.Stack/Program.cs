@@ -1,1 +1,3 @@
-return ChartApp.Run(args);
+using Odin.Stack;
+
+return ChartApp.Run(args, new TempoChart());

@@ -11,15 +11,5 @@ public sealed record GatewayValues
     [Description("Arguments of the gateway, each without its two dashes.")]
     public IReadOnlyList<string> ExtraArgs { get; init; } = [];
 
-    [Description("An Ingress in front of the gateway; none when null.")]
-    public GatewayIngressValues? Ingress { get; init; }
-}
-
-public sealed record GatewayIngressValues
-{
-    [Description("Host that the Ingress answers for.")]
-    public required string Host { get; init; }
-
-    [Description("Class of the Ingress; the default class of the cluster when null.")]
-    public string? ClassName { get; init; }
+    public IngressValues Ingress { get; init; } = new();
 }

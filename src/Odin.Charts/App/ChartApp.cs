@@ -12,7 +12,7 @@ public static class ChartApp
     /// <returns>The exit code: 0 when all is well, 1 for problems in the charts, 2 for a wrong command line.</returns>
     public static int Run(string[] args, params Chart[] charts) => Run(args, [.. charts.Select(Commands)]);
 
-    static ChartCommands Commands(Chart chart) => new(
+    internal static ChartCommands Commands(Chart chart) => new(
         chart.Name,
         version => ChartEmission.Emit(chart, version),
         request => ChartRenderText.Of(chart, request),

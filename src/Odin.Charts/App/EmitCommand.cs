@@ -50,5 +50,11 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
             _diagnostics.AddRange(problems.Diagnostics);
             return null;
         }
+        catch (Exception e) when (e is not OutOfMemoryException && !UnexpectedException.IsTraced)
+        {
+            // The other charts still show their problems in the same run.
+            _diagnostics.Add(UnexpectedException.Diagnose(e));
+            return null;
+        }
     }
 }

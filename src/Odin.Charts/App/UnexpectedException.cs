@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 
 namespace Odin.Charts;
 
@@ -8,11 +9,19 @@ internal static class UnexpectedException
     /// <summary>Whoever sets it sees stack traces.</summary>
     public const string Variable = "ODIN_STACK_TRACE";
 
+    /// <summary>Whether somebody wants to see stack traces.</summary>
+    public static bool IsTraced => Environment.GetEnvironmentVariable(Variable) is not (null or "" or "0");
+
     public static void Report(Exception exception, TextWriter writer)
     {
-        writer.WriteLine(CommandLineDiagnostics.Unexpected(exception, PlaceOf(exception)));
-        if (Environment.GetEnvironmentVariable(Variable) is not (null or "" or "0")) writer.WriteLine(exception);
+        writer.WriteLine(Diagnose(exception));
+        if (IsTraced) writer.WriteLine(exception);
     }
+
+    /// <summary>The exception in one line, at its place.</summary>
+    public static Diagnostic Diagnose(Exception exception) => exception is TargetInvocationException or TypeInitializationException && exception.InnerException is { } cause
+        ? Diagnose(cause)
+        : CommandLineDiagnostics.Unexpected(exception, PlaceOf(exception));
 
     /// <summary>The innermost line of code that is not ours.</summary>
     static SourceLocation? PlaceOf(Exception exception) =>

@@ -8,6 +8,11 @@ namespace Odin.Charts;
 /// <typeparam name="TValues">The chart's values record.</typeparam>
 public sealed partial class Component<TValues> where TValues : class, new()
 {
+    /// <summary>Pods of a StatefulSet carry its name and eleven characters more in a label, and so do Jobs of a CronJob.</summary>
+    const int LongestName = 52;
+
+    readonly string _name;
+
     /// <summary>A component.</summary>
     /// <param name="name">The program's name: <c>app.kubernetes.io/name</c>.</param>
     /// <param name="fullName">The name of its objects; null for the release's name and the chart's.</param>
@@ -16,8 +21,9 @@ public sealed partial class Component<TValues> where TValues : class, new()
     public Component(string name, TemplateFunction<ChartContext<TValues>, string>? fullName = null, string? part = null)
     {
         var prefix = part is null ? "" : part + ".";
+        _name = name;
         FullName = fullName ?? new(prefix + "fullname", c => Names.Label(
-            c.Release.Name.Contains(c.Chart.Name) ? c.Release.Name : c.Release.Name + "-" + c.Chart.Name));
+            (c.Release.Name.Contains(c.Chart.Name) ? c.Release.Name : c.Release.Name + "-" + c.Chart.Name).Replace(".", "-"), LongestName));
         SelectorLabels = new(prefix + "selectorLabels", c => new Entries
         {
             { "app.kubernetes.io/name", name },
@@ -29,7 +35,7 @@ public sealed partial class Component<TValues> where TValues : class, new()
             SelectorLabels.Of(c),
             { "app.kubernetes.io/version", c.Chart.AppVersion },
             { "app.kubernetes.io/managed-by", c.Release.Service },
-            { "helm.sh/chart", $"{c.Chart.Name}-{c.Chart.Version.Replace("+", "_")}" },
+            { "helm.sh/chart", Names.Label($"{c.Chart.Name}-{c.Chart.Version}".Replace("+", "_")) },
         });
     }
 
@@ -67,23 +73,24 @@ public sealed partial class Component<TValues> where TValues : class, new()
     /// <summary>A Job.</summary>
     /// <param name="spec">Its limits; the pods are added.</param>
     /// <param name="pod">Its pods, with a <see cref="V1PodSpec.RestartPolicy"/> of <c>Never</c> or <c>OnFailure</c>.</param>
-    /// <param name="suffix">What follows the component's name.</param>
+    /// <param name="suffix">What follows the component's name, in the Job's name and in the labels of its pods: no Service, budget
+    /// or policy of the component selects them.</param>
     public Expression<Func<ChartContext<TValues>, V1Job>> Job(
-        Expression<Func<ChartContext<TValues>, V1JobSpec>> spec, Pod<TValues> pod, string? suffix = null) =>
-        Whole<V1Job>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1JobSpec.Template), pod.Template(this))), suffix);
+        Expression<Func<ChartContext<TValues>, V1JobSpec>> spec, Pod<TValues> pod, string suffix) =>
+        Whole<V1Job>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1JobSpec.Template), pod.Template(this, JobLabels(suffix)))), suffix);
 
     /// <summary>A CronJob.</summary>
     /// <param name="spec">Its schedule and policies; the job is added.</param>
     /// <param name="job">The limits of each job; the pods are added.</param>
     /// <param name="pod">Its pods, with a <see cref="V1PodSpec.RestartPolicy"/> of <c>Never</c> or <c>OnFailure</c>.</param>
-    /// <param name="suffix">What follows the component's name.</param>
+    /// <param name="suffix">What follows the component's name, in the CronJob's name and in the labels of its pods.</param>
     public Expression<Func<ChartContext<TValues>, V1CronJob>> CronJob(
         Expression<Func<ChartContext<TValues>, V1CronJobSpec>> spec,
         Expression<Func<ChartContext<TValues>, V1JobSpec>> job,
         Pod<TValues> pod,
-        string? suffix = null)
+        string suffix)
     {
-        var pods = Composition<TValues>.Completed(Composition<TValues>.Body(job), (nameof(V1JobSpec.Template), pod.Template(this)));
+        var pods = Composition<TValues>.Completed(Composition<TValues>.Body(job), (nameof(V1JobSpec.Template), pod.Template(this, JobLabels(suffix))));
         var jobs = Composition<TValues>.Object<V1JobTemplateSpec>((nameof(V1JobTemplateSpec.Spec), pods));
         return Whole<V1CronJob>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1CronJobSpec.JobTemplate), jobs)), suffix);
     }
@@ -91,7 +98,20 @@ public sealed partial class Component<TValues> where TValues : class, new()
     MemberInitExpression Workload(LambdaExpression spec, Pod<TValues> pod) => Composition<TValues>.Completed(
         Composition<TValues>.Body(spec),
         (nameof(V1DeploymentSpec.Selector), Selector()),
-        (nameof(V1DeploymentSpec.Template), pod.Template(this)));
+        (nameof(V1DeploymentSpec.Template), pod.Template(this, PodLabels())));
+
+    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> PodLabels()
+    {
+        var labels = SelectorLabels;
+        return c => labels.Of(c);
+    }
+
+    /// <summary>Labels that the component's selector does not match.</summary>
+    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> JobLabels(string suffix)
+    {
+        var name = $"{_name}-{suffix}";
+        return c => new Entries { { "app.kubernetes.io/name", name }, { "app.kubernetes.io/instance", c.Release.Name } };
+    }
 
     Expression Selector()
     {

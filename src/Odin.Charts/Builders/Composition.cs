@@ -38,6 +38,14 @@ internal static class Composition<TValues>
         return Expression.MemberInit(create, bindings);
     }
 
+    /// <summary>An object's initialiser with more items at the end of one of its lists.</summary>
+    public static MemberInitExpression Extended<T>(MemberInitExpression initialiser, string member, Expression more) where T : class
+    {
+        var own = initialiser.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == member)?.Expression;
+        var others = initialiser.Update(initialiser.NewExpression, initialiser.Bindings.Where(b => b.Member.Name != member));
+        return Completed(others, (member, Items<T>(own is null ? [more] : [own, more])));
+    }
+
     /// <summary>A list of single items and of lists.</summary>
     public static Expression Items<T>(IEnumerable<Expression> items) where T : class => Expression.ListInit(
         Expression.New(typeof(Items<T>)),

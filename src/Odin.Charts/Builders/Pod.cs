@@ -23,31 +23,36 @@ public sealed class Pod<TValues> where TValues : class, new()
     public IDictionary<string, TemplateFunction<ChartContext<TValues>, string>> Checksums { get; } =
         new SortedDictionary<string, TemplateFunction<ChartContext<TValues>, string>>(StringComparer.Ordinal);
 
-    /// <summary>The values that users of charts expect of a pod: labels, annotations, scheduling, extra volumes.</summary>
+    /// <summary>The values that users of charts expect of a pod: labels, annotations, scheduling and extra volumes; and of its
+    /// first container: resources, unless it sets its own, and extra arguments, variables and mounts after its own.</summary>
     public Expression<Func<ChartContext<TValues>, PodValues>>? Settings { get; init; }
 
     /// <summary>What else the pod needs; it goes before what this class would write.</summary>
     public Expression<Func<ChartContext<TValues>, V1PodSpec>>? Spec { get; init; }
 
-    /// <summary>The name of the service account; null for the namespace's default one.</summary>
-    public Expression<Func<ChartContext<TValues>, string>>? ServiceAccount { get; init; }
+    /// <summary>The values of the service account; null for the namespace's default one, without a token.</summary>
+    public Expression<Func<ChartContext<TValues>, ServiceAccountValues>>? ServiceAccount { get; init; }
 
     /// <summary>The user and group that the program runs as, and the group that its volumes belong to.</summary>
     public long? User { get; init; }
 
-    internal MemberInitExpression Template(Component<TValues> component) => Composition<TValues>.Object<V1PodTemplateSpec>(
-        (nameof(V1PodTemplateSpec.Metadata), Composition<TValues>.Object<V1ObjectMeta>(
-            (nameof(V1ObjectMeta.Labels), Labels(component)),
-            (nameof(V1ObjectMeta.Annotations), Annotations()))),
-        (nameof(V1PodTemplateSpec.Spec), PodSpec()));
+    internal MemberInitExpression Template(
+        Component<TValues> component, Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> labels) =>
+        Composition<TValues>.Object<V1PodTemplateSpec>(
+            (nameof(V1PodTemplateSpec.Metadata), Composition<TValues>.Object<V1ObjectMeta>(
+                (nameof(V1ObjectMeta.Labels), Labels(Composition<TValues>.Body(labels))),
+                (nameof(V1ObjectMeta.Annotations), Annotations()))),
+            (nameof(V1PodTemplateSpec.Spec), PodSpec(component)));
 
-    Expression Labels(Component<TValues> component)
-    {
-        var labels = component.Labels;
-        return Settings is null
-            ? Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>)(c => labels.Of(c)))
-            : Composition<TValues>.Body<PodValues, Entries>(Settings, (c, pod) => new Entries { labels.Of(c), pod.PodLabels });
-    }
+    Expression Labels(Expression labels) => Settings is null ? labels
+        : labels is ListInitExpression entries ? Expression.ListInit(entries.NewExpression, [.. entries.Initializers, UserLabels(Settings)])
+        : Expression.ListInit(Expression.New(typeof(Entries)), Expression.ElementInit(AddEntries, labels), UserLabels(Settings));
+
+    static readonly System.Reflection.MethodInfo AddEntries =
+        typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(IEnumerable<KeyValuePair<string, string>>)])!;
+
+    static ElementInit UserLabels(LambdaExpression settings) => Expression.ElementInit(
+        AddEntries, Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(settings, (_, pod) => pod.PodLabels));
 
     /// <summary>The checksums, and the annotations of the user; null when there can be none.</summary>
     Expression? Annotations()
@@ -56,7 +61,7 @@ public sealed class Pod<TValues> where TValues : class, new()
         var entries = Checksums.Select(c => Expression.ElementInit(add, Expression.Constant("checksum/" + c.Key), Checksum(c.Value))).ToList();
         if (Settings is not null)
             entries.Add(Expression.ElementInit(
-                typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(IEnumerable<KeyValuePair<string, string>>)])!,
+                AddEntries,
                 Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(Settings, (_, pod) => pod.PodAnnotations)));
         return entries.Count == 0 ? null : Expression.ListInit(Expression.New(typeof(Entries)), entries);
     }
@@ -64,16 +69,18 @@ public sealed class Pod<TValues> where TValues : class, new()
     static Expression Checksum(TemplateFunction<ChartContext<TValues>, string> file) =>
         Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, string>>)(c => Document.Checksum(file.Of(c))));
 
-    MemberInitExpression PodSpec()
+    MemberInitExpression PodSpec(Component<TValues> component)
     {
         var given = Spec is null ? Expression.New(typeof(V1PodSpec)) : Composition<TValues>.Body(Spec);
         var spec = Composition<TValues>.Completed(
             given,
-            (nameof(V1PodSpec.ServiceAccountName), ServiceAccount is null ? null : Composition<TValues>.Body(ServiceAccount)),
-            (nameof(V1PodSpec.AutomountServiceAccountToken), ServiceAccount is null ? Expression.Constant(false, typeof(bool?)) : null),
+            (nameof(V1PodSpec.ServiceAccountName), ServiceAccount is null ? null : Composition<TValues>.Body(component.ServiceAccountName(ServiceAccount))),
+            (nameof(V1PodSpec.AutomountServiceAccountToken), ServiceAccount is null
+                ? Expression.Constant(false, typeof(bool?))
+                : Composition<TValues>.Body<ServiceAccountValues, bool?>(ServiceAccount, (_, account) => account.AutomountServiceAccountToken)),
             (nameof(V1PodSpec.SecurityContext), Expression.Constant(SecurityContext())),
             (nameof(V1PodSpec.InitContainers), InitContainers.Count == 0 ? null : Composition<TValues>.Items<V1Container>(InitContainers.Select(Restricted))),
-            (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select(Restricted))),
+            (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select((container, i) => i == 0 && Settings is not null ? Set(Restricted(container), Settings) : Restricted(container)))),
             (nameof(V1PodSpec.Volumes), Volumes.Count == 0 && Settings is null ? null : Composition<TValues>.Items<V1Volume>(AllVolumes())));
         return Settings is null ? spec : Scheduled(spec, Settings);
     }
@@ -101,14 +108,24 @@ public sealed class Pod<TValues> where TValues : class, new()
             Capabilities = new() { Drop = ["ALL"] },
         })));
 
+    /// <summary>A container with what the users of the chart set.</summary>
+    static MemberInitExpression Set(MemberInitExpression container, LambdaExpression settings) => Composition<TValues>.Completed(
+        Composition<TValues>.Extended<string>(
+            Composition<TValues>.Extended<V1EnvVar>(
+                Composition<TValues>.Extended<V1VolumeMount>(
+                    container, nameof(V1Container.VolumeMounts), Setting(settings, pod => pod.ExtraVolumeMounts)),
+                nameof(V1Container.Env), Setting(settings, pod => pod.ExtraEnv)),
+            nameof(V1Container.Args), Setting(settings, pod => pod.ExtraArgs)),
+        (nameof(V1Container.Resources), Setting(settings, pod => pod.Resources)));
+
     static MemberInitExpression Scheduled(MemberInitExpression spec, LambdaExpression settings) => Composition<TValues>.Completed(
         spec,
-        Setting(settings, nameof(V1PodSpec.PriorityClassName), pod => pod.PriorityClassName == "" ? null : pod.PriorityClassName),
-        Setting(settings, nameof(V1PodSpec.NodeSelector), pod => pod.NodeSelector),
-        Setting(settings, nameof(V1PodSpec.Tolerations), pod => pod.Tolerations),
-        Setting(settings, nameof(V1PodSpec.Affinity), pod => pod.Affinity),
-        Setting(settings, nameof(V1PodSpec.TopologySpreadConstraints), pod => pod.TopologySpreadConstraints));
+        (nameof(V1PodSpec.PriorityClassName), Setting(settings, pod => pod.PriorityClassName == "" ? null : pod.PriorityClassName)),
+        (nameof(V1PodSpec.NodeSelector), Setting(settings, pod => pod.NodeSelector)),
+        (nameof(V1PodSpec.Tolerations), Setting(settings, pod => pod.Tolerations)),
+        (nameof(V1PodSpec.Affinity), Setting(settings, pod => pod.Affinity)),
+        (nameof(V1PodSpec.TopologySpreadConstraints), Setting(settings, pod => pod.TopologySpreadConstraints)));
 
-    static (string, Expression?) Setting<T>(LambdaExpression settings, string member, Expression<Func<PodValues, T>> value) =>
-        (member, Substitution.Apply(value, Composition<TValues>.Body(settings)));
+    static Expression Setting<T>(LambdaExpression settings, Expression<Func<PodValues, T>> value) =>
+        Substitution.Apply(value, Composition<TValues>.Body(settings));
 }

@@ -64,7 +64,7 @@ public abstract class Chart<TValues>(string name) : Chart(name) where TValues : 
     internal override IReadOnlyList<ExternalChart> ExternalCharts => Depended().External;
 
     internal override SourceLocation? Place =>
-        Defined().Definitions is [var first, ..] ? new(first.Source.File, first.Source.Line) : null;
+        Defined().Definitions is [var first, ..] ? first.Source.Place : null;
 
     internal override CompiledChart Compile() => ChartCompiler.Compile(Name, Defined());
 

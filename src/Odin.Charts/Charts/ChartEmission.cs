@@ -19,11 +19,11 @@ internal static class ChartEmission
             Version = version,
             Metadata = chart.Metadata,
             Place = chart.Place,
-            Files = [.. Files(chart, version, values!, compiled!)],
+            Files = Files(chart, version, values!, compiled!),
             Subcharts = subcharts,
             ExternalCharts = chart.ExternalCharts,
-            Objects = [.. compiled!.Templates.Select(ObjectReader.View)],
-            DataSizes = [.. compiled.Templates.Select(ObjectReader.Size).OfType<DataSize>()],
+            Objects = compiled!.Objects,
+            DataSizes = compiled.DataSizes,
             Diagnostics = problems,
         };
     }
@@ -33,14 +33,13 @@ internal static class ChartEmission
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
         subchart.Condition);
 
-    static IEnumerable<ChartFile> Files(Chart chart, SemanticVersion version, ValuesDefinition values, CompiledChart compiled)
-    {
-        yield return new("values.yaml", values.ToYaml());
-        yield return new("values.schema.json", values.Schema.ToJson());
-        yield return new("README.md", ChartReadme.Write(new(chart.Name, version.ToString(), chart.Metadata.AppVersion ?? ""), chart.Metadata.Description, values));
-        foreach (var (path, text) in compiled.Files.OrderBy(f => f.Key, StringComparer.Ordinal))
-            yield return new($"templates/{path}", text);
-    }
+    static IReadOnlyList<ChartFile> Files(Chart chart, SemanticVersion version, ValuesDefinition values, CompiledChart compiled) =>
+    [
+        new("values.yaml", values.ToYaml()),
+        new("values.schema.json", values.Schema.ToJson()),
+        new("README.md", ChartReadme.Write(new(chart.Name, version.ToString(), chart.Metadata.AppVersion ?? ""), chart.Metadata.Description, values)),
+        .. compiled.Files,
+    ];
 
     static T? Collected<T>(List<Diagnostic> problems, Func<T> make) where T : class
     {

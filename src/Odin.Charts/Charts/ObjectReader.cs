@@ -6,13 +6,13 @@ namespace Odin.Charts;
 /// <summary>Reads from a template's nodes what is known about its object before there are values.</summary>
 internal static class ObjectReader
 {
-    public static ObjectView View(CompiledTemplate template)
+    public static ObjectView View(string file, LoweredTemplate template, SourceLocation place)
     {
         var root = template.Body;
         var pod = At(root, PodTemplate(root));
-        return new($"templates/{template.Path}")
+        return new(file)
         {
-            Place = template.Location,
+            Place = place,
             Condition = template.When?.Condition,
             ApiVersion = Text(At(root, ["apiVersion"])),
             Kind = Text(At(root, ["kind"])),
@@ -27,11 +27,29 @@ internal static class ObjectReader
     }
 
     /// <summary>How large the data of a ConfigMap or Secret is, as far as it is constant.</summary>
-    public static DataSize? Size(CompiledTemplate template) => Constant(template.Body, "kind") is "ConfigMap" or "Secret"
-        ? new($"templates/{template.Path}", Text(At(template.Body, ["metadata", "name"]))?.Text ?? "?", DataBytes(template), template.Location)
+    public static DataSize? Size(string file, Node body, SourceLocation place) => Constant(body, "kind") is "ConfigMap" or "Secret"
+        ? new(file, Text(At(body, ["metadata", "name"]))?.Text ?? "?", Bytes(At(body, ["data"])) + Bytes(At(body, ["stringData"])), place)
         : null;
 
-    static long DataBytes(CompiledTemplate template) => Encoding.UTF8.GetByteCount(template.Text);
+    /// <summary>The bytes of the keys and texts that are constant: what is there at least.</summary>
+    static long Bytes(Node? node) => node switch
+    {
+        PartsNode parts => parts.Parts.Sum(Bytes),
+        TextNode text => Bytes(text.Content),
+        DataNode { Data: JsonObject map } => map.Sum(p => Bytes(p.Key) + Bytes(new DataNode(p.Value))),
+        DataNode { Data: JsonArray items } => items.Sum(i => Bytes(new DataNode(i))),
+        DataNode { Data: { } scalar } => Bytes(scalar.ToString()),
+        _ => 0,
+    };
+
+    static long Bytes(Part part) => part switch
+    {
+        PairPart pair => Bytes(pair.Key) + Bytes(pair.Value),
+        ItemPart item => Bytes(item.Value),
+        _ => 0,
+    };
+
+    static long Bytes(string text) => Encoding.UTF8.GetByteCount(text);
 
     static string[] PodTemplate(Node root) => Constant(root, "kind") switch
     {

@@ -13,6 +13,9 @@ internal static class BuildTime
         MemberExpression member => Member(member),
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } u when u.Type.IsAssignableFrom(u.Operand.Type) =>
             Evaluate(u.Operand),
+        UnaryExpression { NodeType: ExpressionType.Convert, Method: { } conversion, IsLifted: false } u when !u.Type.IsByRefLike && IsSimple(u.Operand) =>
+            Unwrapped(() => conversion.Invoke(null, [Evaluate(u.Operand)])),
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => Items(array),
         MethodCallExpression call when call.Arguments.All(IsSimple) && (call.Object is null || IsSimple(call.Object)) => Invoke(call),
         _ => Compiled(expression),
     };
@@ -36,6 +39,13 @@ internal static class BuildTime
         var target = call.Object is null ? null : Target(call.Object);
         var arguments = call.Arguments.Select(Evaluate).ToArray();
         return Unwrapped(() => call.Method.Invoke(target, arguments));
+    }
+
+    static Array Items(NewArrayExpression expression)
+    {
+        var items = Array.CreateInstance(expression.Type.GetElementType()!, expression.Expressions.Count);
+        for (var i = 0; i < items.Length; i++) items.SetValue(Evaluate(expression.Expressions[i]), i);
+        return items;
     }
 
     /// <summary>What fails inside a call comes out as itself.</summary>

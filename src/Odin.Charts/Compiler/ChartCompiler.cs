@@ -6,34 +6,31 @@ internal static class ChartCompiler
     public static CompiledChart Compile<TValues>(string chart, Templates<TValues> templates) where TValues : class, new()
     {
         var helpers = new ChartHelpers(chart);
-        var files = new List<CompiledTemplate>();
-        foreach (var (path, definition) in TemplateFiles.Named(templates.Definitions))
-            files.Add(Template(path, definition, helpers));
-        var texts = files.ToDictionary(f => f.Path, f => f.Text);
+        var compiled = TemplateFiles.Named(templates.Definitions).Select(n => Template(n.Path, n.Definition, helpers)).OfType<CompiledTemplate>().ToList();
+        var files = compiled.ConvertAll(c => c.File);
         var failures = templates.Failures.Select(f => Failure(f, helpers)).OfType<string>().ToList();
-        if (failures.Count > 0) texts["validate.yaml"] = string.Concat(failures).TrimStart('\n') + "\n";
-        if (templates.NotesDefinition is { } notes) texts["NOTES.txt"] = Notes(notes.Body, notes.Source, helpers);
-        if (helpers.Templates.Count > 0) texts["_helpers.tpl"] = HelmWriter.Helpers(helpers.Templates);
-        return new(texts, files, helpers.Diagnostics);
+        if (failures.Count > 0) files.Add(File(TemplateFiles.Failures, string.Concat(failures).TrimStart('\n') + "\n"));
+        if (templates.NotesDefinition is { } notes) files.Add(File(TemplateFiles.Notes, Notes(notes.Body, notes.Source, helpers)));
+        if (helpers.Templates.Count > 0) files.Add(File(TemplateFiles.Helpers, HelmWriter.Helpers(helpers.Templates)));
+        return new(files, compiled.ConvertAll(c => c.Object), [.. compiled.Select(c => c.Size).OfType<DataSize>()], helpers.Diagnostics);
     }
 
-    static CompiledTemplate Template(string path, TemplateDefinition definition, ChartHelpers helpers)
-    {
-        var lowered = Lowering.Template(helpers, definition.Body, definition.When, definition.Source);
-        lowered = lowered with { Body = Identified(lowered.Body, definition, helpers) };
-        return new(path, Written(lowered, definition, helpers), lowered.Body, lowered.When, new(definition.Source.File, definition.Source.Line));
-    }
+    static ChartFile File(string name, string text) => new($"templates/{name}", text);
 
-    static string Written(LoweredTemplate lowered, TemplateDefinition definition, ChartHelpers helpers)
+    /// <summary>A template, of which only the text and what the checks need is kept; null when it cannot be written.</summary>
+    static CompiledTemplate? Template(string path, TemplateDefinition definition, ChartHelpers helpers)
     {
         try
         {
-            return HelmWriter.Template(lowered);
+            var lowered = Lowering.Template(helpers, definition);
+            lowered = lowered with { Body = Identified(lowered.Body, definition, helpers) };
+            var file = File(path, HelmWriter.Template(lowered));
+            return new(file, ObjectReader.View(file.Path, lowered, definition.Source.Place), ObjectReader.Size(file.Path, lowered.Body, definition.Source.Place));
         }
         catch (ChartException e)
         {
-            foreach (var diagnostic in e.Diagnostics) helpers.Report(diagnostic with { Location = new(definition.Source.File, definition.Source.Line) });
-            return "";
+            foreach (var diagnostic in e.Diagnostics) helpers.Report(diagnostic with { Location = definition.Source.Place });
+            return null;
         }
     }
 
@@ -44,7 +41,7 @@ internal static class ChartCompiler
         {
             helpers.Report(new("ODIN1014", DiagnosticSeverity.Error,
                 $"{definition.Type.Name} is no Kubernetes object: it has no [KubernetesEntity] that names its group, version and kind. Return an object of k8s.Models, or mark your type.",
-                new(definition.Source.File, definition.Source.Line)));
+                definition.Source.Place));
             return body;
         }
         return body switch
@@ -65,8 +62,13 @@ internal static class ChartCompiler
             pairs.GetValueOrDefault("kind") ?? new("kind", new DataNode(identity.Kind), true),
             pairs.GetValueOrDefault("metadata"),
         }.OfType<PairPart>().ToList();
-        return [.. first, .. parts.Where(p => !first.Contains(p))];
+        var statements = StatementsOf(parts, first[^1]);
+        return [.. first[..2], .. statements, .. first[2..], .. parts.Where(p => !first.Contains(p) && !statements.Contains(p))];
     }
+
+    /// <summary>The statements that a part needs: those right before it.</summary>
+    static List<Part> StatementsOf(IReadOnlyList<Part> parts, PairPart pair) =>
+        [.. parts.TakeWhile(p => !ReferenceEquals(p, pair)).Reverse().TakeWhile(p => p is StatementPart).Reverse()];
 
     static string? Failure(FailureDefinition failure, ChartHelpers helpers)
     {
@@ -82,11 +84,12 @@ internal static class ChartCompiler
 }
 
 /// <summary>The templates of a chart, written.</summary>
-/// <param name="Files">The text of each file below <c>templates/</c>.</param>
-/// <param name="Templates">The templates of objects.</param>
-/// <param name="Diagnostics">What is wrong with them.</param>
+/// <param name="Files">The files below <c>templates/</c>.</param>
+/// <param name="Objects">What is known about the objects.</param>
+/// <param name="DataSizes">How large the data of ConfigMaps and Secrets are at least.</param>
+/// <param name="Diagnostics">What is wrong with the templates.</param>
 internal sealed record CompiledChart(
-    IReadOnlyDictionary<string, string> Files, IReadOnlyList<CompiledTemplate> Templates, IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<ChartFile> Files, IReadOnlyList<ObjectView> Objects, IReadOnlyList<DataSize> DataSizes, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>A template of an object.</summary>
-internal sealed record CompiledTemplate(string Path, string Text, Node Body, Term? When, SourceLocation Location);
+internal sealed record CompiledTemplate(ChartFile File, ObjectView Object, DataSize? Size);

@@ -5,6 +5,7 @@ internal sealed class ChartHelpers(string chart)
 {
     readonly Dictionary<(TemplateFunction Function, bool HasDefaults, object? Default), NamedTemplate> _templates = [];
     readonly List<NamedTemplate> _order = [];
+    readonly HashSet<TemplateFunction> _inside = [];
     readonly List<Diagnostic> _diagnostics = [];
 
     /// <summary>The named templates, each after those it uses.</summary>
@@ -23,7 +24,9 @@ internal sealed class ChartHelpers(string chart)
         var key = (function, argument.HasDefaults, argument.Default);
         if (_templates.TryGetValue(key, out var known)) return known;
         var parameter = argument with { Text = ".", IsCall = false, DigRoot = null, DigKeys = [], IsNullable = false, MayFail = false };
+        if (!_inside.Add(function)) throw Problems.CallsItself(function.Body.Body);
         var lowered = Lowering.Function(this, function, parameter);
+        _inside.Remove(function);
         var template = new NamedTemplate(NameOf(function), lowered);
         _templates.Add(key, template);
         _order.Add(template);
@@ -50,7 +53,7 @@ internal sealed class ChartHelpers(string chart)
         if (_order.Exists(t => t.Name == name))
             Report(new("ODIN1012", DiagnosticSeverity.Error,
                 $"Two functions of the chart {chart} are named '{function.Name}'. Give each a name of its own.",
-                new(function.Source.File, function.Source.Line)));
+                function.Source.Place));
         return name;
     }
 }

@@ -33,11 +33,32 @@ internal sealed partial class HelmWriter
             case var parts when parts.Any(IsCertain):
                 All(parts, indent, node.IsMap);
                 break;
+            case var parts when Fillers(parts) is { } fillers:
+                All(parts, indent, node.IsMap);
+                Control(indent, $"if not (or {string.Join(" ", fillers.Distinct())})");
+                Empty();
+                Control(indent, "end");
+                break;
             default:
                 Flagged(node, indent, name, Empty);
                 break;
         }
     }
+
+    /// <summary>What says of each part that it writes something; null when the parts themselves must tell.</summary>
+    static List<string>? Fillers(IReadOnlyList<Part> parts)
+    {
+        var fillers = parts.Select(Filler).ToList();
+        return fillers.Contains(null) ? null : [.. fillers.OfType<string>()];
+    }
+
+    static string? Filler(Part part) => part switch
+    {
+        ConditionalPart { Else.Count: 0 } c when c.Then.Any(IsCertain) => c.If.TruthArgument,
+        SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => splice.Value.Argument,
+        RangePart range when range.Parts.Any(IsCertain) => range.Over.Argument,
+        _ => null,
+    };
 
     /// <summary>Whether a part always writes something.</summary>
     internal static bool IsCertain(Part part) => part switch

@@ -53,12 +53,32 @@ internal sealed partial class HelmWriter
     {
         var writer = new HelmWriter();
         foreach (var statement in statements) writer._text.Append($"{{{{- {statement} -}}}}\n");
+        writer.Pieces(pieces);
+        return writer._text.ToString();
+    }
+
+    void Pieces(IEnumerable<TextPiece> pieces)
+    {
         foreach (var piece in pieces)
         {
-            if (piece.Value is { } value) writer.Hole(piece is { Verb: 's' or 'd', Width: "" } ? value.Text : $"printf \"%{piece.Width}{piece.Verb}\" {value.Argument}");
-            else writer.Constant(piece.Constant!);
+            if (piece.Choice is { } choice) Choice(choice);
+            else if (piece.Value is { } value) Hole(piece is { Verb: 's' or 'd', Width: "" } ? value.Text : $"printf \"%{piece.Width}{piece.Verb}\" {value.Argument}");
+            else Constant(piece.Constant!);
         }
-        return writer._text.ToString();
+    }
+
+    void Choice(TextChoice choice)
+    {
+        _text.Append($"{{{{ if {choice.If.Condition} }}}}");
+        Pieces(choice.Then);
+        for (; choice.Else is [{ Choice: { } next }]; choice = next)
+        {
+            _text.Append($"{{{{ else if {next.If.Condition} }}}}");
+            Pieces(next.Then);
+        }
+        if (choice.Else.Count > 0) _text.Append("{{ else }}");
+        Pieces(choice.Else);
+        _text.Append("{{ end }}");
     }
 
     string Finish() => _text.ToString().TrimStart('\n') + "\n";
@@ -84,9 +104,27 @@ internal sealed partial class HelmWriter
 
     void Single(Node? body)
     {
-        if (body is ConditionalNode conditional) If(conditional.If, 0, () => Single(conditional.Then), conditional.Else is null ? null : () => Single(conditional.Else));
+        if (body is ConditionalNode conditional) Singles(conditional);
         else if (body is ScalarNode scalar) Control(0, scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
         else if (body is DataNode { Value: { } value }) Control(0, Term.Literal(value).Text);
+    }
+
+    /// <summary>One of several texts: <c>if</c>, <c>else if</c>, <c>else</c>.</summary>
+    void Singles(ConditionalNode conditional)
+    {
+        Control(0, $"if {conditional.If.Condition}");
+        Single(conditional.Then);
+        for (; conditional.Else is ConditionalNode next; conditional = next)
+        {
+            Control(0, $"else if {next.If.Condition}");
+            Single(next.Then);
+        }
+        if (conditional.Else is not null)
+        {
+            Control(0, "else");
+            Single(conditional.Else);
+        }
+        Control(0, "end");
     }
 
     void InFile(Action write)
@@ -123,10 +161,10 @@ internal sealed partial class HelmWriter
                 Parts(new(block.Kind == BlockKind.Map, [new SplicePart(block.Value, [], [])]), indent, "", isAfterKey: false);
                 break;
             case BlockNode block:
-                Control(indent, $"toYaml {block.Value.Argument} | nindent {indent}");
+                Indented($"toYaml {block.Value.Argument}", indent);
                 break;
             case IncludeNode include:
-                Control(indent, $"{Include(include.Template, include.Argument)} | nindent {indent}");
+                Indented(Include(include.Template, include.Argument), indent);
                 break;
             case ConditionalNode conditional:
                 If(conditional.If, indent, () => Branch(conditional.Then, indent), conditional.Else is null ? null : () => Branch(conditional.Else, indent));
@@ -186,6 +224,10 @@ internal sealed partial class HelmWriter
         NewLine(indent);
         _text.Append("{{- ").Append(action).Append(" }}");
     }
+
+    /// <summary>Several lines that an action gives, at an indent. Right after a <c>define</c> they start on its line.</summary>
+    void Indented(string action, int indent) =>
+        Control(indent, indent == 0 && _text.ToString(Math.Max(0, _text.Length - 3), Math.Min(3, _text.Length)) == "-}}" ? action : $"{action} | nindent {indent}");
 
     void Hole(string action) => _text.Append("{{ ").Append(action).Append(" }}");
 

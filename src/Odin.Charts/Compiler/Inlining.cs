@@ -6,18 +6,27 @@ namespace Odin.Charts;
 /// for the Helm template, and are inlined for the delegate.</summary>
 internal sealed class Inlining(bool namedToo, Action<TemplateFunction>? onCall = null) : ExpressionVisitor
 {
+    readonly Stack<TemplateFunction> _inside = [];
+
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         if (FunctionOf(node) is not { } function) return base.VisitMethodCall(node);
+        if (_inside.Contains(function)) throw Problems.CallsItself(node);
         onCall?.Invoke(function);
-        return function.Name is null || namedToo
-            ? Visit(Substitution.Apply(function.Body, node.Arguments[0]))
-            : base.VisitMethodCall(node);
+        return function.Name is null || namedToo ? Written(function, node.Arguments[0]) : base.VisitMethodCall(node);
+    }
+
+    Expression Written(TemplateFunction function, Expression argument)
+    {
+        _inside.Push(function);
+        var written = Visit(Substitution.Apply(function.Body, argument));
+        _inside.Pop();
+        return written;
     }
 
     /// <summary>The function that a call calls, or null when it calls something else.</summary>
     public static TemplateFunction? FunctionOf(MethodCallExpression call) =>
         call.Method.Name == "Of" && call.Object is not null && typeof(TemplateFunction).IsAssignableFrom(call.Object.Type)
-            ? (TemplateFunction?)BuildTime.Evaluate(call.Object)
+            ? (TemplateFunction?)BuildTime.Evaluate(call.Object) ?? throw Problems.NoFunction(call)
             : null;
 }

@@ -79,6 +79,8 @@ internal sealed partial class Lowering
     {
         if (IsNullConstant(b.Right)) return NullTest(b, b.Left);
         if (IsNullConstant(b.Left)) return NullTest(b, b.Right);
+        if (EnumOperands(b) is not null && b.NodeType is not (ExpressionType.Equal or ExpressionType.NotEqual))
+            throw Problems.CannotLower(b, "In values, enums are names, which have no order. Compare with == and !=.");
         if (EnumOperands(b) is var (member, other)) return Compared(b, Value(member), other);
         if (!IsComparable(b.Left.Type)) throw Problems.CannotLower(b, "Texts, numbers, booleans and enums can be compared.");
         return Compared(b, Value(b.Left), Value(b.Right));
@@ -109,10 +111,11 @@ internal sealed partial class Lowering
     bool EqualsNull(BinaryExpression b) => EnumOperands(b) is not null
         || (Nullable.GetUnderlyingType(b.Left.Type) ?? b.Left.Type) is var type && (type == typeof(string) || type == typeof(bool));
 
+    /// <summary>An operand as a number of its kind: <c>--set</c> gives integers where a values file gives fractions.</summary>
     static Term Number(Term operand) => operand switch
     {
+        { Interval: null } => char.IsAsciiDigit(operand.Text[^1]) && !operand.IsCall && operand.Text[0] is not ('.' or '$') ? operand : Term.Call("float64", operand),
         { IsNullable: false } => operand,
-        { Interval: null } => Term.Call("float64", operand),
         _ => Term.Call("int64", operand) with { Interval = operand.Interval },
     };
 
@@ -198,7 +201,7 @@ internal sealed partial class Lowering
         nameof(string.IsNullOrEmpty) => IsEmpty(call),
         nameof(string.IsNullOrWhiteSpace) => Blank(call),
         "Has" when call.Method.DeclaringType == typeof(ApiVersions) =>
-            new Term($"{Path(call.Object!)!.Text}.Has {Text(call.Arguments[0]).Argument}", IsCall: true),
+            new Term($"{Path(call.Object!)!.Text}.Has {NotNull(call.Arguments[0]).Argument}", IsCall: true),
         "IsAtLeast" when call.Method.DeclaringType == typeof(KubeVersion) => AtLeast(call),
         "ContainsKey" when Path(call.Object!) is { } map => Term.Call("hasKey", NotNull(map, call.Object!).Term, Text(call.Arguments[0])),
         _ when call.Method.DeclaringType == typeof(string) => TextTest(call),

@@ -11,6 +11,7 @@ internal sealed partial class Lowering
         var format = Enum.Parse<DocumentFormat>(call.Method.Name);
         if (format == DocumentFormat.Json && !_isFunction) return Json(call);
         var content = Content(call.Arguments[0]);
+        if (content is not (PartsNode or ConditionalNode or IncludeNode or BlockNode or DataNode)) throw Problems.CannotLower(call.Arguments[0], "A file is a record, a dictionary or a list.");
         if (format == DocumentFormat.Ini) Ini.Check(content, call.Arguments[0]);
         return new TextNode(format, content);
     }
@@ -29,7 +30,7 @@ internal sealed partial class Lowering
     {
         if (Elements.In(call, _scope) is { } element)
             throw Problems.CannotLower(call, $"A JSON document that depends on '{element.Name}' must be a function with a name: 'new TemplateFunction<…>(\"config\", {element.Name} => Document.Json(…))'.");
-        var lowering = new Lowering(_helpers, _sources[0], _scope with { Root = "." }) { _isFunction = true };
+        var lowering = new Lowering(this, _scope with { Root = "." }) { _isFunction = true };
         var content = lowering.Node(call);
         return new(_helpers.Document(_naming, new(content, null, lowering._statements, lowering._variables)), _scope.Root);
     }

@@ -32,7 +32,7 @@ internal sealed partial class Lowering
         List<Part> Constant(Expression e)
         {
             var parts = new List<Part>();
-            foreach (var (key, value) in Entries(Evaluate(e)))
+            foreach (var (key, value) in Entries(lowering.Evaluate(e)))
             {
                 if (!_named.Add(key)) continue;
                 parts.AddRange(Unless([new PairPart(key, new DataNode(value), false)], Taken(key)));
@@ -54,7 +54,7 @@ internal sealed partial class Lowering
         {
             if (init.Arguments.Count == 1) return Parts(init.Arguments[0]);
             if (!lowering.IsConstant(init.Arguments[0])) return Pair(lowering.Text(init.Arguments[0]), init);
-            var key = (string)Evaluate(init.Arguments[0])!;
+            var key = (string)lowering.Evaluate(init.Arguments[0])!;
             if (_open) throw Problems.KeysMayRepeat(init.Arguments[0], "Move the conditional entries of the function into this initialiser.");
             if (!_named.Add(key)) throw Problems.KeysMayRepeat(init.Arguments[0], "Name each key once.");
             var parts = new List<Part>();
@@ -95,20 +95,27 @@ internal sealed partial class Lowering
             if (lowering.Included(call, function) is not IncludeNode { Template.Body: PartsNode body } include)
                 throw Problems.CannotLower(call, "The function must give a map.");
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(call, "Put the function's entries first.");
-            Name(body.Parts);
+            Name(body.Parts, include.Argument);
             return new(include);
         }
 
-        /// <summary>Takes the keys of a function's entries, those of functions that it calls included.</summary>
-        void Name(IEnumerable<Part> parts)
+        /// <summary>Takes the keys of a function's entries, those of functions that it calls included. A map of values among
+        /// them goes on to win, when the path to it can be written outside the function.</summary>
+        void Name(IEnumerable<Part> parts, string? argument)
         {
             foreach (var part in parts)
             {
                 if (part is PairPart pair) _named.Add(pair.Key);
-                else if (part is IncludePart { Include.Template.Body: PartsNode inner }) Name(inner.Parts);
+                else if (part is IncludePart { Include.Template.Body: PartsNode inner } called) Name(inner.Parts, called.Include.Argument == "." ? argument : null);
+                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add(map);
                 else _open = true;
             }
         }
+
+        /// <summary>A path of a function as it reads in a range where the function is called; null for what is no plain path.</summary>
+        static Term? Outside(Term value, string? argument) =>
+            argument is null || value.IsCall || !value.Text.StartsWith('.') ? null
+            : new(argument switch { "." or "$" => "$", ['.', ..] => "$" + argument, _ => argument } + value.Text);
 
         Part Whole(Expression e, Access access)
         {
@@ -124,7 +131,7 @@ internal sealed partial class Lowering
         {
             if (_named.Count + _spliced.Count > 0) throw Problems.KeysMayRepeat(e, "A dictionary of records must be the only one of its map.");
             _open = true;
-            return lowering.OverMap(e, access, x => [new ComputedPairPart(
+            return lowering.OverMap(e, access, "entry", x => [new ComputedPairPart(
                 lowering.Value(Expression.Property(x, "Key")), lowering.Node(Expression.Property(x, "Value")))]);
         }
 
@@ -141,7 +148,7 @@ internal sealed partial class Lowering
         IReadOnlyList<Part> Entry(Expression key, Expression value)
         {
             var parts = new List<Part>();
-            if (lowering.IsConstant(key) && Evaluate(key) is string name)
+            if (lowering.IsConstant(key) && lowering.Evaluate(key) is string name)
             {
                 if (!_named.Add(name)) throw Problems.KeysMayRepeat(key, "Name each key once.");
                 lowering.AddPair(parts, name, value, isMember: false);
@@ -154,7 +161,7 @@ internal sealed partial class Lowering
 
         /// <summary>Whether keys are the source's own, with a constant before or after.</summary>
         static bool KeepsKeys(Expression source, Expression key) =>
-            (IsMap(source.Type) || source is MethodCallExpression { Method.Name: "Where" } where && IsMap(where.Arguments[0].Type))
+            IsDictionary(source is MethodCallExpression { Method.Name: "Where" } where ? where.Arguments[0] : source)
             && Strip(key) switch
             {
                 MemberExpression { Member.Name: "Key", Expression: ParameterExpression } => true,
@@ -163,6 +170,9 @@ internal sealed partial class Lowering
                     && concat.Arguments.Where(a => !IsPlain(a)).All(a => KeepsKeys(source, a)),
                 _ => false,
             };
+
+        /// <summary>Whether an expression is a dictionary itself, and no sequence of entries such as two dictionaries after each other.</summary>
+        static bool IsDictionary(Expression e) => IsMap(e.Type) && Strip(e).Type.GetMethod("ContainsKey") is not null;
 
         static bool OneKeeps(Expression left, Expression right) =>
             (IsPlain(left) && Strip(right) is MemberExpression { Member.Name: "Key" }) || (IsPlain(right) && Strip(left) is MemberExpression { Member.Name: "Key" });

@@ -8,8 +8,9 @@ internal sealed partial class Lowering
 {
     Node Node(Expression expression)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var e = Strip(expression);
-        if (IsConstant(e) && e is not MemberInitExpression) return new DataNode(Evaluate(e));
+        if (IsConstant(e) && e is not MemberInitExpression && !HoldsObjects(e)) return new DataNode(Evaluate(e));
         if (_isInFile && TextForms.HasSeveral(expression.Type) && e is not (MemberInitExpression or NewExpression)) throw Problems.SeveralForms(e);
         return e switch
         {
@@ -25,10 +26,20 @@ internal sealed partial class Lowering
         };
     }
 
+    /// <summary>Whether objects are written out in a list, which then keep the order of their members.</summary>
+    static bool HoldsObjects(Expression e) => e switch
+    {
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => array.Expressions.Any(i => Strip(i) is MemberInitExpression),
+        ListInitExpression list when !IsMap(list.Type) => list.Initializers.Any(i => Strip(i.Arguments[0]) is MemberInitExpression),
+        _ => false,
+    };
+
     /// <summary>An object from its initialiser: what the initialiser sets, and what its type sets by itself.</summary>
     PartsNode Object(MemberInitExpression init)
     {
         var type = init.Type;
+        if (type.Namespace?.Split('.')[0] == "System")
+            throw Problems.CannotLower(init, $"A {CSharpText.NameOf(type)} has no form as data. Use texts, numbers, booleans, lists, dictionaries and records.");
         var set = Assigned(init);
         var parts = new List<Part>();
         if (TypeDefaults.Of(type) is { } defaults) return new(true, Merged(type, set, defaults), type);
@@ -73,7 +84,7 @@ internal sealed partial class Lowering
     {
         var name = _naming;
         _naming = key;
-        var (node, statements) = Collecting(() => Guarded(() => Node(value)));
+        var (node, statements) = Collecting(() => Guarded(value, () => Node(value)));
         _naming = name;
         if (node is null or DataNode { Value: null }) return;
         Place(parts, statements, node, n => new PairPart(key, n, isMember));
@@ -123,6 +134,7 @@ internal sealed partial class Lowering
     /// <summary>A value as a whole.</summary>
     Node Whole(Expression e, Access access)
     {
+        if (access.IsBuiltIn && !IsScalar(e.Type)) throw Problems.CannotLower(e, "Take one of its members.");
         if (access.IsNullable)
             return new ConditionalNode(Not(IsNull(access)), In(_scope.Knowing([access.Text]), () => Node(e)), null);
         return access.Shape switch
@@ -181,7 +193,7 @@ internal sealed partial class Lowering
     /// <summary>The body of a function with a name, in place of its call: files have a style of their own.</summary>
     Expression Inlined(MethodCallExpression call, TemplateFunction function)
     {
-        _sources.Add(function.Source);
+        _sources.Add(function.Source, function.Body);
         return Expand(Substitution.Apply(function.Body, call.Arguments[0]));
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class Lowering
                 return KeyOrValue(member, parent);
         }
         if (Path(parent) is not { } access) return null;
-        if (access.IsBuiltIn) return BuiltIn(access, member);
+        if (access.IsBuiltIn) return member.Member.DeclaringType!.Assembly == typeof(Release).Assembly ? BuiltIn(access, member) : null;
         NotNull(access, parent);
         return access.Shape switch
         {

@@ -15,7 +15,7 @@ internal sealed partial class Lowering
     IReadOnlyList<Part> Item(Expression e)
     {
         var parts = new List<Part>();
-        var (node, statements) = Collecting(() => Guarded(() => Node(e)));
+        var (node, statements) = Collecting(() => Guarded(e, () => Node(e)));
         if (node is not null and not DataNode { Value: null }) Place(parts, statements, node, n => new ItemPart(n));
         return parts;
     }
@@ -25,7 +25,7 @@ internal sealed partial class Lowering
     IEnumerable<Part> Each(Expression sequence, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
         var e = Strip(sequence);
-        if (IsConstant(e)) return Unrolled(Evaluate(e), e).SelectMany(yield).ToList();
+        if (IsConstant(e) && !HoldsObjects(e)) return Unrolled(Evaluate(e), e).SelectMany(yield).ToList();
         return e switch
         {
             NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => [.. array.Expressions.SelectMany(yield)],
@@ -36,7 +36,7 @@ internal sealed partial class Lowering
             _ when Path(e) is { } access => Spliced(e, access, hint, yield),
             MethodCallExpression call => Call(call, hint, yield),
             MemberExpression { Member.Name: "Keys" or "Values", Expression: { } map } m when Path(map) is { } access =>
-                [OverMap(map, NotNull(access, map), pair => yield(Expression.Property(pair, m.Member.Name == "Keys" ? "Key" : "Value")))],
+                [OverMap(map, NotNull(access, map), hint, pair => yield(Expression.Property(pair, m.Member.Name == "Keys" ? "Key" : "Value")))],
             _ => throw Problems.CannotLower(e, "A list can be built from initialisers, values, Select, Where, SelectMany, Concat, Append, Prepend and '?:'."),
         };
     }
@@ -77,7 +77,7 @@ internal sealed partial class Lowering
     IEnumerable<Part> Spliced(Expression e, Access access, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
         if (access.IsNullable) throw Problems.MayBeNull(e);
-        if (access.Shape is MapShape) return [OverMap(e, access, yield)];
+        if (access.Shape is MapShape) return [OverMap(e, access, hint, yield)];
         if (access.Shape is not ListShape list) throw Problems.CannotLower(e, "Only lists and dictionaries can be gone through.");
         return yield == Item && list.Item is not ObjectShape
             ? [new SplicePart(access.Term, [], [])]
@@ -92,9 +92,9 @@ internal sealed partial class Lowering
         return new(variable, over, Within(scope, element, yield, variable));
     }
 
-    RangePart OverMap(Expression source, Access map, Func<Expression, IReadOnlyList<Part>> yield)
+    RangePart OverMap(Expression source, Access map, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
-        var element = Expression.Parameter(ElementType(source.Type), "entry");
+        var element = Expression.Parameter(ElementType(source.Type), hint);
         var (key, value) = (Variable("key"), Variable("value"));
         var scope = _scope.With(element, new(value, ((MapShape)map.Shape!).Value) { DigRoot = key }) with { Root = "$" };
         return new($"{key}, {value}", map.Term, Within(scope, element, yield, key, value));
@@ -108,12 +108,15 @@ internal sealed partial class Lowering
         return parts;
     }
 
+    const string ListFunctions = "Of the functions of lists, Select, Where, SelectMany (with one parameter each), Concat, Append, Prepend, "
+        + "Distinct, OrderBy(x => x, StringComparer.Ordinal), Enumerable.Range(0, …), ToList and ToArray can be written.";
+
     IEnumerable<Part> Call(MethodCallExpression call, string hint, Func<Expression, IReadOnlyList<Part>> yield)
     {
         var source = call.Object ?? call.Arguments.FirstOrDefault();
         switch (call.Method.Name)
         {
-            case "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "ToHashSet":
+            case "ToList" or "ToArray" or "AsEnumerable" or "Cast":
                 return Each(source!, hint, yield);
             case "Select" when Lambda(call.Arguments[1]) is { Parameters: [var p] } select:
                 return Each(source!, p.Name ?? hint, x => yield(Substitution.Apply(select, x)));
@@ -130,7 +133,7 @@ internal sealed partial class Lowering
             case "Range" when call.Method.DeclaringType == typeof(Enumerable):
                 return [Counting(call, hint, yield)];
             default:
-                return [Over(call, ListTerm(call), new TextShape(), hint, yield)];
+                return [Over(call, ListCall(call) ?? throw Problems.CannotLower(call, ListFunctions), new TextShape(), hint, yield)];
         }
     }
 
@@ -247,7 +250,7 @@ internal sealed partial class Lowering
                 var (where, what) = call.Object is null ? (call.Arguments[0], call.Arguments[1]) : (call.Object, call.Arguments[0]);
                 return Has(call, where, what);
             default:
-                throw Problems.CannotLower(call, "Of the tests of a list, Any, All and Contains can be written.");
+                throw Problems.CannotLower(call, IsOfSequence(call) ? "Of the tests of a list, Any, All and Contains can be written." : OrdinaryCall);
         }
     }
 
@@ -261,12 +264,21 @@ internal sealed partial class Lowering
         return new(variable);
     }
 
+    static bool IsOfSequence(MethodCallExpression call) =>
+        call.Method.DeclaringType == typeof(Enumerable) || (call.Object is { } list && (IsList(list.Type) || IsMap(list.Type)));
+
     Term Has(MethodCallExpression call, Expression list, Expression element)
     {
+        if (!IsScalar(element.Type)) throw Problems.CannotLower(call, "Only texts, numbers, booleans and enums can be looked up. Compare a member with Any.");
         if (!IsNumber(element.Type)) return Term.Call("has", Value(element), ListTerm(list));
-        if (Path(list) is null && !IsConstant(Strip(list))) throw Problems.CannotLower(call, "Numbers can be looked up in a list of values; for others use Any.");
-        var number = IsConstant(element) ? Term.Literal(Convert.ToDouble(Evaluate(element), System.Globalization.CultureInfo.InvariantCulture))
-            : Term.Call("float64", Path(element) is { } access ? NotNull(access, element).Term : Operand(element));
-        return Term.Call("has", number, ListTerm(list));
+        return Flag(AnyEquals(list, element), "has", false, true);
+    }
+
+    /// <summary>Numbers are compared one by one: <c>has</c> would tell the integers of <c>--set</c> from the fractions of a file.</summary>
+    static MethodCallExpression AnyEquals(Expression list, Expression element)
+    {
+        var item = Expression.Parameter(element.Type, "item");
+        var test = Expression.Lambda(Expression.Equal(item, element), item);
+        return Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [element.Type], Strip(list), test);
     }
 }

@@ -7,6 +7,7 @@ internal sealed partial class Lowering
     /// <summary>A scalar as a template expression.</summary>
     Term Value(Expression expression)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var e = Strip(expression);
         if (IsConstant(e)) return Term.Literal(Evaluate(e));
         if (Path(e) is { } access) return Typed(e, access);
@@ -22,6 +23,9 @@ internal sealed partial class Lowering
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => IncludedTerm(call, function),
             _ when Counted(e) is { } count => count,
             _ when e.Type == typeof(string) => Text(e),
+            MemberExpression { Member.Name: "Length", Expression.Type: var type } when type == typeof(string) => throw Problems.CountsUnits(e),
+            MethodCallExpression { Method.DeclaringType: var type } call when type == typeof(string) => TextCall(call),
+            MethodCallExpression => throw Problems.CannotLower(e, OrdinaryCall),
             _ => throw Problems.CannotLower(e, "Calculate it from constants, or take it from a value."),
         };
     }
@@ -53,7 +57,7 @@ internal sealed partial class Lowering
     {
         var (left, right) = (Operand(b.Left), Operand(b.Right));
         var (x, y) = (left.Interval!.Value, right.Interval!.Value);
-        if (b.NodeType is ExpressionType.Divide or ExpressionType.Modulo && y.Contains(0)) throw Problems.DivisorMayBeZero(b, b.Right);
+        if (b.NodeType is ExpressionType.Divide or ExpressionType.Modulo && y.Contains(0)) throw Problems.DivisorMayBeZero(b.Right);
         var (function, interval) = b.NodeType switch
         {
             ExpressionType.Add or ExpressionType.AddChecked => ("add", x + y),
@@ -108,7 +112,7 @@ internal sealed partial class Lowering
         var condition = Test(test);
         var (a, before) = Collecting(() => In(_scope.Knowing(ProvenBy(test, true)), () => Value(then)));
         var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(test, false)), () => Value(otherwise)));
-        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b);
+        if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b) with { MayFail = condition.MayFail };
         var variable = Variable(_naming);
         _statements.Add($"{variable} := {(a.Interval is null ? "\"\"" : "0")}");
         _statements.AddRange([$"if {condition.Condition}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);

@@ -26,11 +26,23 @@ internal sealed partial class Lowering
         if (Inlining.FunctionOf(call) is { } function) return IncludedTerm(call, function);
         if (call.Method.DeclaringType == typeof(Require)) return Required(call);
         if (call.Method.DeclaringType == typeof(Names)) return Label(call);
+        if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
-        if (call.Method.Name == "ToString") return Joined(Pieces(call));
+        if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
+        if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
         if (call.Method.DeclaringType == typeof(string)) return TextCall(call);
-        throw Problems.CannotLower(call, "Give it a value that does not depend on 'c', or write the logic as a TemplateFunction.");
+        throw Problems.CannotLower(call, OrdinaryCall);
+    }
+
+    const string OrdinaryCall = "It would have to run in the cluster. Call it with what does not depend on values, or write its logic as a TemplateFunction.";
+
+    Term Raw(MethodCallExpression call)
+    {
+        if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call.Arguments[0], "Template syntax must be a constant.");
+        var text = (string)Evaluate(call.Arguments[0])!;
+        _helpers.Report(new("ODIN1016", DiagnosticSeverity.Info, $"The template has syntax of the author's own: {text}", _sources.PlaceOf(call)));
+        return new Term(text, IsCall: true) { MayFail = true };
     }
 
     Term Required(MethodCallExpression call) =>
@@ -40,7 +52,8 @@ internal sealed partial class Lowering
     {
         var text = NotNull(call.Arguments[0]);
         if (!text.IsAscii) throw Problems.NotAscii(call.Arguments[0]);
-        return new Term($"{text.Text} | trunc 63 | trimSuffix \"-\"", IsCall: true) { IsAscii = true, IsOneLine = text.IsOneLine, MayFail = text.MayFail };
+        if (!IsConstant(call.Arguments[1])) throw Problems.CannotLower(call, "The length must be a constant.");
+        return new Term($"{text.Text} | trunc {Evaluate(call.Arguments[1])} | trimSuffix \"-\"", IsCall: true) { IsAscii = true, IsOneLine = text.IsOneLine, MayFail = text.MayFail };
     }
 
     Term Checksum(MethodCallExpression call)
@@ -51,7 +64,7 @@ internal sealed partial class Lowering
         return new Term($"{HelmWriter.Include(template, argument)} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true };
     }
 
-    Term Base64(MethodCallExpression call) => call.Arguments is [MethodCallExpression { Method.Name: "GetBytes", Arguments: [var text] }]
+    Term Base64(MethodCallExpression call) => call.Arguments is [MethodCallExpression { Method.Name: "GetBytes", Arguments: [var text], Object: { } encoding }] && IsConstant(encoding) && Equals(Evaluate(encoding), System.Text.Encoding.UTF8)
         ? Term.Call("b64enc", NotNull(text)) with { IsAscii = true, IsOneLine = true }
         : throw Problems.CannotLower(call, "Write 'Convert.ToBase64String(Encoding.UTF8.GetBytes(text))'.");
 
@@ -66,8 +79,8 @@ internal sealed partial class Lowering
         "Join" => JoinedList(call),
         "ToLower" or "ToLowerInvariant" or "ToUpper" or "ToUpperInvariant" =>
             throw Problems.TextDiffers(call, "the two know different versions of Unicode", "Ask for the value in the form you need, with [RegularExpression]."),
-        "Substring" or "PadLeft" or "PadRight" or "Remove" or "Insert" or "IndexOf" or "get_Chars" =>
-            throw Problems.TextDiffers(call, "it counts UTF-16 units where Helm counts bytes", "For names, use Names.Label."),
+        "Substring" or "PadLeft" or "PadRight" or "Remove" or "Insert" or "IndexOf" or "LastIndexOf" or "get_Chars" =>
+            throw Problems.CountsUnits(call),
         _ => throw Problems.CannotLower(call, "Of the text functions, Trim, TrimStart, TrimEnd, Replace, Split, string.Join, string.Concat, StartsWith, EndsWith and Contains can be written."),
     };
 
@@ -92,7 +105,7 @@ internal sealed partial class Lowering
     {
         if (call.Arguments.Count > 2 && Evaluate(call.Arguments[2]) is not StringComparison.Ordinal)
             throw Problems.NotOrdinal(call, $"{CSharpText.Of(call.Object!)}.Replace(…, …, StringComparison.Ordinal)");
-        if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call, "What is replaced must be a constant, since it must not be empty.");
+        if (!IsConstant(call.Arguments[0]) || Evaluate(call.Arguments[0]) is "") throw Problems.CannotLower(call, "What is replaced must be a constant, and not empty.");
         var (text, replacement) = (NotNull(call.Object!), NotNull(call.Arguments[1]));
         return Term.Call("replace", Text(call.Arguments[0]), replacement, text) with
         {
@@ -137,35 +150,53 @@ internal sealed partial class Lowering
             : Term.Call(function, NotNull(arguments[1]), NotNull(arguments[0]));
     }
 
-    /// <summary>A text as constants and terms in turn.</summary>
-    IReadOnlyList<TextPiece> Pieces(Expression expression)
+    /// <summary>A text as constants and terms in turn; where the text is a file of its own, a choice in it stays one.</summary>
+    IReadOnlyList<TextPiece> Pieces(Expression expression, bool keepsChoices = false)
     {
         var e = Strip(expression);
         if (IsConstant(e)) return [new(Convert.ToString(Evaluate(e) is Enum member ? EnumNames.Of(member) : Evaluate(e), CultureInfo.InvariantCulture))];
         return e switch
         {
-            BinaryExpression { NodeType: ExpressionType.Add } b when e.Type == typeof(string) => [.. Pieces(b.Left), .. Pieces(b.Right)],
+            BinaryExpression { NodeType: ExpressionType.Add } b when e.Type == typeof(string) => [.. Pieces(b.Left, keepsChoices), .. Pieces(b.Right, keepsChoices)],
             MethodCallExpression { Method: { Name: "Concat", DeclaringType: var type } } call when type == typeof(string) =>
-                [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(Pieces) : Pieces(a))],
-            MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call),
+                [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(i => Pieces(i, keepsChoices)) : Pieces(a, keepsChoices))],
+            MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call, keepsChoices),
             MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Piece(value, FormatOf(call), null)],
+            ConditionalExpression c when keepsChoices && Chosen(c) is { } choice => [new(null, Choice: choice)],
             _ => [Piece(e, null, null)],
         };
     }
 
-    static string? FormatOf(MethodCallExpression call) =>
+    /// <summary>A choice of two texts; null when one needs statements of its own.</summary>
+    TextChoice? Chosen(ConditionalExpression c)
+    {
+        var test = Test(c.Test);
+        var (choice, statements) = Collecting(() => new TextChoice(
+            test,
+            In(_scope.Knowing(ProvenBy(c.Test, true)), () => Pieces(c.IfTrue, keepsChoices: true)),
+            In(_scope.Knowing(ProvenBy(c.Test, false)), () => Pieces(c.IfFalse, keepsChoices: true))));
+        if (statements.Count > 0) return null;
+        return choice switch
+        {
+            { Then: [{ Constant: "" }] } => new(Not(test), choice.Else, []),
+            { Else: [{ Constant: "" }] } => choice with { Else = [] },
+            _ => choice,
+        };
+    }
+
+    string? FormatOf(MethodCallExpression call) =>
         call.Arguments is [{ Type: var type } format, ..] && type == typeof(string) ? (string?)Evaluate(format) : null;
 
-    List<TextPiece> Formatted(MethodCallExpression call)
+    List<TextPiece> Formatted(MethodCallExpression call, bool keepsChoices)
     {
-        var arguments = call.Arguments.Where(a => a.Type != typeof(IFormatProvider)).ToList();
+        var arguments = call.Arguments.Where(a => !a.Type.IsAssignableTo(typeof(IFormatProvider))).ToList();
         var items = arguments is [_, NewArrayExpression array] ? array.Expressions.ToList() : arguments[1..];
         var format = System.Text.CompositeFormat.Parse((string)Evaluate(arguments[0])!).Format;
         var pieces = new List<TextPiece>();
         foreach (var hole in FormatHole.Of(format))
         {
             if (hole.Index is not { } index) pieces.Add(new(hole.Text));
-            else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index]));
+            else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index], keepsChoices));
             else pieces.Add(Piece(items[index], hole.Format, hole.Width));
         }
         return pieces;
@@ -178,7 +209,7 @@ internal sealed partial class Lowering
         if (type == typeof(bool)) throw Problems.Format(e, "C# writes True and Helm true", $"Write '({CSharpText.Of(e)} ? \"true\" : \"false\")'.");
         if (IsInteger(type)) return IntegerPiece(e, format, width);
         if (type != typeof(string) && !type.IsEnum && type != typeof(char))
-            throw Problems.Format(e, $"Helm writes a {type.Name} differently", "Texts, integers and enums can stand in a text.");
+            throw Problems.Format(e, $"Helm writes a value of the type {CSharpText.NameOf(type)} differently", "Texts, integers and enums can stand in a text.");
         if (format is not null || width is not null) throw Problems.Format(e, "a width counts characters, which the two do differently", "Leave the format out.");
         var value = Value(e);
         return value.IsNullable ? throw Problems.MayBeNull(e) : new(null, value);

@@ -8,7 +8,7 @@ internal sealed partial class Lowering
 {
     readonly ChartHelpers _helpers;
     readonly FreeParameters _free = new();
-    readonly List<SourceText> _sources;
+    readonly SourceTexts _sources = new();
     readonly HashSet<string> _variables = [];
     readonly HashSet<string> _taken = [];
     List<string> _statements = [];
@@ -20,28 +20,37 @@ internal sealed partial class Lowering
     /// <summary>Whether this is the body of a named template.</summary>
     bool _isFunction;
 
-    Lowering(ChartHelpers helpers, SourceText source, Scope scope)
+    Lowering(ChartHelpers helpers, LambdaExpression lambda, SourceText source, Scope scope)
     {
         _helpers = helpers;
-        _sources = [source];
+        _sources.Add(source, lambda);
+        _scope = scope;
+    }
+
+    /// <summary>A part of a template that becomes a named template of its own.</summary>
+    Lowering(Lowering outer, Scope scope)
+    {
+        _helpers = outer._helpers;
+        _sources.Add(outer._sources);
         _scope = scope;
     }
 
     /// <summary>The body of a template, and its condition.</summary>
-    public static LoweredTemplate Template(ChartHelpers helpers, LambdaExpression body, LambdaExpression? when, SourceText source)
+    public static LoweredTemplate Template(ChartHelpers helpers, TemplateDefinition definition)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
-        var condition = when is null ? null : lowering.Guarded(() => lowering.WhenOf(when, body.Parameters[0]));
-        var expanded = lowering.Expand(body.Body);
-        var node = lowering.Guarded(() => lowering.Node(expanded));
+        var (body, when, source) = (definition.Body, definition.When, definition.Source);
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
+        foreach (var (lambda, text) in definition.Conditions) lowering._sources.Add(text, lambda);
+        var condition = when is null ? null : lowering.Guarded(when.Body, () => lowering.WhenOf(when, body.Parameters[0]));
+        var node = lowering.Guarded(body.Body, () => lowering.Node(lowering.Expand(body.Body)));
         return new(node ?? new DataNode(null), condition, lowering._statements, lowering._variables);
     }
 
     /// <summary>The body of a named function.</summary>
     public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
-        var lowering = new Lowering(helpers, function.Source, Scope.Of(function.Body.Parameters[0], argument)) { _isFunction = true };
-        var body = lowering.Guarded(() => lowering.Node(lowering.Expand(function.Body.Body)));
+        var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument)) { _isFunction = true };
+        var body = lowering.Guarded(function.Body.Body, () => lowering.Node(lowering.Expand(function.Body.Body)));
         return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }
 
@@ -49,32 +58,33 @@ internal sealed partial class Lowering
     public static (IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Statements) Text(
         ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
-        var pieces = lowering.Guarded(() => lowering.Pieces(lowering.Expand(body.Body)));
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
+        var pieces = lowering.Guarded(body.Body, () => lowering.Pieces(lowering.Expand(body.Body), keepsChoices: true));
         return (pieces ?? [], lowering._statements);
     }
 
     /// <summary>A condition on its own, as for a failure or a dependency.</summary>
     public static (Term? Term, IReadOnlyList<string> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
-        var lowering = new Lowering(helpers, source, Scope.Of(body.Parameters[0], Context(".")));
-        return (lowering.Guarded(() => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
+        var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
+        return (lowering.Guarded(body.Body, () => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
     }
 
     static Access Context(string root) => new(root, null) { IsBuiltIn = true };
 
-    Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source)).Visit(body);
+    Expression Expand(Expression body) => new Inlining(namedToo: false, f => _sources.Add(f.Source, f.Body)).Visit(body);
 
     Term WhenOf(LambdaExpression when, ParameterExpression context)
     {
-        var test = Expand(Substitution.Apply(when, context));
+        var test = Expand(when.Body);
+        _scope = _scope.With(when.Parameters[0], _scope.Bindings[context]);
         var condition = Test(test);
         _scope = _scope.Knowing(ProvenBy(test, true));
         return condition;
     }
 
     /// <summary>Runs a part of the lowering; what it cannot lower is reported at its place in the source.</summary>
-    T? Guarded<T>(Func<T> lower) where T : class
+    T? Guarded<T>(Expression fragment, Func<T> lower) where T : class
     {
         var scope = _scope;
         try
@@ -87,13 +97,23 @@ internal sealed partial class Lowering
             Report(e);
             return null;
         }
+        catch (ChartException e)
+        {
+            _scope = scope;
+            foreach (var diagnostic in e.Diagnostics) _helpers.Report(diagnostic with { Location = diagnostic.Location ?? _sources.PlaceOf(fragment) });
+            return null;
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            _scope = scope;
+            Report(Problems.Unforeseen(fragment, e));
+            return null;
+        }
     }
 
     void Report(LoweringException e)
     {
-        var fragment = CSharpText.Of(e.Fragment);
-        var source = _sources.Find(s => s.Contains(fragment)) ?? _sources[0];
-        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, e.Message, source.Locate(fragment)));
+        _helpers.Report(new(e.Code, DiagnosticSeverity.Error, _sources.Quoting(e.Message, e.Fragment), _sources.PlaceOf(e.Fragment)));
     }
 
     /// <summary>Lowers in a scope of its own.</summary>
@@ -136,8 +156,10 @@ internal sealed partial class Lowering
     bool IsConstant(Expression e) => _free.IsConstant(e);
 
     /// <summary>The value of what depends on nothing.</summary>
-    static object? Evaluate(Expression e)
+    object? Evaluate(Expression e)
     {
+        if (!IsConstant(e)) throw Problems.NotConstant(e);
+        if (Repeatable.Breach(e) is { } breach) throw Problems.NotRepeatable(breach);
         try
         {
             return BuildTime.Evaluate(e);
@@ -166,5 +188,8 @@ internal sealed partial class Lowering
 /// <param name="Variables">The variables that it uses.</param>
 internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements, IReadOnlySet<string> Variables);
 
-/// <summary>A piece of a text: a constant, or a term that stands for one.</summary>
-internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "");
+/// <summary>A piece of a text: a constant, a term that stands for one, or a choice of two texts.</summary>
+internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "", TextChoice? Choice = null);
+
+/// <summary>One of two texts, where a text is a file of its own.</summary>
+internal sealed record TextChoice(Term If, IReadOnlyList<TextPiece> Then, IReadOnlyList<TextPiece> Else);

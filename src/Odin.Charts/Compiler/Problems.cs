@@ -15,13 +15,16 @@ internal static class Problems
         $"'{CSharpText.Of(e)}' does not depend on values, so it was evaluated, and threw {error.GetType().Name}: {error.Message}", e);
 
     public static LoweringException Overflow(Expression e, Interval result, Type type) => new("ODIN1004",
-        $"'{CSharpText.Of(e)}' can be anything from {result.Minimum} to {result.Maximum}, which {type.Name} does not hold. Bound the values with [Range], or calculate in long.", e);
+        $"'{CSharpText.Of(e)}' can be anything from {result.Minimum} to {result.Maximum}, which {CSharpText.NameOf(type)} does not hold. Bound the values with [Range], or calculate in long.", e);
 
-    public static LoweringException DivisorMayBeZero(Expression e, Expression divisor) => new("ODIN1004",
-        $"'{CSharpText.Of(divisor)}' may be zero. Bound the value with [Range(1, …)].", e);
+    public static LoweringException DivisorMayBeZero(Expression divisor) => new("ODIN1004",
+        $"'{CSharpText.Of(divisor)}' may be zero. Bound the value with [Range(1, …)].", divisor);
 
     public static LoweringException TextDiffers(Expression e, string why, string instead) => new("ODIN1005",
         $"'{CSharpText.Of(e)}' does not give the same in Helm: {why}. {instead}", e);
+
+    public static LoweringException CountsUnits(Expression e) =>
+        TextDiffers(e, "it counts UTF-16 units where Helm counts bytes", "For names, use Names.Label.");
 
     public static LoweringException NotOrdinal(Expression e, string instead) => new("ODIN1006",
         $"'{CSharpText.Of(e)}' compares by culture, which Helm does not know. Write '{instead}'.", e);
@@ -43,4 +46,18 @@ internal static class Problems
 
     public static LoweringException NotAPath(Expression e) => new("ODIN1011",
         $"'{CSharpText.Of(e)}' is given to a named function, which takes the context 'c' or a value by its path. Pass one of these, or leave the function without a name.", e);
+
+    public static LoweringException NotConstant(Expression e) => CannotLower(e, "Here stands a constant only: something that does not depend on 'c'.");
+
+    public static LoweringException Unforeseen(Expression e, Exception error) => new("ODIN1017",
+        $"'{CSharpText.Of(e)}' could not be written as a Helm template, and Odin.Charts has no better words for it than {error.GetType().Name}: "
+        + $"{error.Message.ReplaceLineEndings(" ").TrimEnd('.', ' ')}. Write it in a simpler way, and please open an issue with it.", e);
+
+    public static LoweringException CallsItself(Expression e) => CannotLower(e, "The function calls itself, and what is written in its place would have no end.");
+
+    public static LoweringException NoFunction(Expression e) => CannotLower(e, "The function is null. Static fields get their values from top to bottom: declare it above what uses it.");
+
+    public static LoweringException NotRepeatable(Expression source) => new("ODIN1018",
+        $"'{CSharpText.Of(source)}' gives something else each time: the chart would differ from build to build, and Helm from Render. Take it from a value"
+        + (source.Type == typeof(Guid) ? ", or make it in the cluster by a Job." : "."), source);
 }

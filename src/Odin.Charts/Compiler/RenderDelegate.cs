@@ -35,7 +35,7 @@ internal sealed class RenderDelegate : ExpressionVisitor
 
     static MethodCallExpression Formatted(MethodCallExpression call)
     {
-        var arguments = call.Arguments.Where(a => a.Type != typeof(IFormatProvider)).ToList();
+        var arguments = call.Arguments.Where(a => !a.Type.IsAssignableTo(typeof(IFormatProvider))).ToList();
         var items = arguments is [_, NewArrayExpression array] ? [.. array.Expressions] : arguments[1..];
         return Expression.Call(FormatMethod, arguments[0], Objects(items));
     }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Odin.Charts;
 
 /// <summary>Where a lambda stands in the C# source, and its text there.</summary>
@@ -6,33 +8,37 @@ namespace Odin.Charts;
 /// <param name="Text">The text of the argument.</param>
 internal sealed record SourceText(string File, int Line, string Text)
 {
-    /// <summary>The place of a fragment inside the lambda: its own line when the fragment is found in the text,
-    /// else the line of the call.</summary>
-    public SourceLocation Locate(string fragment)
+    IReadOnlyList<SourceToken>? _tokens;
+
+    IReadOnlyList<SourceToken> Tokens => _tokens ??= SourceScanner.Scan(Text);
+
+    /// <summary>The line of the call.</summary>
+    public SourceLocation Place => new(File, Line);
+
+    /// <summary>An expression in the text, or null when it is not found.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="body">The lambda that the text is the text of, to tell equal expressions apart.</param>
+    public SourceFragment? Find(Expression expression, LambdaExpression body)
     {
-        var at = Find(fragment);
-        if (at < 0) return new(File, Line);
-        var before = Text[..at];
+        var places = SourceMatch.All(Tokens, SourceScanner.Scan(CSharpText.Of(expression))).ToList();
+        if (places.Count == 0) return null;
+        var (first, last) = places[Math.Min(EqualExpressions.Before(expression, body), places.Count - 1)];
+        var (start, end) = (Tokens[first].Start, Tokens[last].End);
+        return new(At(start), string.Join(' ', Text[start..end].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    SourceLocation At(int position)
+    {
+        var before = Text[..position];
         var lines = before.Count(c => c == '\n');
-        return lines == 0 ? new(File, Line) : new(File, Line + lines, at - before.LastIndexOf('\n'));
-    }
-
-    public bool Contains(string fragment) => Find(fragment) >= 0;
-
-    /// <summary>The position of a fragment, white space aside.</summary>
-    int Find(string fragment)
-    {
-        var (dense, positions) = Densify(Text);
-        var wanted = Densify(fragment).Dense;
-        var at = wanted.Length == 0 ? -1 : dense.IndexOf(wanted, StringComparison.Ordinal);
-        return at < 0 ? -1 : positions[at];
-    }
-
-    static (string Dense, List<int> Positions) Densify(string text)
-    {
-        var positions = new List<int>(text.Length);
-        for (var i = 0; i < text.Length; i++)
-            if (!char.IsWhiteSpace(text[i])) positions.Add(i);
-        return (string.Concat(positions.Select(p => text[p])), positions);
+        var column = position - before.LastIndexOf('\n');
+        return SourceFile.Find(File, Line, Text) is { } start
+            ? new(File, start.Line + lines, lines == 0 ? start.Column + column - 1 : column)
+            : lines == 0 ? Place : new(File, Line + lines, column);
     }
 }
+
+/// <summary>An expression in the source.</summary>
+/// <param name="Place">Where it starts.</param>
+/// <param name="Text">Its text, on one line.</param>
+internal sealed record SourceFragment(SourceLocation Place, string Text);

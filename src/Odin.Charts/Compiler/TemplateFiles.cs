@@ -5,15 +5,19 @@ namespace Odin.Charts;
 /// <summary>Names the files of templates after the kinds of their objects, and where a kind repeats, after their names too.</summary>
 internal static class TemplateFiles
 {
+    /// <summary>The files that belong to no object.</summary>
+    public const string Failures = "validate.yaml", Notes = "NOTES.txt", Helpers = "_helpers.tpl";
+
     public static IEnumerable<(string Path, TemplateDefinition Definition)> Named(IReadOnlyList<TemplateDefinition> definitions)
     {
         var kinds = definitions.CountBy(Kind).ToDictionary();
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>([Failures, Notes, Helpers], StringComparer.OrdinalIgnoreCase);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var definition in definitions)
         {
             var wanted = definition.File ?? (kinds[Kind(definition)] == 1 ? $"{Kind(definition)}.yaml" : $"{Kind(definition)}{Suffix(definition)}.yaml");
             var path = wanted;
-            for (var i = 2; !taken.Add(path); i++) path = $"{System.IO.Path.ChangeExtension(wanted, null)}-{i}{System.IO.Path.GetExtension(wanted)}";
+            for (var i = numbers.GetValueOrDefault(wanted, 2); !taken.Add(path); numbers[wanted] = ++i) path = $"{System.IO.Path.ChangeExtension(wanted, null)}-{i}{System.IO.Path.GetExtension(wanted)}";
             yield return (path, definition);
         }
     }

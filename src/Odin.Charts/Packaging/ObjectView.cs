@@ -56,9 +56,14 @@ internal sealed record LabelsView(IReadOnlyDictionary<string, TextView?> Known, 
     /// <summary>Whether these labels satisfy a selector: true, false, or null for it depends.</summary>
     public bool? Satisfy(LabelsView selector)
     {
-        var answers = selector.Known.Select(entry => Satisfy(entry.Key, entry.Value)).ToList();
-        if (answers.Contains(false)) return false;
-        return answers.Contains(null) || !selector.IsComplete ? null : true;
+        bool? all = selector.IsComplete ? true : null;
+        foreach (var (key, value) in selector.Known)
+        {
+            var one = Satisfy(key, value);
+            if (one == false) return false;
+            all &= one;
+        }
+        return all;
     }
 
     bool? Satisfy(string key, TextView? value) =>

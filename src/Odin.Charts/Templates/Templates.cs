@@ -28,6 +28,7 @@ public sealed class Templates<TValues> where TValues : class, new()
         [CallerArgumentExpression(nameof(template))] string text = "")
         where TObject : class
     {
+        ArgumentNullException.ThrowIfNull(template);
         var definition = new TemplateDefinition(template, typeof(TObject), new(file, line, text));
         Definitions.Add(definition);
         return new(definition);
@@ -70,8 +71,16 @@ public sealed class Template<TValues>
 
     /// <summary>Writes the object only when a condition holds.</summary>
     /// <param name="condition">The condition.</param>
-    public Template<TValues> When(Expression<Func<ChartContext<TValues>, bool>> condition)
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <param name="text">Filled in by the compiler.</param>
+    public Template<TValues> When(
+        Expression<Func<ChartContext<TValues>, bool>> condition,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0,
+        [CallerArgumentExpression(nameof(condition))] string text = "")
     {
+        _definition.Conditions.Add((condition, new(file, line, text)));
         _definition.When = _definition.When is { } first
             ? Expression.Lambda(Expression.AndAlso(first.Body, Substitution.Apply(condition, first.Parameters[0])), first.Parameters)
             : condition;
@@ -96,7 +105,11 @@ internal sealed class TemplateDefinition(LambdaExpression body, Type type, Sourc
 
     public SourceText Source { get; } = source;
 
+    /// <summary>All conditions as one.</summary>
     public LambdaExpression? When { get; set; }
+
+    /// <summary>Each condition as written.</summary>
+    public List<(LambdaExpression Lambda, SourceText Source)> Conditions { get; } = [];
 
     public string? File { get; set; }
 }

@@ -9,6 +9,7 @@ namespace Odin.Charts;
 internal abstract class ClrMember
 {
     static readonly ConcurrentDictionary<Type, ClrMember[]> Known = new();
+    static readonly ConcurrentDictionary<PropertyInfo, string> Names = new();
     static readonly string[] IdentityFirst = ["apiVersion", "kind", "metadata"];
 
     public required PropertyInfo Property { get; init; }
@@ -25,7 +26,9 @@ internal abstract class ClrMember
     public static ClrMember[] Of(Type type) => Known.GetOrAdd(type, Read);
 
     /// <summary>The key of a property.</summary>
-    public static string NameOf(PropertyInfo property) =>
+    public static string NameOf(PropertyInfo property) => Names.GetOrAdd(property, ReadName);
+
+    static string ReadName(PropertyInfo property) =>
         property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
         ?? (property.DeclaringType!.IsDefined(typeof(SnakeCaseAttribute), false)
             ? JsonNamingPolicy.SnakeCaseLower

@@ -14,7 +14,7 @@ public class QuickStartSample
         Assert.Empty(build.Warnings);
         Assert.True(File.Exists(Path.Combine(sample.Charts, "gateway-1.0.0.tgz")));
 
-        var objects = Dotnet.Run(sample.Root, ["run", "--no-build", "--", "render", "--set", "replicas=7,ingress.host=gateway.example"]).Output;
+        var objects = Dotnet.Run(sample.Root, ["run", "--no-build", "--", "render", "--set", "replicas=7,ingress.enabled=true,ingress.hosts[0].host=gateway.example"]).Output;
         Assert.Contains("replicas: 7", objects, StringComparison.Ordinal);
         Assert.Contains("host: gateway.example", objects, StringComparison.Ordinal);
     }

@@ -47,7 +47,7 @@ public sealed class WorkloadsChart() : Chart<WorkloadsValues>("workloads")
         {
             User = 10001,
             Settings = c => c.Values.Pod,
-            ServiceAccount = api.ServiceAccountName(c => c.Values.ServiceAccount),
+            ServiceAccount = c => c.Values.ServiceAccount,
             Checksums = { ["config"] = config },
             Containers =
             {
@@ -56,16 +56,10 @@ public sealed class WorkloadsChart() : Chart<WorkloadsValues>("workloads")
                     Name = "api",
                     Image = $"{c.Values.Image.Repository}:{c.Values.Image.Tag}",
                     ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-                    Args = new Items<string> { "--config=/etc/api/api.yaml", c.Values.Pod.ExtraArgs },
-                    Env = c.Values.Pod.ExtraEnv.ToList(),
+                    Args = new[] { "--config=/etc/api/api.yaml" },
                     Ports = new[] { new V1ContainerPort { Name = "http", ContainerPort = 8080 } },
-                    Resources = c.Values.Pod.Resources,
                     ReadinessProbe = new() { HttpGet = new() { Path = "/ready", Port = "http" } },
-                    VolumeMounts = new Items<V1VolumeMount>
-                    {
-                        new V1VolumeMount { Name = "config", MountPath = "/etc/api", ReadOnlyProperty = true },
-                        c.Values.Pod.ExtraVolumeMounts,
-                    },
+                    VolumeMounts = new[] { new V1VolumeMount { Name = "config", MountPath = "/etc/api", ReadOnlyProperty = true } },
                 },
             },
             Volumes =

@@ -7,6 +7,6 @@ public class WorkloadsTemplates
     {
         var compiled = new WorkloadsChart().Compile();
         Assert.Empty(compiled.Diagnostics);
-        ApprovedTree.Match(compiled.Files, "workloads");
+        ApprovedTree.Match(compiled.Files.ToDictionary(f => Path.GetFileName(f.Path), f => f.Text), "workloads");
     }
 }

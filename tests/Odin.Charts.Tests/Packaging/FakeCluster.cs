@@ -19,13 +19,11 @@ sealed class FakeCluster : IDisposable
             """),
     ];
 
-    readonly HttpListener _listener = new();
+    readonly HttpListener _listener;
 
     public FakeCluster(TemporaryFolder folder)
     {
-        var address = $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}";
-        _listener.Prefixes.Add(address + "/");
-        _listener.Start();
+        (_listener, var address) = Listen(attempts: 20);
         KubeConfig = folder.Write("kubeconfig", $$$"""
             {"apiVersion":"v1","kind":"Config","current-context":"fake","contexts":[{"name":"fake","context":{"cluster":"fake","user":"fake"}}],
              "clusters":[{"name":"fake","cluster":{"server":"{{{address}}}"}}],"users":[{"name":"fake","user":{}}]}
@@ -39,6 +37,22 @@ sealed class FakeCluster : IDisposable
     public string Release { get; private set; } = "";
 
     public void Dispose() => _listener.Close();
+
+    /// <summary>On a port that nobody has: it may be taken between the choice and the start.</summary>
+    static (HttpListener Listener, string Address) Listen(int attempts)
+    {
+        var address = $"http://127.0.0.1:{Random.Shared.Next(20000, 60000)}";
+        var listener = new HttpListener { Prefixes = { address + "/" } };
+        try
+        {
+            listener.Start();
+            return (listener, address);
+        }
+        catch (HttpListenerException) when (attempts > 1)
+        {
+            return Listen(attempts - 1);
+        }
+    }
 
     async Task Serve()
     {

@@ -6,7 +6,7 @@ internal static class ObjectChecks
     public static IEnumerable<Diagnostic> Run(EmittedChart chart)
     {
         var own = chart.Objects;
-        var pods = AllObjects(chart).Where(view => view.PodLabels != null).ToList();
+        var pods = new PodLabelIndex([.. AllObjects(chart).Where(view => view.PodLabels != null)]);
         return
         [
             .. DuplicateObjects.Check(own), .. WorkloadSelectors.Check(own), .. ObjectNames.Check(own), .. LabelSyntax.Check(own),

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CsCheck;
 
-namespace Odin.Charts.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>Draws documents that a user may give to a chart: what the schema accepts once the defaults are merged in.</summary>
 internal sealed class ValuesDocuments(ValuesSchema schema, JsonObject defaults) : Gen<JsonObject>

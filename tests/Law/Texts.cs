@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 
-namespace Odin.Charts.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>Strings that break careless templates.</summary>
 internal static class Texts

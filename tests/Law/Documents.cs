@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CsCheck;
 
-namespace Odin.Charts.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>Data that follows no schema.</summary>
 internal static class Documents

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using CsCheck;
 
-namespace Odin.Charts.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>The law: for every values document that the schema accepts, and every release, the real Helm and C# give the
 /// same objects.</summary>

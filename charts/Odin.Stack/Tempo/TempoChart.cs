@@ -1,0 +1,51 @@
+namespace Odin.Stack;
+
+/// <summary>The Helm chart of Grafana Tempo 3, which keeps traces: one process, on a volume or a bucket.</summary>
+public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
+{
+    /// <inheritdoc/>
+    public override ChartMetadata Metadata { get; } = new()
+    {
+        Description = "Grafana Tempo 3: keeps traces, and makes metrics of them.",
+        AppVersion = "3.0.3",
+        KubeVersion = ">=1.25.0-0",
+        Home = "https://grafana.com/oss/tempo/",
+        Sources = ["https://github.com/grafana/tempo"],
+        Keywords = ["tempo", "tracing", "opentelemetry"],
+    };
+
+    /// <inheritdoc/>
+    protected override void Define(Templates<TempoValues> templates)
+    {
+        templates.FailWhen(
+            c => c.Values.Storage.Backend == TempoBackend.S3 && c.Values.Storage.S3.Bucket == "",
+            "storage.backend is s3: name the bucket in storage.s3.bucket.");
+        templates.Add(c => new V1ConfigMap
+        {
+            Metadata = new() { Name = TempoNames.FullName.Of(c), Labels = TempoNames.Labels.Of(c) },
+            Data = new Dictionary<string, string> { { TempoConfigFile.Name, TempoConfigFile.Text.Of(c) } },
+        });
+        DefineWorkload(templates);
+        DefineNetwork(templates);
+        templates.Notes(c =>
+            $"""
+            Tempo {c.Chart.AppVersion} keeps traces for {c.Values.Retention} {(c.Values.Storage.Backend == TempoBackend.S3 ? "in the bucket " + c.Values.Storage.S3.Bucket : c.Values.Persistence.Enabled ? "on its volume" : "in its pod")}.
+
+            Send spans by OTLP to
+              gRPC  {TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpGrpc}
+              HTTP  http://{TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpHttp}
+            Query them, from Grafana's data source for instance, at
+              http://{TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.Http}
+
+            Is it ready?
+              kubectl --namespace {c.Release.Namespace} rollout status statefulset/{TempoNames.FullName.Of(c)}
+            A trace is found by its id at once, and by search about half a minute later.
+            {(c.Values.MetricsGenerator.RemoteWrite.Url != "" ? "" : Off("metrics from spans, and so the service graph. Set metricsGenerator.remoteWrite.url."))}{
+            (c.Values.Persistence.Enabled ? "" : Off("persistence. A restart loses every trace that is not in a bucket."))}{
+            (c.Values.NetworkPolicy.Enabled ? "" : Off("the NetworkPolicy. Every pod of the cluster can read and write traces."))}{
+            (c.Values.ServiceMonitor.Enabled ? "" : Off("the ServiceMonitor. Tempo's own metrics are at /metrics on port 3200."))}
+            """);
+    }
+
+    static string Off(string what) => $"\nOff: {what}";
+}

@@ -1,0 +1,76 @@
+using TempoContext = Odin.Charts.ChartContext<Odin.Stack.TempoValues>;
+
+namespace Odin.Stack;
+
+/// <summary>From values to Tempo's configuration file.</summary>
+internal static class TempoConfigFile
+{
+    public const string Name = "tempo.yaml";
+
+    static readonly TemplateFunction<TempoContext, TempoConfigTrace> Trace = new(c => new TempoConfigTrace
+    {
+        Backend = c.Values.Storage.Backend,
+        Local = c.Values.Storage.Backend == TempoBackend.Local ? new TempoConfigFolder { Path = TempoFolders.Blocks } : null,
+        S3 = c.Values.Storage.Backend == TempoBackend.S3 ? new TempoConfigS3
+        {
+            Bucket = c.Values.Storage.S3.Bucket,
+            Endpoint = c.Values.Storage.S3.Endpoint,
+            Region = c.Values.Storage.S3.Region != "" ? c.Values.Storage.S3.Region : null,
+            Prefix = c.Values.Storage.S3.Prefix != "" ? c.Values.Storage.S3.Prefix : null,
+            Insecure = c.Values.Storage.S3.Insecure,
+            ForcePathStyle = c.Values.Storage.S3.ForcePathStyle,
+        } : null,
+    });
+
+    static readonly TemplateFunction<TempoRemoteWriteValues, TempoConfigRemoteWrite> RemoteWrite = new(r => new TempoConfigRemoteWrite
+    {
+        Url = r.Url,
+        SendExemplars = r.SendExemplars,
+        Headers = r.Headers.Any() ? r.Headers : null,
+        BasicAuth = r.ExistingSecret != "" ? new TempoConfigBasicAuth() : null,
+    });
+
+    static readonly TemplateFunction<TempoMetricsGeneratorValues, TempoConfigMetricsGenerator?> MetricsGenerator = new(g =>
+        g.RemoteWrite.Url != "" ? new TempoConfigMetricsGenerator
+        {
+            Registry = new() { ExternalLabels = g.ExternalLabels },
+            Processor = new()
+            {
+                ServiceGraphs = new() { Dimensions = g.ServiceGraphs.Dimensions, HistogramBuckets = g.ServiceGraphs.HistogramBuckets },
+                SpanMetrics = new()
+                {
+                    Dimensions = g.SpanMetrics.Dimensions,
+                    HistogramBuckets = g.SpanMetrics.HistogramBuckets,
+                    EnableTargetInfo = g.SpanMetrics.EnableTargetInfo,
+                },
+            },
+            Storage = new() { RemoteWrite = new[] { RemoteWrite.Of(g.RemoteWrite) } },
+        } : null);
+
+    static readonly TemplateFunction<TempoContext, TempoConfigDefaults> Defaults = new(c => new TempoConfigDefaults
+    {
+        Ingestion = new()
+        {
+            RateLimitBytes = c.Values.Limits.RateLimitBytes,
+            BurstSizeBytes = c.Values.Limits.BurstSizeBytes,
+            MaxTracesPerUser = c.Values.Limits.MaxTracesPerUser,
+        },
+        Global = new() { MaxBytesPerTrace = c.Values.Limits.MaxBytesPerTrace },
+        MetricsGenerator = c.Values.MetricsGenerator.RemoteWrite.Url != ""
+            ? new TempoConfigGeneratorOverrides { Processors = c.Values.MetricsGenerator.Processors }
+            : null,
+    });
+
+    /// <summary>The file, and what its checksum is of: Tempo reads it only when it starts.</summary>
+    public static readonly TemplateFunction<TempoContext, string> Text = new("config", c => Document.Yaml(new TempoConfig
+    {
+        MultitenancyEnabled = c.Values.MultitenancyEnabled,
+        Server = new() { LogLevel = c.Values.LogLevel },
+        MetricsGenerator = MetricsGenerator.Of(c.Values.MetricsGenerator),
+        Storage = new() { Trace = Trace.Of(c) },
+        BackendScheduler = new() { Provider = new() { Compaction = new() { Compaction = new() { BlockRetention = c.Values.Retention } } } },
+        BackendWorker = new() { Compaction = new() { BlockRetention = c.Values.Retention } },
+        Overrides = new() { Defaults = Defaults.Of(c) },
+        UsageReport = new() { ReportingEnabled = c.Values.ReportingEnabled },
+    }));
+}

@@ -1,0 +1,18 @@
+using System.Linq.Expressions;
+
+namespace Odin.Charts;
+
+/// <summary>References to container images.</summary>
+public static class Images
+{
+    /// <summary>The whole reference of an image: <c>registry/repository:tag</c>, the chart's <c>appVersion</c> where the tag is
+    /// empty, and the digest in the tag's place when there is one. It is a named template.</summary>
+    /// <typeparam name="TValues">The chart's values record.</typeparam>
+    /// <param name="image">The image's values.</param>
+    /// <param name="name">The name of the template, when the chart has several images.</param>
+    public static TemplateFunction<ChartContext<TValues>, string> Reference<TValues>(
+        Expression<Func<ChartContext<TValues>, ImageValues>> image, string name = "image") => new(name, Composition<TValues>.Lambda<string>(
+        Composition<TValues>.Body<ImageValues, string>(image, (c, i) =>
+            (i.Registry == "" ? "" : i.Registry + "/") + i.Repository
+            + (i.Digest != "" ? "@" + i.Digest : ":" + (i.Tag != "" ? i.Tag : c.Chart.AppVersion)))));
+}

@@ -1,0 +1,177 @@
+{{- define "tempo.name" -}}
+{{- if ne .Values.nameOverride "" }}
+{{- .Values.nameOverride }}
+{{- else }}
+{{- .Chart.Name }}
+{{- end }}
+{{- end }}
+
+{{- define "tempo.fullname" -}}
+{{- if ne .Values.fullnameOverride "" }}
+{{- .Values.fullnameOverride }}
+{{- else if contains (include "tempo.name" .) .Release.Name }}
+{{- .Release.Name | trunc 52 | trimSuffix "-" }}
+{{- else }}
+{{- printf "%s-%s" .Release.Name (include "tempo.name" .) | trunc 52 | trimSuffix "-" }}
+{{- end }}
+{{- end }}
+
+{{- define "tempo.selectorLabels" -}}
+app.kubernetes.io/name: {{ include "tempo.name" . | quote }}
+app.kubernetes.io/instance: {{ .Release.Name | quote }}
+{{- end }}
+
+{{- define "tempo.labels" -}}
+{{- include "tempo.selectorLabels" . }}
+app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
+app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
+helm.sh/chart: {{ replace "+" "_" (printf "%s-%s" .Chart.Name .Chart.Version) | trunc 63 | trimSuffix "-" | quote }}
+{{- range $key, $value := omit .Values.commonLabels "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/version" "app.kubernetes.io/managed-by" "helm.sh/chart" }}
+{{ $key | quote }}: {{ toJson $value }}
+{{- end }}
+{{- end }}
+
+{{- define "tempo.config" -}}
+multitenancy_enabled: {{ .Values.multitenancyEnabled }}
+stream_over_http_enabled: true
+memory:
+  automemlimit_enabled: true
+server:
+  http_listen_port: 3200
+  grpc_listen_port: 9095
+  log_level: {{ toJson .Values.logLevel }}
+distributor:
+  receivers:
+    otlp:
+      protocols:
+        grpc:
+          endpoint: "0.0.0.0:4317"
+        http:
+          endpoint: "0.0.0.0:4318"
+{{- if ne .Values.metricsGenerator.remoteWrite.url "" }}
+metrics_generator:
+  registry:
+    external_labels:
+      {{- range $key, $value := .Values.metricsGenerator.externalLabels }}
+      {{ toJson $key }}: {{ toJson $value }}
+      {{- else }} {}
+      {{- end }}
+  processor:
+    service_graphs:
+      dimensions:
+        {{- range $value2 := .Values.metricsGenerator.serviceGraphs.dimensions }}
+        - {{ toJson $value2 }}
+        {{- else }} []
+        {{- end }}
+      histogram_buckets:
+        {{- range $value3 := .Values.metricsGenerator.serviceGraphs.histogramBuckets }}
+        - {{ toJson $value3 }}
+        {{- else }} []
+        {{- end }}
+    span_metrics:
+      dimensions:
+        {{- range $value4 := .Values.metricsGenerator.spanMetrics.dimensions }}
+        - {{ toJson $value4 }}
+        {{- else }} []
+        {{- end }}
+      histogram_buckets:
+        {{- range $value5 := .Values.metricsGenerator.spanMetrics.histogramBuckets }}
+        - {{ toJson $value5 }}
+        {{- else }} []
+        {{- end }}
+      enable_target_info: {{ .Values.metricsGenerator.spanMetrics.enableTargetInfo }}
+  storage:
+    path: "/var/tempo/generator/wal"
+    remote_write:
+      - url: {{ toJson .Values.metricsGenerator.remoteWrite.url }}
+        send_exemplars: {{ .Values.metricsGenerator.remoteWrite.sendExemplars }}
+        {{- if .Values.metricsGenerator.remoteWrite.headers }}
+        headers:
+          {{- range $key6, $value6 := .Values.metricsGenerator.remoteWrite.headers }}
+          {{ toJson $key6 }}: {{ toJson $value6 }}
+          {{- else }} {}
+          {{- end }}
+        {{- end }}
+        {{- if ne .Values.metricsGenerator.remoteWrite.existingSecret "" }}
+        basic_auth:
+          username_file: "/etc/tempo-remote-write/username"
+          password_file: "/etc/tempo-remote-write/password"
+        {{- end }}
+{{- end }}
+storage:
+  trace:
+    backend: {{ toJson .Values.storage.backend }}
+    wal:
+      path: "/var/tempo/wal"
+    {{- if eq .Values.storage.backend "local" }}
+    local:
+      path: "/var/tempo/blocks"
+    {{- end }}
+    {{- if eq .Values.storage.backend "s3" }}
+    s3:
+      bucket: {{ toJson .Values.storage.s3.bucket }}
+      endpoint: {{ toJson .Values.storage.s3.endpoint }}
+      {{- if ne .Values.storage.s3.region "" }}
+      region: {{ toJson .Values.storage.s3.region }}
+      {{- end }}
+      {{- if ne .Values.storage.s3.prefix "" }}
+      prefix: {{ toJson .Values.storage.s3.prefix }}
+      {{- end }}
+      insecure: {{ .Values.storage.s3.insecure }}
+      forcepathstyle: {{ .Values.storage.s3.forcePathStyle }}
+    {{- end }}
+backend_scheduler:
+  provider:
+    compaction:
+      compaction:
+        block_retention: {{ toJson .Values.retention }}
+backend_worker:
+  compaction:
+    block_retention: {{ toJson .Values.retention }}
+overrides:
+  defaults:
+    ingestion:
+      rate_limit_bytes: {{ int64 .Values.limits.rateLimitBytes }}
+      burst_size_bytes: {{ int64 .Values.limits.burstSizeBytes }}
+      max_traces_per_user: {{ int64 .Values.limits.maxTracesPerUser }}
+    global:
+      max_bytes_per_trace: {{ int64 .Values.limits.maxBytesPerTrace }}
+    {{- if ne .Values.metricsGenerator.remoteWrite.url "" }}
+    metrics_generator:
+      processors:
+        {{- range $value7 := .Values.metricsGenerator.processors }}
+        - {{ toJson $value7 }}
+        {{- else }} []
+        {{- end }}
+    {{- end }}
+usage_report:
+  reporting_enabled: {{ .Values.reportingEnabled }}
+{{- end }}
+
+{{- define "tempo.serviceAccountName" -}}
+{{- if ne .Values.serviceAccount.name "" }}
+{{- .Values.serviceAccount.name }}
+{{- else if .Values.serviceAccount.create }}
+{{- include "tempo.fullname" . }}
+{{- else }}
+{{- "default" }}
+{{- end }}
+{{- end }}
+
+{{- define "tempo.repository" -}}
+{{- if ne .Values.image.registry "" }}
+{{- printf "%s/%s" .Values.image.registry .Values.image.repository }}
+{{- else }}
+{{- .Values.image.repository }}
+{{- end }}
+{{- end }}
+
+{{- define "tempo.image" -}}
+{{- if ne .Values.image.digest "" }}
+{{- printf "%s@%s" (include "tempo.repository" .) .Values.image.digest }}
+{{- else if ne .Values.image.tag "" }}
+{{- printf "%s:%s" (include "tempo.repository" .) .Values.image.tag }}
+{{- else }}
+{{- printf "%s:%s" (include "tempo.repository" .) .Chart.AppVersion }}
+{{- end }}
+{{- end }}
