@@ -18,8 +18,9 @@ internal sealed class Inlining(bool namedToo, Action<TemplateFunction>? onCall =
 
     Expression Written(TemplateFunction function, Expression argument)
     {
+        var given = Visit(argument);
         _inside.Push(function);
-        var written = Visit(Substitution.Apply(function.Body, argument));
+        var written = Visit(Substitution.Apply(function.Body, given));
         _inside.Pop();
         return written;
     }
