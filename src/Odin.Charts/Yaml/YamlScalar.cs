@@ -22,6 +22,7 @@ internal static class YamlScalar
     /// <summary>The scalar: <c>gateway</c>, <c>"1.0"</c>, <c>"a\nb"</c>.</summary>
     public static string Write(string text) => IsPlain(text) ? text : Quoted(text);
 
+    // YamlDotNet takes " *" in a plain key for an alias.
     static bool IsPlain(string text) =>
         text.Length > 0
         && PlainStarts.Contains(text[0])
@@ -29,6 +30,7 @@ internal static class YamlScalar
         && text[^1] is not (' ' or ':')
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
+        && !text.Contains(" *", StringComparison.Ordinal)
         && !Words.Contains(text)
         && !LooksLikeNumber(text)
         && !LooksLikeMarker(text);

@@ -30,6 +30,12 @@ public class LawTests
     [NeedsTool("helm")]
     public void Releases_and_refusals_are_the_same() => Holds(new ReleaseSink());
 
+    [NeedsTool("helm")]
+    public void Subcharts_are_the_same() => Holds(new SubchartsSink());
+
+    [NeedsTool("helm")]
+    public void Objects_of_every_kind_are_the_same() => Holds(new KindsSink());
+
     static void Holds(Chart chart)
     {
         using var law = new Law(chart);

@@ -1,0 +1,46 @@
+using static Odin.Charts.Tests.Written;
+
+namespace Odin.Charts.Tests;
+
+/// <summary>C# beside what it becomes: files inside texts.</summary>
+public class WrittenDocumentTests
+{
+    [Fact]
+    public void Yaml() => Assert.Equal(
+        """
+        x: |
+          root_url: {{ toJson .Values.text }}
+          protocol: "http"
+        """, For(c => Document.Yaml(new DocumentIniServer { RootUrl = c.Values.Text })));
+
+    [Fact]
+    public void Ini() => Assert.Equal(
+        """
+        x: |
+          http_port = {{ int64 .Values.number }}
+          protocol = http
+        """, For(c => Document.Ini(new DocumentIniServer { HttpPort = c.Values.Number })));
+
+    [Fact]
+    public void Json_becomes_a_named_template() => Assert.Equal(
+        """
+        x: |
+          {{- include "one.x" . | fromYaml | toPrettyJson | nindent 2 }}
+        """, For(c => Document.Json(new DocumentIniServer { RootUrl = c.Values.Text })));
+
+    [Fact]
+    public void Constants_are_written_in_full() => Assert.Equal(
+        """
+        x: |
+          http_port: 80
+          protocol: "http"
+        """, For(c => Document.Yaml(new DocumentIniServer { HttpPort = 80 })));
+
+    [Fact]
+    public void A_text_that_may_break_an_INI_file_is_refused() =>
+        Assert.Equal("ODIN1008", For(c => Document.Ini(new DocumentIniServer { RootUrl = c.Values.Text })));
+
+    [Fact]
+    public void A_JSON_file_for_each_item_must_be_a_function() =>
+        Assert.Equal("ODIN1001", For(c => c.Values.Items.Select(i => Document.Json(new DocumentIniServer { RootUrl = i.Name }))));
+}

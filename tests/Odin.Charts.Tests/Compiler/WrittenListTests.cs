@@ -1,0 +1,110 @@
+using static Odin.Charts.Tests.Written;
+
+namespace Odin.Charts.Tests;
+
+/// <summary>C# beside what it becomes: lists and maps.</summary>
+public class WrittenListTests
+{
+    [Fact]
+    public void A_list_of_values() => Assert.Equal("{{- toYaml .Values.words | nindent 2 }}", Inline(c => c.Values.Words));
+
+    [Fact]
+    public void Select() => Assert.Equal(
+        """
+        x:
+          {{- range $w := .Values.words }}
+          - {{ printf "--%s" $w | quote }}
+          {{- else }} []
+          {{- end }}
+        """, For(c => c.Values.Words.Select(w => "--" + w)));
+
+    [Fact]
+    public void Where() => Assert.Equal(
+        """
+        x:
+          {{- $hasX := false }}
+          {{- range $w := .Values.words }}
+          {{- if ne $w "" }}
+          {{- $hasX = true }}
+          - {{ $w | quote }}
+          {{- end }}
+          {{- end }}
+          {{- if not $hasX }} []
+          {{- end }}
+        """, For(c => c.Values.Words.Where(w => w != "")));
+
+    [Fact]
+    public void A_list_of_several_parts() => Assert.Equal(
+        """
+        x:
+          - first
+          {{- if .Values.flag }}
+          - second
+          {{- end }}
+          {{- with .Values.words }}
+          {{- toYaml . | nindent 2 }}
+          {{- end }}
+        """, For(c => new Items<string> { "first", c.Values.Flag ? "second" : null!, c.Values.Words }));
+
+    [Fact]
+    public void Records_are_written_with_the_defaults_that_Helm_does_not_know() => Assert.Equal(
+        """
+        x:
+          {{- range $item := .Values.items }}
+          - name: {{ $item.name | quote }}
+            port: {{ int64 (dig "port" 80 $item) }}
+            {{- if not (kindIs "invalid" $item.path) }}
+            path: {{ $item.path | quote }}
+            {{- end }}
+          {{- else }} []
+          {{- end }}
+        """, For(c => c.Values.Items));
+
+    [Fact]
+    public void The_context_inside_a_range_is_the_root() => Assert.Equal(
+        """
+        x:
+          {{- range $i := .Values.items }}
+          - {{ printf "%s.%s" $i.name $.Release.Name | quote }}
+          {{- else }} []
+          {{- end }}
+        """, For(c => c.Values.Items.Select(i => i.Name + "." + c.Release.Name)));
+
+    [Fact]
+    public void What_is_proven_outside_a_range_holds_inside() => Assert.Equal(
+        """
+        {{- if not (kindIs "invalid" .Values.maybe) }}
+        x:
+          {{- range $w := .Values.words }}
+          - {{ printf "%s%s" $w $.Values.maybe | quote }}
+          {{- else }} []
+          {{- end }}
+        {{- end }}
+        """, For(c => c.Values.Maybe != null ? c.Values.Words.Select(w => w + c.Values.Maybe) : null));
+
+    [Fact]
+    public void Entries() => Assert.Equal(
+        """
+        x:
+          app: gateway
+          {{- with omit .Values.labels "app" }}
+          {{- toYaml . | nindent 2 }}
+          {{- end }}
+        """, For(c => new Entries { { "app", "gateway" }, c.Values.Labels }));
+
+    [Fact]
+    public void ToDictionary() => Assert.Equal(
+        """
+        x:
+          {{- range $key, $value := .Values.labels }}
+          {{ printf "odin/%s" $key | quote }}: {{ $value | quote }}
+          {{- else }} {}
+          {{- end }}
+        """, For(c => c.Values.Labels.ToDictionary(l => "odin/" + l.Key, l => l.Value)));
+
+    [Fact]
+    public void Keys_that_may_repeat_are_refused() => Assert.Equal("ODIN1009", For(c => c.Values.Items.ToDictionary(i => i.Name, i => i.Path)));
+
+    [Fact]
+    public void Free_JSON() => Assert.Equal("{{- toYaml .Values.free | nindent 2 }}", Inline(c => c.Values.Free));
+}
