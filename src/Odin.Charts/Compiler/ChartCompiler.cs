@@ -22,6 +22,7 @@ internal static class ChartCompiler
     {
         try
         {
+            if (!IsRendered(path)) helpers.Report(NotRendered(path, definition));
             var lowered = Lowering.Template(helpers, definition);
             lowered = lowered with { Body = Identified(lowered.Body, definition, helpers) };
             var file = File(path, HelmWriter.Template(lowered));
@@ -33,6 +34,14 @@ internal static class ChartCompiler
             return null;
         }
     }
+
+    /// <summary>Whether Helm makes an object of the file: it takes one that begins with an underscore for a library.</summary>
+    static bool IsRendered(string path) =>
+        !System.IO.Path.GetFileName(path).StartsWith('_') && path.EndsWith(".yaml", StringComparison.Ordinal);
+
+    static Diagnostic NotRendered(string path, TemplateDefinition definition) => new("ODIN1019", DiagnosticSeverity.Error,
+        $"Helm makes no object of a file named '{path}'. Give InFile a name that ends with .yaml and does not begin with an underscore.",
+        definition.Source.Place);
 
     /// <summary>The object with its <c>apiVersion</c> and <c>kind</c> first, then its metadata.</summary>
     static Node Identified(Node body, TemplateDefinition definition, ChartHelpers helpers)

@@ -13,7 +13,7 @@ internal sealed class Inlining(bool namedToo, Action<TemplateFunction>? onCall =
         if (FunctionOf(node) is not { } function) return base.VisitMethodCall(node);
         if (_inside.Contains(function)) throw Problems.CallsItself(node);
         onCall?.Invoke(function);
-        return function.Name is null || namedToo ? Written(function, node.Arguments[0]) : base.VisitMethodCall(node);
+        return function.Name is null || namedToo ? Written(function, Visit(node.Arguments[0])) : base.VisitMethodCall(node);
     }
 
     Expression Written(TemplateFunction function, Expression argument)

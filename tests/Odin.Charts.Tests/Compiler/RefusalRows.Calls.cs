@@ -63,7 +63,7 @@ public static partial class RefusalRows
         Of(c => Document.Yaml(c.Values.Name), 31, "ODIN1001",
             "'c.Values.Name' cannot be written as a Helm template. A file is a record, a dictionary or a list."),
         Of(c => Document.Checksum(Document.Yaml(new RefusedImage { Repository = c.Values.Name })), 35, "ODIN1001",
-            "'Document.Yaml(new RefusedImage { … })' cannot be written as a Helm template. Give the file to a ConfigMap, or make it a function with a name and take its checksum."),
+            "'Document.Checksum(Document.Yaml(new RefusedImage { … }))' cannot be written as a Helm template. Give the file to a ConfigMap, or make it a function with a name and take its checksum."),
         Of(c => Document.Yaml(new RefusedImage { Repository = c.Values.Name }) + "x", 17, "ODIN1001",
             "'Document.Yaml(new RefusedImage { … })' cannot be written as a Helm template. Give the file to a ConfigMap, or make it a function with a name and take its checksum."),
         Of(c => Require.NotEmpty(c.Values.Class, c.Values.Name), 50, "ODIN1001",

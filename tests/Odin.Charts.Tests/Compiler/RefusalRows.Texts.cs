@@ -49,7 +49,7 @@ public static partial class RefusalRows
         Of(c => c.Values.Name.Replace("a", "b", StringComparison.OrdinalIgnoreCase), 17, "ODIN1006",
             "'c.Values.Name.Replace(\"a\", \"b\", StringComparison.OrdinalIgnoreCase)' compares by culture, which Helm does not know. Write 'c.Values.Name.Replace(…, …, StringComparison.Ordinal)'."),
         Of(c => c.Values.Name.Replace(c.Values.Class!, "b"), 17, "ODIN1001",
-            "'c.Values.Name.Replace(c.Values.Class!, \"b\")' cannot be written as a Helm template. What is replaced must be a constant, since it must not be empty."),
+            "'c.Values.Name.Replace(c.Values.Class!, \"b\")' cannot be written as a Helm template. What is replaced must be a constant, and not empty."),
         Of(c => c.Values.Name.Split(',', StringSplitOptions.TrimEntries), 17, "ODIN1001",
             "'c.Values.Name.Split(',', StringSplitOptions.TrimEntries)' cannot be written as a Helm template. Split by one separator, without options."),
         Of(c => c.Values.Name.Split(',')[0], 17, "ODIN1001",
