@@ -59,7 +59,7 @@ internal sealed partial class Lowering
     Term Checksum(MethodCallExpression call)
     {
         if (call.Method.Name != nameof(Document.Checksum) || Strip(call.Arguments[0]) is not MethodCallExpression file || Inlining.FunctionOf(file) is not { } function)
-            throw Problems.CannotLower(call.Method.Name == nameof(Document.Checksum) ? call.Arguments[0] : call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
+            throw Problems.CannotLower(call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
         var (template, argument) = Include(file, function);
         return new Term($"{HelmWriter.Include(template, argument)} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true };
     }
