@@ -62,7 +62,7 @@ public static partial class RefusalRows
             "'c' cannot be written as a Helm template. Take one of its members."),
         Of(c => Document.Yaml(c.Values.Name), 31, "ODIN1001",
             "'c.Values.Name' cannot be written as a Helm template. A file is a record, a dictionary or a list."),
-        Of(c => Document.Checksum(Document.Yaml(new RefusedImage { Repository = c.Values.Name })), 35, "ODIN1001",
+        Of(c => Document.Checksum(Document.Yaml(new RefusedImage { Repository = c.Values.Name })), 17, "ODIN1001",
             "'Document.Checksum(Document.Yaml(new RefusedImage { … }))' cannot be written as a Helm template. Give the file to a ConfigMap, or make it a function with a name and take its checksum."),
         Of(c => Document.Yaml(new RefusedImage { Repository = c.Values.Name }) + "x", 17, "ODIN1001",
             "'Document.Yaml(new RefusedImage { … })' cannot be written as a Helm template. Give the file to a ConfigMap, or make it a function with a name and take its checksum."),
