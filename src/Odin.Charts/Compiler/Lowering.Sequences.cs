@@ -271,8 +271,13 @@ internal sealed partial class Lowering
     {
         if (!IsScalar(element.Type)) throw Problems.CannotLower(call, "Only texts, numbers, booleans and enums can be looked up. Compare a member with Any.");
         if (!IsNumber(element.Type)) return Term.Call("has", Value(element), ListTerm(list));
-        return Flag(AnyEquals(list, element), "has", false, true);
+        return IsConstant(Strip(list)) && !IsConstant(element)
+            ? Term.Call("has", Term.Call("float64", Path(element) is { } access ? NotNull(access, element).Term : Operand(element)), Numbers(list))
+            : Flag(AnyEquals(list, element), "has", false, true);
     }
+
+    Term Numbers(Expression list) => Term.Literal(((IEnumerable)Evaluate(Strip(list))!).Cast<object>()
+        .Select(n => Convert.ToDouble(n, System.Globalization.CultureInfo.InvariantCulture)).ToList());
 
     /// <summary>Numbers are compared one by one: <c>has</c> would tell the integers of <c>--set</c> from the fractions of a file.</summary>
     static MethodCallExpression AnyEquals(Expression list, Expression element)

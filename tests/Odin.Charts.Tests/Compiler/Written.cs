@@ -67,7 +67,7 @@ internal static class Written
     {
         var compiled = new OneChart<T>(body).Compile();
         if (compiled.Diagnostics.Count > 0) return string.Join(" ", compiled.Diagnostics.Select(d => d.Code));
-        return compiled.Files.Single(f => f.Path.EndsWith("written.yaml", StringComparison.Ordinal)).Text[Head.Length..].Replace("\nend: true\n", "", StringComparison.Ordinal);
+        return compiled.Files.First(f => f.Path == "templates/written.yaml").Text[Head.Length..].Replace("\nend: true\n", "", StringComparison.Ordinal);
     }
 
     /// <summary>The value of <c>x</c>, on its line.</summary>

@@ -46,16 +46,10 @@ public class WrittenNumberTests
     public void Contains() => Assert.Equal("{{ has \"a\" .Values.words }}", Inline(c => c.Values.Words.Contains("a")));
 
     [Fact]
-    public void Contains_a_number_is_a_loop() => Assert.Equal(
-        """
-        {{- $hasX := false }}
-        {{- range $item := .Values.numbers }}
-        {{- if eq (int64 $item) 2 }}
-        {{- $hasX = true }}
-        {{- end }}
-        {{- end }}
-        x: {{ $hasX }}
-        """, For(c => c.Values.Numbers.Contains(2)));
+    public void Contains_a_number() => Assert.Equal("{{- $hasX := false }}\n{{- range $item := .Values.numbers }}\n{{- if eq (int64 $item) 2 }}\n{{- $hasX = true }}\n{{- end }}\n{{- end }}\nx: {{ $hasX }}", For(c => c.Values.Numbers.Contains(2)));
+
+    [Fact]
+    public void A_constant_list_contains_a_number() => Assert.Equal("{{ has (float64 .Values.number) (list 1.0 2.0) }}", Inline(c => new[] { 1, 2 }.Contains(c.Values.Number)));
 
     [Fact]
     public void Any_is_a_loop_when_it_has_a_condition() => Assert.Equal(
