@@ -16,8 +16,8 @@ public static class ChartApp
         chart.Name,
         version => ChartEmission.Emit(chart, version),
         request => ChartRenderText.Of(chart, request),
-        () => ValuesDefinition.Of(chart.ValuesType).ToYaml(),
-        () => ValuesDefinition.Of(chart.ValuesType).Schema.ToJson());
+        () => ValuesDefinition.Of(chart).ToYaml(),
+        () => ValuesDefinition.Of(chart).Schema.ToJson());
 
     internal static int Run(string[] args, IReadOnlyList<ChartCommands> charts)
     {

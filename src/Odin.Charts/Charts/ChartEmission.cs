@@ -8,8 +8,8 @@ internal static class ChartEmission
     public static EmittedChart Emit(Chart chart, SemanticVersion version)
     {
         var problems = new List<Diagnostic>();
-        var values = Collected(problems, () => ValuesDefinition.Of(chart.ValuesType));
-        var compiled = Collected(problems, chart.Compile);
+        var values = Collected(problems, () => ValuesDefinition.Of(chart));
+        var compiled = ValuesProblems.Of(chart.ValuesType).Count > 0 ? null : Collected(problems, chart.Compile);
         var subcharts = chart.Subcharts.Select(s => Collected(problems, () => Subchart(s, version))).OfType<EmittedSubchart>().ToList();
         problems.AddRange(compiled?.Diagnostics ?? []);
         if (problems.Exists(p => p.Severity == DiagnosticSeverity.Error)) throw new ChartException(problems);

@@ -28,7 +28,7 @@ internal static class ChartRendering
     static IEnumerable<RenderedObject> Objects(Part part, Release release, Capabilities capabilities, string version)
     {
         var (chart, folder, merged) = part;
-        var bound = ValuesDefinition.Of(chart.ValuesType).Bind(merged.Values);
+        var bound = ValuesDefinition.Of(chart).Bind(merged.Values);
         var inside = merged.Subcharts.Select(s => new Part(
             chart.Subcharts.First(d => d.Key == s.Name).Chart, $"{folder}{merged.Name}/charts/", s));
         var info = new ChartInfo(merged.Name, version, chart.Metadata.AppVersion ?? "");

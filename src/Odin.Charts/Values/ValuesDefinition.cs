@@ -8,6 +8,13 @@ internal sealed class ValuesDefinition
 {
     static readonly ConcurrentDictionary<Type, ValuesDefinition> Known = new();
 
+    ValuesDefinition(ValuesDefinition own, IEnumerable<string> charts)
+    {
+        Shape = own.Shape;
+        Defaults = own.Defaults;
+        Schema = own.Schema.Allowing(charts);
+    }
+
     ValuesDefinition(Type record)
     {
         Shape = ValueShapes.Of(record);
@@ -25,6 +32,17 @@ internal sealed class ValuesDefinition
     /// <summary>The definition of a values record.</summary>
     /// <exception cref="ChartException">The record holds what values cannot, or its defaults break its own limits.</exception>
     public static ValuesDefinition Of(Type record) => Known.GetOrAdd(record, Create);
+
+    /// <summary>The definition of a chart's values, with those of the charts of others that it depends on.</summary>
+    /// <exception cref="ChartException">The record holds what values cannot, or closes the values of such a chart.</exception>
+    public static ValuesDefinition Of(Chart chart)
+    {
+        var own = Of(chart.ValuesType);
+        var keys = chart.ExternalCharts.Select(c => c.Alias ?? c.Name).ToList();
+        if (keys.Count == 0) return own;
+        var closed = own.Shape.Properties.Where(p => keys.Contains(p.Name) && p.Shape is not FreeShape).ToList();
+        return closed.Count == 0 ? new(own, keys) : throw new ChartException([.. closed.Select(ValuesDiagnostics.ClosesAChart)]);
+    }
 
     /// <summary>The text of <c>values.yaml</c>.</summary>
     public string ToYaml() => ValuesYaml.Write(Shape, Defaults);

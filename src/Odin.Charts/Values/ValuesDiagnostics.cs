@@ -127,5 +127,8 @@ internal static class ValuesDiagnostics
 
     static string Shown(string text) => new([.. text.Take(60).Select(c => char.IsSurrogate(c) || char.IsControl(c) ? '\ufffd' : c)]);
 
+    public static Diagnostic ClosesAChart(ValueProperty property) => Error("ODIN1125",
+        $"{property.Member.DeclaringType!.Name}.{property.Member.Name} holds the values of a chart of others, and Helm puts all of that chart's own values there. Make it a JsonObject: 'public JsonObject {property.Member.Name} {{ get; init; }} = new() {{ [\"enabled\"] = true }};'.");
+
     static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, message);
 }

@@ -36,6 +36,11 @@ internal sealed class ValuesFile
         {
             throw file.Fail(e.Start, e.InnerException?.Message ?? e.Message);
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner ends like this, without a place, where a flow collection is left open.
+            throw file.Fail(file._parser.Current?.End ?? Mark.Empty, "a '[' or '{' is not closed");
+        }
     }
 
     JsonObject Document()

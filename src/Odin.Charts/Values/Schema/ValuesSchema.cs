@@ -26,6 +26,17 @@ internal sealed record ValuesSchema(ValueSchema Root, IReadOnlyDictionary<string
         return json.ToJsonString(Readable) + "\n";
     }
 
+    /// <summary>The schema, with the values of charts of others allowed under their keys: Helm puts them there before it checks.</summary>
+    public ValuesSchema Allowing(IEnumerable<string> charts) => this with
+    {
+        Root = Root with
+        {
+            Properties = Root.Properties.Concat(charts.Where(c => !Root.Properties.ContainsKey(c)).Distinct()
+                .Select(c => KeyValuePair.Create(c, new ValueSchema { Description = $"Values of the chart {c}.", Types = ["object"] })))
+                .ToDictionary(StringComparer.Ordinal),
+        },
+    };
+
     /// <summary>Everything that is wrong with a document of values; empty when the schema accepts it.</summary>
     public IReadOnlyList<Diagnostic> Validate(JsonObject values) => new SchemaValidation(this).Check(values);
 

@@ -11,7 +11,7 @@ public sealed record IngressHostValues
     public string Host { get; init; } = "";
 
     /// <summary>Paths of the host that lead to the Service.</summary>
-    /// <value>The default is empty.</value>
+    /// <value>The default is one path, <c>/</c>.</value>
     [Description("Paths of the host that lead to the Service.")]
-    public IReadOnlyList<IngressPathValues> Paths { get; init; } = [];
+    public IReadOnlyList<IngressPathValues> Paths { get; init; } = [new()];
 }
