@@ -10,9 +10,9 @@
 {{- if ne .Values.fullnameOverride "" }}
 {{- .Values.fullnameOverride }}
 {{- else if contains (include "tempo.name" .) .Release.Name }}
-{{- .Release.Name | trunc 52 | trimSuffix "-" }}
+{{- replace "." "-" .Release.Name | trunc 52 | trimSuffix "-" }}
 {{- else }}
-{{- printf "%s-%s" .Release.Name (include "tempo.name" .) | trunc 52 | trimSuffix "-" }}
+{{- replace "." "-" (printf "%s-%s" .Release.Name (include "tempo.name" .)) | trunc 52 | trimSuffix "-" }}
 {{- end }}
 {{- end }}
 
@@ -59,24 +59,24 @@ metrics_generator:
   processor:
     service_graphs:
       dimensions:
-        {{- range $value2 := .Values.metricsGenerator.serviceGraphs.dimensions }}
-        - {{ toJson $value2 }}
+        {{- range $value := .Values.metricsGenerator.serviceGraphs.dimensions }}
+        - {{ toJson $value }}
         {{- else }} []
         {{- end }}
       histogram_buckets:
-        {{- range $value3 := .Values.metricsGenerator.serviceGraphs.histogramBuckets }}
-        - {{ toJson $value3 }}
+        {{- range $value := .Values.metricsGenerator.serviceGraphs.histogramBuckets }}
+        - {{ toJson $value }}
         {{- else }} []
         {{- end }}
     span_metrics:
       dimensions:
-        {{- range $value4 := .Values.metricsGenerator.spanMetrics.dimensions }}
-        - {{ toJson $value4 }}
+        {{- range $value := .Values.metricsGenerator.spanMetrics.dimensions }}
+        - {{ toJson $value }}
         {{- else }} []
         {{- end }}
       histogram_buckets:
-        {{- range $value5 := .Values.metricsGenerator.spanMetrics.histogramBuckets }}
-        - {{ toJson $value5 }}
+        {{- range $value := .Values.metricsGenerator.spanMetrics.histogramBuckets }}
+        - {{ toJson $value }}
         {{- else }} []
         {{- end }}
       enable_target_info: {{ .Values.metricsGenerator.spanMetrics.enableTargetInfo }}
@@ -87,8 +87,8 @@ metrics_generator:
         send_exemplars: {{ .Values.metricsGenerator.remoteWrite.sendExemplars }}
         {{- if .Values.metricsGenerator.remoteWrite.headers }}
         headers:
-          {{- range $key6, $value6 := .Values.metricsGenerator.remoteWrite.headers }}
-          {{ toJson $key6 }}: {{ toJson $value6 }}
+          {{- range $key, $value := .Values.metricsGenerator.remoteWrite.headers }}
+          {{ toJson $key }}: {{ toJson $value }}
           {{- else }} {}
           {{- end }}
         {{- end }}
@@ -139,8 +139,8 @@ overrides:
     {{- if ne .Values.metricsGenerator.remoteWrite.url "" }}
     metrics_generator:
       processors:
-        {{- range $value7 := .Values.metricsGenerator.processors }}
-        - {{ toJson $value7 }}
+        {{- range $value := .Values.metricsGenerator.processors }}
+        - {{ toJson $value }}
         {{- else }} []
         {{- end }}
     {{- end }}
