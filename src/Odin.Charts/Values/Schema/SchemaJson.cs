@@ -21,12 +21,20 @@ internal static class SchemaJson
     static void AddScalarLimits(JsonObject json, ValueSchema schema)
     {
         if (schema.OneOf.Count > 0) json["enum"] = Texts(schema.OneOf);
-        if (schema.Pattern is { } pattern) json["pattern"] = pattern.Text;
+        if (schema.Pattern is { } pattern) AddPattern(json, pattern);
         if (schema.MinLength is { } shortest) json["minLength"] = shortest;
         if (schema.MaxLength is { } longest) json["maxLength"] = longest;
         if (schema.Minimum is { } minimum) json["minimum"] = Number(minimum);
         if (schema.Maximum is { } maximum) json["maximum"] = Number(maximum);
         if (schema.MultipleOf is { } step) json["multipleOf"] = step;
+    }
+
+    /// <summary>A pattern; one of the author's that may let in what no text may hold stands beside the one that refuses it.</summary>
+    static void AddPattern(JsonObject json, PortablePattern pattern)
+    {
+        json["pattern"] = pattern.Text;
+        if (pattern.Text != ValueText.Allowed.Text && !PatternFacts.IsAscii(pattern.Text))
+            json["allOf"] = new JsonArray(new JsonObject { ["pattern"] = ValueText.Allowed.Text });
     }
 
     static void AddObjectLimits(JsonObject json, ValueSchema schema)
