@@ -34,17 +34,20 @@ internal static class DocumentText
     {
         var text = new StringBuilder();
         var entries = Entries(content).ToList();
-        foreach (var (key, value) in entries.Where(e => IsIniScalar(e.Value))) text.Append($"\n{key} = {IniScalar(key, value)}");
+        foreach (var (key, value) in entries.Where(e => IsIniScalar(e.Value))) text.Append($"\n{IniLine(key, value)}");
         foreach (var (key, section) in entries.Where(e => !IsIniScalar(e.Value)))
         {
             text.Append($"\n[{key}]");
-            foreach (var (name, value) in Entries(section)) text.Append($"\n{name} = {IniScalar(name, value)}");
+            foreach (var (name, value) in Entries(section)) text.Append($"\n{IniLine(name, value)}");
         }
         return text.ToString().TrimStart('\n');
     }
 
+    /// <summary>A line of an INI file.</summary>
+    public static string IniLine(string key, object value) => $"{key} = {IniScalar(key, value)}".Trim();
+
     /// <summary>A scalar as one line of an INI file.</summary>
-    public static string IniScalar(string key, object value)
+    static string IniScalar(string key, object value)
     {
         var text = ClrData.ToData(value) switch
         {

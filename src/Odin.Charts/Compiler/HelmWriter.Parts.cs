@@ -442,13 +442,23 @@ internal sealed partial class HelmWriter
                 break;
             case PairPart pair:
                 NewLine(indent);
-                Constant(pair.Key + " = ");
-                if (pair.Value is ScalarNode scalar) Hole(scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
-                else Constant(DocumentText.IniScalar(pair.Key, ((DataNode)pair.Value).Value!));
+                Line(pair.Key, pair.Value);
                 break;
             default:
                 throw new InvalidOperationException($"{part.GetType().Name} is no setting");
         }
+    }
+
+    /// <summary>A line of an INI file, without white space at its end, which Helm cuts where an object ends.</summary>
+    void Line(string key, Node value)
+    {
+        if (value is ScalarNode { Kind: ScalarKind.Text } text)
+        {
+            Hole($"printf {GoText.Quote(key.Replace("%", "%%", StringComparison.Ordinal) + " = %s")} {text.Value.Argument} | trim");
+            return;
+        }
+        Constant(value is ScalarNode ? key + " = " : DocumentText.IniLine(key, ((DataNode)value).Value!));
+        if (value is ScalarNode scalar) Hole(scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
     }
 
     void Settings(IEnumerable<Part> parts, int indent)
