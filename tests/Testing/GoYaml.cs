@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,10 +8,26 @@ namespace Odin.Charts.Testing;
 /// <summary>Reads YAML as Kubernetes and Helm do (sigs.k8s.io/yaml over go-yaml 2: YAML 1.1 scalars, string keys), and is
 /// stricter where a chart has no business: duplicate keys, aliases, tags and merge keys are errors. Integers and floats
 /// stay apart by their text, so <c>1e+06</c> is no integer.</summary>
-public static class GoYaml
+public static partial class GoYaml
 {
     /// <summary>The documents of a text; empty ones are left out.</summary>
     public static IReadOnlyList<JsonNode> ReadAll(string text)
+    {
+        try
+        {
+            return ReadDocuments(text);
+        }
+        catch (SemanticErrorException)
+        {
+            return ReadDocuments(PlainKeyWithStar().Replace(text, "$1\"$2\":"));
+        }
+    }
+
+    /// <summary>A plain key such as <c>a *b</c>: Go writes and reads it, and YamlDotNet takes the star for an alias.</summary>
+    [GeneratedRegex("""^(\s*(?:- )?)([A-Za-z0-9][^:"'\\\n]* [*&][^:"'\\\n]*):(?= |$)""", RegexOptions.Multiline)]
+    private static partial Regex PlainKeyWithStar();
+
+    static List<JsonNode> ReadDocuments(string text)
     {
         var parser = new Parser(new Scanner(new StringReader(text)));
         var documents = new List<JsonNode>();

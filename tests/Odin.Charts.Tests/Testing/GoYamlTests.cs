@@ -70,4 +70,8 @@ public class GoYamlTests
         var rendered = RealHelm.Template(chart.Path).Succeeded().Output;
         return Same(JsonNode.Parse((string)GoYaml.Read(rendered)!["read"]!));
     }
+
+    [Fact]
+    public void A_plain_key_may_have_a_star_in_it() =>
+        Assert.Equal("""{"IR *":"x","b":"1 *"}""", GoYaml.Read("IR *: x\nb: 1 *\n")!.ToJsonString());
 }
