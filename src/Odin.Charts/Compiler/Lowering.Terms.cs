@@ -114,8 +114,8 @@ internal sealed partial class Lowering
         var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(test, false)), () => Value(otherwise)));
         if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b) with { MayFail = condition.MayFail };
         var variable = Variable(_naming);
-        _statements.Add($"{variable} := {(a.Interval is null ? "\"\"" : "0")}");
-        _statements.AddRange([$"if {condition.Condition}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);
+        _statements.Add(new Declaration(variable, a.Interval is null ? "\"\"" : "0"));
+        _statements.Add(new Branches(condition, [.. before, new Assignment(variable, a.Text)], [.. after, new Assignment(variable, b.Text)]));
         return Merge(new Term(variable), a, b);
     }
 

@@ -242,7 +242,7 @@ internal sealed partial class Lowering
         return Term.Call("printf", [Term.Literal(format), .. values]) with
         {
             IsAscii = constants.All(char.IsAscii) && values.TrueForAll(v => v.IsAscii || v.Interval is not null),
-            IsOneLine = !constants.AsSpan().ContainsAny('\r', '\n') && values.TrueForAll(v => v.IsOneLine || v.Interval is not null),
+            IsOneLine = HiddenCharacters.FitsOnLine(constants) && values.TrueForAll(v => v.IsOneLine || v.Interval is not null),
         };
     }
 }
