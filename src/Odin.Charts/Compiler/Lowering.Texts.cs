@@ -161,9 +161,9 @@ internal sealed partial class Lowering
             MethodCallExpression { Method: { Name: "Concat", DeclaringType: var type } } call when type == typeof(string) =>
                 [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(i => Pieces(i, keepsChoices)) : Pieces(a, keepsChoices))],
             MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call, keepsChoices),
-            MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Piece(value, FormatOf(call), null)],
+            MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Hole(value, FormatOf(call), null)],
             ConditionalExpression c when keepsChoices && Chosen(c) is { } choice => [new(null, Choice: choice)],
-            _ => [Piece(e, null, null)],
+            _ => [Hole(e, null, null)],
         };
     }
 
@@ -197,10 +197,14 @@ internal sealed partial class Lowering
         {
             if (hole.Index is not { } index) pieces.Add(new(hole.Text));
             else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index], keepsChoices));
-            else pieces.Add(Piece(items[index], hole.Format, hole.Width));
+            else pieces.Add(Hole(items[index], hole.Format, hole.Width));
         }
         return pieces;
     }
+
+    /// <summary>A hole of a text. What is wrong with it is reported here, so that the holes after it are looked at too.</summary>
+    TextPiece Hole(Expression expression, string? format, int? width) =>
+        Guarded(expression, () => Piece(expression, format, width)) ?? new("");
 
     TextPiece Piece(Expression expression, string? format, int? width)
     {
