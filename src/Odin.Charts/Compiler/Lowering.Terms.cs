@@ -25,8 +25,8 @@ internal sealed partial class Lowering
             _ when e.Type == typeof(string) => Text(e),
             MemberExpression { Member.Name: "Length", Expression.Type: var type } when type == typeof(string) => throw Problems.CountsUnits(e),
             MethodCallExpression { Method.DeclaringType: var type } call when type == typeof(string) => TextCall(call),
-            MethodCallExpression => throw Problems.CannotLower(e, OrdinaryCall),
-            _ => throw Problems.CannotLower(e, "Calculate it from constants, or take it from a value."),
+            MethodCallExpression => throw Problems.CannotLower(e, Advice(e, OrdinaryCall)),
+            _ => throw Problems.CannotLower(e, Advice(e, "Calculate it from constants, or take it from a value.")),
         };
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Lowering
             BinaryExpression { NodeType: ExpressionType.Add } or MethodCallExpression { Method.Name: "Concat" or "Format" } => Joined(Pieces(e)),
             ConditionalExpression or BinaryExpression { NodeType: ExpressionType.Coalesce } => Value(e),
             MethodCallExpression call => Call(call),
-            _ => throw Problems.CannotLower(e, "Build the text by interpolation from values and constants."),
+            _ => throw Problems.CannotLower(e, Advice(e, "Build the text by interpolation from values and constants.")),
         };
     }
 
@@ -32,8 +32,21 @@ internal sealed partial class Lowering
         if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
         if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
         if (call.Method.DeclaringType == typeof(string)) return TextCall(call);
-        throw Problems.CannotLower(call, OrdinaryCall);
+        throw Problems.CannotLower(call, Advice(call, OrdinaryCall));
     }
+
+    /// <summary>What to do instead: one element of a list has an answer of its own.</summary>
+    static string Advice(Expression e, string otherwise) => e switch
+    {
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } => OneElement,
+        MethodCallExpression { Method.Name: "get_Item", Object: { } list } when IsList(list.Type) => OneElement,
+        MethodCallExpression { Method: { Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault", DeclaringType: var type } }
+            when type == typeof(Enumerable) => OneElement,
+        MemberExpression { Expression: { } inner } => Advice(inner, otherwise),
+        _ => otherwise,
+    };
+
+    const string OneElement = "A list of values may be shorter. Give what is special a value of its own, or go through the whole list with Select.";
 
     const string OrdinaryCall = "It would have to run in the cluster. Call it with what does not depend on values, or write its logic as a TemplateFunction.";
 
