@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>A distribution of observations: as classic buckets (<c>x_bucket</c>, <c>x_sum</c>, <c>x_count</c>), as a native histogram
-/// (<c>x</c>), or both.</summary>
+/// <summary>A distribution of observations: as classic buckets (<c>x_bucket</c>, <c>x_sum</c>, <c>x_count</c>), as a
+/// native histogram (<c>x</c>), or both.</summary>
 public sealed record Histogram : Metric, ISeries<Histogram>
 {
     /// <summary>Declares a histogram.</summary>
@@ -14,12 +14,17 @@ public sealed record Histogram : Metric, ISeries<Histogram>
     /// <param name="file">Where it is declared; the compiler fills it in.</param>
     /// <param name="line">Where it is declared; the compiler fills it in.</param>
     public Histogram(
-        string name, string help, ImmutableArray<Label> labels = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
         : base(name, help, labels, new(file, line))
     {
     }
 
-    /// <summary>The upper bounds of its classic buckets, ascending, without <c>+Inf</c>; empty when there are none.</summary>
+    /// <summary>The upper bounds of its classic buckets, ascending, without <c>+Inf</c>; empty when there are
+    /// none.</summary>
     public ImmutableArray<double> Buckets { get; init; } = [];
 
     /// <summary>Whether the classic buckets are not known beforehand, because a configuration decides them.</summary>
@@ -51,7 +56,11 @@ public sealed record Summary : Metric, ISeries<Summary>
     /// <param name="file">Where it is declared; the compiler fills it in.</param>
     /// <param name="line">Where it is declared; the compiler fills it in.</param>
     public Summary(
-        string name, string help, ImmutableArray<Label> labels = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
         : base(name, help, labels, new(file, line))
     {
     }

@@ -14,19 +14,19 @@ public abstract record Metric
         Place = place;
     }
 
-    /// <summary>The name as queries write it: <c>api_requests_total</c>, <c>build_info</c>; for histograms and summaries without the
-    /// suffixes of their series: <c>api_request_duration_seconds</c>.</summary>
+    /// <summary>The name as queries write it: <c>api_requests_total</c>, <c>build_info</c>; for histograms and
+    /// summaries without the suffixes of their series: <c>api_request_duration_seconds</c>.</summary>
     public string Name { get; init; }
 
     /// <summary>What it measures, in a sentence.</summary>
     public string Help { get; init; }
 
-    /// <summary>The labels that the program itself gives it; those of the scrape (<c>job</c>, <c>instance</c>) come from the
-    /// <see cref="Catalogue"/>.</summary>
+    /// <summary>The labels that the program itself gives it; those of the scrape (<c>job</c>, <c>instance</c>) come
+    /// from the <see cref="Catalogue"/>.</summary>
     public ImmutableArray<Label> Labels { get; init; }
 
-    /// <summary>Whether it may have labels besides <see cref="Labels"/>, whose names depend on what is observed: <c>kube_pod_labels</c> has
-    /// one for each label of the pod.</summary>
+    /// <summary>Whether it may have labels besides <see cref="Labels"/>, whose names depend on what is observed:
+    /// <c>kube_pod_labels</c> has one for each label of the pod.</summary>
     /// <value>The default is <c>false</c>.</value>
     public bool HasOtherLabels { get; init; }
 
@@ -50,7 +50,11 @@ public sealed record Counter : Metric, ISeries<Counter>
     /// <param name="file">Where it is declared; the compiler fills it in.</param>
     /// <param name="line">Where it is declared; the compiler fills it in.</param>
     public Counter(
-        string name, string help, ImmutableArray<Label> labels = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
         : base(name, help, labels, new(file, line))
     {
     }
@@ -71,7 +75,11 @@ public sealed record Gauge : Metric, ISeries<Gauge>
     /// <param name="file">Where it is declared; the compiler fills it in.</param>
     /// <param name="line">Where it is declared; the compiler fills it in.</param>
     public Gauge(
-        string name, string help, ImmutableArray<Label> labels = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
         : base(name, help, labels, new(file, line))
     {
     }
@@ -92,7 +100,11 @@ public sealed record Info : Metric, ISeries<Info>
     /// <param name="file">Where it is declared; the compiler fills it in.</param>
     /// <param name="line">Where it is declared; the compiler fills it in.</param>
     public Info(
-        string name, string help, ImmutableArray<Label> labels = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
         : base(name, help, labels, new(file, line))
     {
     }

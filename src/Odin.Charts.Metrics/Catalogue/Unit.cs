@@ -1,7 +1,7 @@
 namespace Odin.Charts.Metrics;
 
-/// <summary>What a metric is measured in. The base units come first; the others are what third parties export, and are not for
-/// declarations of one's own.</summary>
+/// <summary>What a metric is measured in. The base units come first; the others are what third parties export, and are
+/// not for declarations of one's own.</summary>
 public enum Unit
 {
 #pragma warning disable CS1591 // Each is its own name.

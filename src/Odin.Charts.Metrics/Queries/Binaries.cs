@@ -27,15 +27,18 @@ static class Binaries
     }
 
     public static PromExpression Sign(PromExpression operand) =>
-        new PromSign(true, operand is PromBinary or PromSign ? new PromParentheses(operand) : operand);
+        new PromSign(true, operand is PromBinary or PromSign or PromNumber ? new PromParentheses(operand) : operand);
 
-    static PromExpression Operand(PromExpression e, BinaryOperator parent, bool isRight) =>
-        NeedsParentheses(e, Precedence(parent), parent == BinaryOperator.Power ? !isRight : isRight) ? new PromParentheses(e) : e;
+    static PromExpression Operand(PromExpression e, BinaryOperator parent, bool isRight)
+    {
+        var isFarSide = parent == BinaryOperator.Power ? !isRight : isRight;
+        return NeedsParentheses(e, Precedence(parent), isFarSide) ? new PromParentheses(e) : e;
+    }
 
     static bool NeedsParentheses(PromExpression e, int outer, bool isFarSide) => e switch
     {
         PromBinary b => Precedence(b.Operator) < outer || (Precedence(b.Operator) == outer && isFarSide),
-        PromSign => outer > Precedence(BinaryOperator.Multiply),
+        PromSign or PromNumber { Value: < 0 } => outer > Precedence(BinaryOperator.Multiply),
         _ => false,
     };
 

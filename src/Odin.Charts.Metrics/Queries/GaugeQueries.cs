@@ -10,7 +10,10 @@ public static class GaugeQueries
     /// <param name="gauge">The gauge.</param>
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
-    public static Query Value(this ISeries<Gauge> gauge, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+    public static Query Value(
+        this ISeries<Gauge> gauge,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         new(gauge.Select().Selector(), Origin.At(file, line));
 
     /// <summary>The average of its samples in the window.</summary>
@@ -19,7 +22,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query AvgOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("avg_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>The smallest of its samples in the window.</summary>
@@ -28,7 +34,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query MinOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("min_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>The largest of its samples in the window.</summary>
@@ -37,7 +46,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query MaxOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("max_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>The sum of its samples in the window.</summary>
@@ -46,7 +58,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query SumOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("sum_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>How many samples it has in the window.</summary>
@@ -55,7 +70,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query CountOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("count_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>The last of its samples in the window.</summary>
@@ -64,7 +82,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query LastOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("last_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>The standard deviation of its samples in the window.</summary>
@@ -73,7 +94,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query StddevOverTime(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("stddev_over_time", gauge, over, Origin.At(file, line));
 
     /// <summary>How much it changed in the window.</summary>
@@ -82,7 +106,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query Delta(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("delta", gauge, over, Origin.At(file, line));
 
     /// <summary>How much it changed between its last two samples in the window.</summary>
@@ -91,7 +118,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query Idelta(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("idelta", gauge, over, Origin.At(file, line));
 
     /// <summary>How fast it changes, a second: the slope of the line through its samples in the window.</summary>
@@ -100,7 +130,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query Deriv(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("deriv", gauge, over, Origin.At(file, line));
 
     /// <summary>How often its value changed in the window.</summary>
@@ -109,7 +142,10 @@ public static class GaugeQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static Query Changes(
-        this ISeries<Gauge> gauge, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Gauge> gauge,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Ranged.Query("changes", gauge, over, Origin.At(file, line));
 
     /// <summary>The quantile of its samples in the window.</summary>

@@ -20,7 +20,8 @@ abstract class HistogramForm
 
     public abstract PromExpression Fraction(double threshold);
 
-    public PromExpression Quantile(double quantile) => Functions.Call("histogram_quantile", Literal.Number(quantile), Buckets);
+    public PromExpression Quantile(double quantile) =>
+        Functions.Call("histogram_quantile", Literal.Number(quantile), Buckets);
 }
 
 sealed class ClassicForm(RangedSeries<Histogram> rate) : HistogramForm
@@ -33,7 +34,8 @@ sealed class ClassicForm(RangedSeries<Histogram> rate) : HistogramForm
 
     public override PromExpression Average => Binaries.Of(Total, BinaryOperator.Divide, Count);
 
-    public override PromExpression Under(double threshold) => rate.Only("_bucket", "le", BucketBound.Matcher("le", threshold));
+    public override PromExpression Under(double threshold) =>
+        rate.Only("_bucket", BucketBound.Matcher("le", threshold));
 
     public override PromExpression Fraction(double threshold)
     {
@@ -52,7 +54,8 @@ sealed class NativeForm(RangedSeries<Histogram> rate) : HistogramForm
 
     public override PromExpression Average => Functions.Call("histogram_avg", Buckets);
 
-    public override PromExpression Under(double threshold) => Binaries.Of(Fraction(threshold), BinaryOperator.Multiply, Count);
+    public override PromExpression Under(double threshold) =>
+        Binaries.Of(Fraction(threshold), BinaryOperator.Multiply, Count);
 
     public override PromExpression Fraction(double threshold) => Functions.Call(
         "histogram_fraction", Literal.Number(double.NegativeInfinity), Literal.Number(threshold), Buckets);

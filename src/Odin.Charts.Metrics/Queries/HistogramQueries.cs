@@ -11,7 +11,10 @@ public static class HistogramQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static HistogramRate Rate(
-        this ISeries<Histogram> histogram, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Histogram> histogram,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         new(new(histogram.Select(), "rate", over), Origin.At(file, line));
 
     /// <summary>The observations in the window.</summary>
@@ -20,6 +23,9 @@ public static class HistogramQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static HistogramRate Increase(
-        this ISeries<Histogram> histogram, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Histogram> histogram,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         new(new(histogram.Select(), "increase", over), Origin.At(file, line));
 }

@@ -32,7 +32,8 @@ public sealed partial record Label
 
     /// <summary>The label has one of the values.</summary>
     /// <param name="values">The values.</param>
-    public LabelCondition Among(params ImmutableArray<string> values) => values.Length == 1 ? Is(values[0]) : Matches(OneOf(values));
+    public LabelCondition Among(params ImmutableArray<string> values) =>
+        values.Length == 1 ? Is(values[0]) : Matches(OneOf(values));
 
     /// <summary>The label has none of the values.</summary>
     /// <param name="values">The values.</param>
@@ -44,5 +45,6 @@ public sealed partial record Label
 
     static string OneOf(ImmutableArray<string> values) => string.Join('|', values.Select(Escape));
 
-    static string Escape(string value) => string.Concat(value.Select(c => @"\.+*?()|[]{}^$".Contains(c) ? $@"\{c}" : c.ToString()));
+    static string Escape(string value) =>
+        string.Concat(value.Select(c => @"\.+*?()|[]{}^$".Contains(c) ? $@"\{c}" : c.ToString()));
 }

@@ -2,8 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>How many observations were made in a window, and what they add up to: what a summary has, and a histogram with its
-/// distribution besides.</summary>
+/// <summary>How many observations were made in a window, and what they add up to: what a summary has, and a histogram
+/// with its distribution besides.</summary>
 public abstract class Observations
 {
     private protected Observations(Origin origin) => Origin = origin;

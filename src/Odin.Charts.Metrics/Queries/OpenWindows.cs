@@ -4,7 +4,8 @@ namespace Odin.Charts.Metrics;
 
 static class OpenWindows
 {
-    public static bool Has(PromExpression expression) => !ReferenceEquals(expression, Close(expression, new PromNumber(0)));
+    public static bool Has(PromExpression expression) =>
+        !ReferenceEquals(expression, Close(expression, new PromNumber(0)));
 
     public static PromExpression Close(PromExpression e, PromExpression window) => e switch
     {

@@ -24,7 +24,8 @@ public class Operation : Query
 
     /// <summary>Series belong together when these labels agree.</summary>
     /// <param name="labels">The labels.</param>
-    public MatchedOperation On(params ReadOnlySpan<Label> labels) => new(Binaries.Matched(Expression, on: true, labels), Origin);
+    public MatchedOperation On(params ReadOnlySpan<Label> labels) =>
+        new(Binaries.Matched(Expression, on: true, labels), Origin);
 
     /// <summary>Series belong together when all labels but these agree.</summary>
     /// <param name="labels">The labels.</param>
@@ -48,9 +49,11 @@ public sealed class MatchedOperation : Query
 
     /// <summary>The left side may have several series for one of the right.</summary>
     /// <param name="include">The labels that the result takes over from the right.</param>
-    public Query GroupLeft(params ReadOnlySpan<Label> include) => Then(Binaries.Grouped(Expression, GroupSide.Left, include));
+    public Query GroupLeft(params ReadOnlySpan<Label> include) =>
+        Then(Binaries.Grouped(Expression, GroupSide.Left, include));
 
     /// <summary>The right side may have several series for one of the left.</summary>
     /// <param name="include">The labels that the result takes over from the left.</param>
-    public Query GroupRight(params ReadOnlySpan<Label> include) => Then(Binaries.Grouped(Expression, GroupSide.Right, include));
+    public Query GroupRight(params ReadOnlySpan<Label> include) =>
+        Then(Binaries.Grouped(Expression, GroupSide.Right, include));
 }

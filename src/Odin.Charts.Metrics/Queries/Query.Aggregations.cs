@@ -84,6 +84,7 @@ public partial class Query
     public Query CountValues(Label value, params ReadOnlySpan<Label> by) =>
         Aggregate(Aggregator.CountValues, Grouped.By(by), new PromText(value.Name));
 
-    Query Aggregate(Aggregator aggregator, Grouping? grouping, PromExpression? parameter = null, PromProblem? problem = null) =>
+    Query Aggregate(
+        Aggregator aggregator, Grouping? grouping, PromExpression? parameter = null, PromProblem? problem = null) =>
         Then(new PromAggregation(aggregator, Expression) { Grouping = grouping, Parameter = parameter }, problem);
 }

@@ -80,7 +80,7 @@ public partial class Query
     /// <param name="source">The label that is read.</param>
     /// <param name="pattern">The regular expression, in RE2's syntax, that all of its value has to match.</param>
     public Query LabelReplace(Label target, string replacement, Label source, string pattern) =>
-        Call("label_replace", new PromText(target.Name), new PromText(replacement), new PromText(source.Name), new PromText(pattern));
+        Call("label_replace", Name(target), new PromText(replacement), Name(source), new PromText(pattern));
 
     /// <summary>Gives a label the values of others, joined.</summary>
     /// <param name="target">The label that is set.</param>
@@ -89,11 +89,14 @@ public partial class Query
     public Query LabelJoin(Label target, string separator, params ReadOnlySpan<Label> sources)
     {
         var arguments = new PromExpression[sources.Length + 2];
-        (arguments[0], arguments[1]) = (new PromText(target.Name), new PromText(separator));
+        (arguments[0], arguments[1]) = (Name(target), new PromText(separator));
         for (var i = 0; i < sources.Length; i++)
-            arguments[i + 2] = new PromText(sources[i].Name);
+            arguments[i + 2] = Name(sources[i]);
         return Call("label_join", arguments);
     }
 
-    Query Call(string function, params ReadOnlySpan<PromExpression> more) => Then(Functions.Call(function, [Expression, .. more]));
+    static PromText Name(Label label) => new(label.Name);
+
+    Query Call(string function, params ReadOnlySpan<PromExpression> more) =>
+        Then(Functions.Call(function, [Expression, .. more]));
 }

@@ -39,7 +39,8 @@ public partial class Query
     /// <param name="right">The right side.</param>
     public static Operation operator *(Query left, Query right) => Operate(left, BinaryOperator.Multiply, right);
 
-    /// <summary>Quotient, <c>/</c>. Where the right side is 0 the result is no number; <see cref="ShareOf"/> leaves such series out.</summary>
+    /// <summary>Quotient, <c>/</c>. Where the right side is 0 the result is no number; <see cref="ShareOf"/> leaves
+    /// such series out.</summary>
     /// <param name="left">The left side.</param>
     /// <param name="right">The right side.</param>
     public static Operation operator /(Query left, Query right) => Operate(left, BinaryOperator.Divide, right);
@@ -62,7 +63,8 @@ public partial class Query
     /// <summary>The series of the left that are not below the right.</summary>
     /// <param name="left">The left side.</param>
     /// <param name="right">The right side.</param>
-    public static Comparison operator >=(Query left, Query right) => Compare(left, BinaryOperator.GreaterOrEqual, right);
+    public static Comparison operator >=(Query left, Query right) =>
+        Compare(left, BinaryOperator.GreaterOrEqual, right);
 
     /// <summary>The series of the left that are not above the right.</summary>
     /// <param name="left">The left side.</param>

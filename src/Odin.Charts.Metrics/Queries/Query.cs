@@ -3,8 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>A question in PromQL: an immutable value that knows where in the C# it was written. Its window may be open: a panel closes it
-/// with <c>$__rate_interval</c>, a rule with <see cref="Over"/>.</summary>
+/// <summary>A question in PromQL: an immutable value that knows where in the C# it was written. Its window may be open:
+/// a panel closes it with <c>$__rate_interval</c>, a rule with <see cref="Over"/>.</summary>
 public partial class Query
 {
     readonly Origin origin;
@@ -38,5 +38,6 @@ public partial class Query
 
     internal Origin Origin => origin;
 
-    internal Query Then(PromExpression expression, PromProblem? problem = null) => new(expression, origin.With(problem));
+    internal Query Then(PromExpression expression, PromProblem? problem = null) =>
+        new(expression, origin.With(problem));
 }

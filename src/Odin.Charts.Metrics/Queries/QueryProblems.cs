@@ -16,7 +16,7 @@ static class QueryProblems
         histogram.Buckets.IsEmpty || histogram.HasOtherBuckets || histogram.Buckets.Contains(threshold) ? null
         : Problem(
             "ODIN2064",
-            $"{histogram.Name} has no bucket that ends at {BucketBound.Text(threshold)}, so what lies below cannot be counted",
+            $"{histogram.Name} has no bucket that ends at {BucketBound.Text(threshold)}",
             $"its buckets end at {string.Join(", ", histogram.Buckets.Select(BucketBound.Text))}");
 
     public static PromProblem? Quantile(Summary summary, double quantile) => summary.Quantiles.Contains(quantile) ? null

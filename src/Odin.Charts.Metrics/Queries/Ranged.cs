@@ -5,7 +5,12 @@ namespace Odin.Charts.Metrics;
 static class Ranged
 {
     public static Query Query<TMetric>(
-        string function, ISeries<TMetric> series, Window window, Origin origin, PromExpression? before = null, PromExpression? after = null)
+        string function,
+        ISeries<TMetric> series,
+        Window window,
+        Origin origin,
+        PromExpression? before = null,
+        PromExpression? after = null)
         where TMetric : Metric
     {
         PromExpression range = series.Select().Range(window);

@@ -15,12 +15,14 @@ sealed record RangedSeries<TMetric>(Selection<TMetric> Series, string Function, 
         ? Grouping with { Labels = [new LabelName(label), .. Grouping.Labels] }
         : Grouping);
 
-    public PromExpression Only(string suffix, string label, LabelMatcher matcher) => Summed(Each(suffix, matcher), Grouping is { Without: true }
-        ? Grouping with { Labels = [.. Grouping.Labels, new LabelName(label)] }
-        : Grouping);
+    public PromExpression Only(string suffix, LabelMatcher matcher) => Summed(
+        Each(suffix, matcher),
+        Grouping is { Without: true } ? Grouping with { Labels = [.. Grouping.Labels, new(matcher.Label)] } : Grouping);
 
-    PromCall Each(string suffix, LabelMatcher? last = null) => Functions.Call(Function, Series.Range(Window, suffix, last));
+    PromCall Each(string suffix, LabelMatcher? last = null) =>
+        Functions.Call(Function, Series.Range(Window, suffix, last));
 
     static PromExpression Summed(PromExpression each, Grouping? grouping) => grouping is null ? each
-        : new PromAggregation(Aggregator.Sum, each) { Grouping = grouping.Labels.IsEmpty && !grouping.Without ? null : grouping };
+        : grouping is { Without: false, Labels.IsEmpty: true } ? new PromAggregation(Aggregator.Sum, each)
+        : new PromAggregation(Aggregator.Sum, each) { Grouping = grouping };
 }

@@ -28,9 +28,11 @@ public sealed record Selection<TMetric>(TMetric Metric) : ISeries<TMetric> where
         return new PromSelector(matchers.DrainToImmutable()) { Name = name, Moment = Moment };
     }
 
-    internal PromRange Range(Window window, string suffix = "", LabelMatcher? last = null) => new(Selector(suffix, last), window.Expression);
+    internal PromRange Range(Window window, string suffix = "", LabelMatcher? last = null) =>
+        new(Selector(suffix, last), window.Expression);
 
-    PromMoment Moment => Offset == TimeSpan.Zero ? PromMoment.Now : new PromMoment { Offset = Literal.Duration(Offset) };
+    PromMoment Moment =>
+        Offset == TimeSpan.Zero ? PromMoment.Now : new PromMoment { Offset = Literal.Duration(Offset) };
 }
 
 /// <summary>Chooses among the series of a metric.</summary>
@@ -39,7 +41,8 @@ public static class Selections
     /// <summary>The series that meet all conditions: <c>Requests.Where(Status.Matches("5.."))</c>.</summary>
     /// <param name="series">The series.</param>
     /// <param name="conditions">The conditions.</param>
-    public static Selection<TMetric> Where<TMetric>(this ISeries<TMetric> series, params IEnumerable<LabelCondition> conditions)
+    public static Selection<TMetric> Where<TMetric>(
+        this ISeries<TMetric> series, params IEnumerable<LabelCondition> conditions)
         where TMetric : Metric
     {
         var selection = series.Select();

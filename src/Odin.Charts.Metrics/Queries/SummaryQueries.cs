@@ -12,7 +12,10 @@ public static class SummaryQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static SummaryQuantile Quantile(
-        this ISeries<Summary> summary, double quantile, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        this ISeries<Summary> summary,
+        double quantile,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         var selection = summary.Select();
         return new(
@@ -26,7 +29,10 @@ public static class SummaryQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static SummaryRate Rate(
-        this ISeries<Summary> summary, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Summary> summary,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         new(new(summary.Select(), "rate", over), Origin.At(file, line));
 
     /// <summary>The observations in the window.</summary>
@@ -35,11 +41,15 @@ public static class SummaryQueries
     /// <param name="file">Where it is asked for; the compiler fills it in.</param>
     /// <param name="line">Where it is asked for; the compiler fills it in.</param>
     public static SummaryRate Increase(
-        this ISeries<Summary> summary, Window over = default, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        this ISeries<Summary> summary,
+        Window over = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         new(new(summary.Select(), "increase", over), Origin.At(file, line));
 }
 
-/// <summary>A quantile of a summary: one for each program that computed it. Their sum or average means nothing, and so there is none.</summary>
+/// <summary>A quantile of a summary: one for each program that computed it. Their sum or average means nothing, and so
+/// there is none.</summary>
 public sealed class SummaryQuantile
 {
     readonly PromSelector selector;
@@ -71,7 +81,8 @@ public class SummaryObservations : Observations
     private protected override PromExpression TotalExpression() => rate.Of("_sum");
 }
 
-/// <summary>The observations of each series of a summary; <see cref="Sum(ReadOnlySpan{Label})"/> brings series together.</summary>
+/// <summary>The observations of each series of a summary; <see cref="Sum(ReadOnlySpan{Label})"/> brings series
+/// together.</summary>
 public sealed class SummaryRate : SummaryObservations
 {
     internal SummaryRate(RangedSeries<Summary> rate, Origin origin) : base(rate, origin) { }
@@ -83,5 +94,6 @@ public sealed class SummaryRate : SummaryObservations
 
     /// <summary>The observations of all series that agree in all labels but these.</summary>
     /// <param name="without">The labels that go.</param>
-    public SummaryObservations Sum(IReadOnlyCollection<Label> without) => new(rate with { Grouping = Grouped.Without(without) }, Origin);
+    public SummaryObservations Sum(IReadOnlyCollection<Label> without) =>
+        new(rate with { Grouping = Grouped.Without(without) }, Origin);
 }

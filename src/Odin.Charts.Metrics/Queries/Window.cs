@@ -2,7 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>How far back a range reaches: left open for the panel or the rule that uses the query, or a fixed time.</summary>
+/// <summary>How far back a range reaches: left open for the panel or the rule that uses the query, or a fixed
+/// time.</summary>
 public readonly record struct Window
 {
     static readonly PromVariable rateInterval = new("__rate_interval", "$__rate_interval");
@@ -13,7 +14,8 @@ public readonly record struct Window
 
     Window(PromExpression expression) => this.expression = expression;
 
-    /// <summary>Open: a panel asks with <c>$__rate_interval</c>, a rule with the window that it closes the query with.</summary>
+    /// <summary>Open: a panel asks with <c>$__rate_interval</c>, a rule with the window that it closes the query
+    /// with.</summary>
     public static Window Open => default;
 
     /// <summary>The time between two points of a panel, <c>$__interval</c>.</summary>
