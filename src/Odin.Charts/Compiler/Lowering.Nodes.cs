@@ -20,6 +20,7 @@ internal sealed partial class Lowering
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Coalesce(b),
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Included(call, function),
             MethodCallExpression call when Embedded(call) is { } text => text,
+            MethodCallExpression call when call.Method.DeclaringType == typeof(Files) => FileText(call),
             _ when Path(e) is { } access => Whole(e, access),
             _ when IsMap(e.Type) || IsList(e.Type) => Collection(e),
             _ => Scalar(e, Value(e)),

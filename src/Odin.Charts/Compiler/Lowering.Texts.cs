@@ -28,6 +28,7 @@ internal sealed partial class Lowering
         if (call.Method.DeclaringType == typeof(Names)) return Label(call);
         if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
+        if (call.Method.DeclaringType == typeof(Files)) return FileText(call).Value;
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
         if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
         if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
