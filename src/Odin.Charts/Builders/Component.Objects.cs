@@ -35,7 +35,7 @@ public sealed partial class Component<TValues>
             {
                 Name = account.Name == "" ? name.Of(c) : account.Name,
                 Labels = labels.Of(c),
-                Annotations = new Entries { account.Annotations },
+                Annotations = Omit.Empty(new Entries { account.Annotations }),
             },
             AutomountServiceAccountToken = account.AutomountServiceAccountToken,
         }));
@@ -103,7 +103,7 @@ public sealed partial class Component<TValues>
         var (name, labels) = (FullName, Labels);
         return Composition<TValues>.Lambda<V1PersistentVolumeClaim>(Composition<TValues>.Body<PersistenceValues, V1PersistentVolumeClaim>(values, (c, claim) => new V1PersistentVolumeClaim
         {
-            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = new Entries { claim.Annotations } },
+            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = Omit.Empty(new Entries { claim.Annotations }) },
             Spec = new V1PersistentVolumeClaimSpec
             {
                 AccessModes = claim.AccessModes.ToList(),
@@ -140,10 +140,11 @@ public sealed partial class Component<TValues>
         var (name, labels) = (FullName, Labels);
         return Composition<TValues>.Lambda<V1Ingress>(Composition<TValues>.Body<IngressValues, V1Ingress>(values, (c, ingress) => new V1Ingress
         {
-            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = new Entries { ingress.Annotations } },
+            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = Omit.Empty(new Entries { ingress.Annotations }) },
             Spec = new V1IngressSpec
             {
                 IngressClassName = ingress.ClassName,
+                Tls = Omit.Empty(ingress.Tls.ToList()),
                 Rules = ingress.Hosts.Select(host => new V1IngressRule
                 {
                     Host = host.Host,
@@ -160,7 +161,6 @@ public sealed partial class Component<TValues>
                         }).ToList(),
                     },
                 }).ToList(),
-                Tls = ingress.Tls.ToList(),
             },
         }));
     }

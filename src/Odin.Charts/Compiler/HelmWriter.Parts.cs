@@ -17,11 +17,14 @@ internal sealed partial class HelmWriter
             case []:
                 Empty();
                 break;
+            case [SplicePart { Earlier: [] } splice] when IsOneByOne(splice):
+                OneByOne(splice, indent, node.IsMap, node.IsFilled ? null : Empty);
+                break;
+            case var parts when node.IsFilled:
+                All(parts, indent, node.IsMap);
+                break;
             case [RangePart range] when range.Parts.Any(IsCertain):
                 Range(range, indent, node.IsMap, Empty);
-                break;
-            case [SplicePart { Earlier: [] } splice] when IsOneByOne(splice):
-                OneByOne(splice, indent, node.IsMap, Empty);
                 break;
             case [ConditionalPart { Else.Count: 0 } single] when single.Then.Any(IsCertain):
                 If(single.If, indent, () => All(single.Then, indent, node.IsMap), Empty);
@@ -31,7 +34,7 @@ internal sealed partial class HelmWriter
                 break;
             case var parts when Fillers(parts) is { } fillers:
                 All(parts, indent, node.IsMap);
-                Control(indent, $"if not (or {string.Join(" ", fillers.Distinct())})");
+                Control(indent, $"if not (or {string.Join(" ", fillers.Select(f => f.TruthArgument).Distinct())})");
                 Empty();
                 Control(indent, "end");
                 break;
@@ -42,18 +45,26 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>What says of each part that it writes something; null when the parts themselves must tell.</summary>
-    static List<string>? Fillers(IReadOnlyList<Part> parts)
+    static List<Term>? Fillers(IReadOnlyList<Part> parts)
     {
         var fillers = parts.Select(Filler).ToList();
-        return fillers.Contains(null) ? null : [.. fillers.OfType<string>()];
+        return fillers.Contains(null) ? null : [.. fillers.OfType<Term>()];
     }
 
-    static string? Filler(Part part) => part switch
+    static Term? Filler(Part part) => part switch
     {
-        ConditionalPart { Else.Count: 0 } c when c.Then.Any(IsCertain) => c.If.TruthArgument,
-        SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => splice.Value.Argument,
-        RangePart range when range.Parts.Any(IsCertain) => range.Over.Argument,
+        ConditionalPart { Else.Count: 0 } c when c.Then.Any(IsCertain) => c.If,
+        SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => Lowering.NotEmpty(splice.Value),
+        RangePart range when range.Parts.Any(IsCertain) => Lowering.NotEmpty(range.Over),
         _ => null,
+    };
+
+    /// <summary>Whether the parts write something; null when they must tell themselves.</summary>
+    internal static Term? IsFilled(IReadOnlyList<Part> parts) => Fillers(parts) switch
+    {
+        null or [] => null,
+        [var one] => one,
+        var several => new($"or {string.Join(" ", several.Select(f => f.TruthArgument).Distinct())}", IsCall: true),
     };
 
     /// <summary>Whether a part always writes something.</summary>
@@ -134,7 +145,7 @@ internal sealed partial class HelmWriter
                 If(Lowering.Not(c.If), indent, () => All(c.Else, indent, isMap), null);
                 break;
             case ConditionalPart c:
-                If(c.If, indent, () => All(c.Then, indent, isMap), c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));
+                Choice(c, indent, p => All(p, indent, isMap));
                 break;
             case RangePart range:
                 Range(range, indent, isMap, null);
@@ -149,6 +160,18 @@ internal sealed partial class HelmWriter
             default:
                 throw new InvalidOperationException($"unknown part {part.GetType().Name}");
         }
+    }
+
+    void Choice(ConditionalPart choice, int indent, Action<IReadOnlyList<Part>> write)
+    {
+        Control(indent, $"{(choice.IsWith ? "with" : "if")} {choice.If.Condition}");
+        write(choice.Then);
+        if (choice.Else.Count > 0)
+        {
+            Control(indent, "else");
+            write(choice.Else);
+        }
+        Control(indent, "end");
     }
 
     void Range(RangePart range, int indent, bool isMap, Action? empty)
