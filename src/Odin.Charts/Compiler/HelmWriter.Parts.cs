@@ -26,7 +26,7 @@ internal sealed partial class HelmWriter
             case [RangePart range] when range.Parts.Any(IsCertain):
                 Range(range, indent, node.IsMap, Empty);
                 break;
-            case [ConditionalPart { Else.Count: 0 } single] when single.Then.Any(IsCertain):
+            case [ConditionalPart { Else.Count: 0, IsWith: false } single] when single.Then.Any(IsCertain):
                 If(single.If, indent, () => All(single.Then, indent, node.IsMap), Empty);
                 break;
             case var parts when parts.Any(IsCertain):
@@ -53,7 +53,7 @@ internal sealed partial class HelmWriter
 
     static Term? Filler(Part part) => part switch
     {
-        ConditionalPart { Else.Count: 0 } c when c.Then.Any(IsCertain) => c.If,
+        ConditionalPart { Else.Count: 0 } c when Fills(c) => c.If,
         SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => Lowering.NotEmpty(splice.Value),
         RangePart range when range.Parts.Any(IsCertain) => Lowering.NotEmpty(range.Over),
         _ => null,
@@ -71,7 +71,7 @@ internal sealed partial class HelmWriter
     internal static bool IsCertain(Part part) => part switch
     {
         PairPart or ComputedPairPart or ItemPart or IncludePart => true,
-        ConditionalPart c => c.Then.Any(IsCertain) && c.Else.Any(IsCertain),
+        ConditionalPart c => Fills(c) && c.Else.Any(IsCertain),
         _ => false,
     };
 
@@ -110,7 +110,7 @@ internal sealed partial class HelmWriter
 
     void All(IEnumerable<Part> parts, int indent, bool isMap)
     {
-        foreach (var part in parts) One(part, indent, isMap);
+        foreach (var part in Joined(parts)) One(part, indent, isMap);
     }
 
     void One(Part part, int indent, bool isMap)
@@ -121,7 +121,7 @@ internal sealed partial class HelmWriter
                 Statements(statement.Lines, indent);
                 break;
             case PairPart { Value: ConditionalNode { Then: not null, Else: not null } choice } pair when !IsInline(choice):
-                If(choice.If, indent, () => One(pair with { Value = choice.Then }, indent, isMap), () => One(pair with { Value = choice.Else }, indent, isMap));
+                One(Chosen(choice, n => pair with { Value = n }), indent, isMap);
                 break;
             case PairPart pair:
                 Raise(indent);
@@ -135,7 +135,7 @@ internal sealed partial class HelmWriter
                 Pair("", pair.Value, indent, false);
                 break;
             case ItemPart { Value: ConditionalNode { Then: not null, Else: not null } choice } when !IsInline(choice):
-                If(choice.If, indent, () => One(new ItemPart(choice.Then), indent, isMap), () => One(new ItemPart(choice.Else), indent, isMap));
+                One(Chosen(choice, n => new ItemPart(n)), indent, isMap);
                 break;
             case ItemPart item:
                 Raise(indent);
@@ -143,6 +143,9 @@ internal sealed partial class HelmWriter
                 break;
             case ConditionalPart { Then.Count: 0 } c:
                 If(Lowering.Not(c.If), indent, () => All(c.Else, indent, isMap), null);
+                break;
+            case ConditionalPart { IsWith: false, Then: [RangePart range] } c when c.If.Condition == range.Over.Text:
+                Range(range, indent, isMap, c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));
                 break;
             case ConditionalPart c:
                 Choice(c, indent, p => All(p, indent, isMap));
@@ -160,18 +163,6 @@ internal sealed partial class HelmWriter
             default:
                 throw new InvalidOperationException($"unknown part {part.GetType().Name}");
         }
-    }
-
-    void Choice(ConditionalPart choice, int indent, Action<IReadOnlyList<Part>> write)
-    {
-        Control(indent, $"{(choice.IsWith ? "with" : "if")} {choice.If.Condition}");
-        write(choice.Then);
-        if (choice.Else.Count > 0)
-        {
-            Control(indent, "else");
-            write(choice.Else);
-        }
-        Control(indent, "end");
     }
 
     void Range(RangePart range, int indent, bool isMap, Action? empty)
