@@ -66,6 +66,9 @@ internal static class ValuesDiagnostics
     public static Diagnostic BadRange(PropertyInfo p, RangeAttribute range) => Error("ODIN1115",
         FormattableString.Invariant($"{Of(p)} has the range {range.Minimum} to {range.Maximum}. A range goes from a number to one that is not smaller, both included."));
 
+    public static Diagnostic BadLength(PropertyInfo p, ValidationAttribute limit) => Error("ODIN1115",
+        $"{Of(p)} has a [{ValueLimits.NameOf(limit)}] that no length fits. A length is 0 or more, and a maximum is not below its minimum.");
+
     public static Diagnostic KeyTwice(Type type, string key) => Error("ODIN1116",
         $"{Name(type)} has two properties with the key '{key}'. Rename one, or give it a [JsonPropertyName].");
 
@@ -90,6 +93,16 @@ internal static class ValuesDiagnostics
     public static Diagnostic RestoredBySubchart(ValueProperty property) => Error("ODIN1118",
         $"{Of(property.Member)} may be null but has a default, and stands in a chart inside another: there Helm takes a null for "
         + "\"use the default\". Give it no default, or do not let it be null.");
+
+    public static Diagnostic ClosesAChart(ValueProperty property) => Error("ODIN1125",
+        $"{Of(property.Member)} holds the values of a chart of others, and Helm puts all of that chart's own values there. "
+        + $"Make it a JsonObject: 'public JsonObject {property.Member.Name} {{ get; init; }} = new() {{ [\"enabled\"] = true }};'.");
+
+    public static Diagnostic UnknownLimit(PropertyInfo p, string limit, string kind, string instead) => Error("ODIN1126",
+        $"{Of(p)} is {kind} and has [{limit}], which the schema of a chart cannot say of it. {instead}");
+
+    public static Diagnostic UnknownLimit(Type record, string limit, string instead) => Error("ODIN1126",
+        $"{Name(record)} has {limit}, which the schema of a chart cannot say of a record. {instead}");
 
     static string Of(PropertyInfo p) => $"{Name(p.DeclaringType!)}.{p.Name}";
 
@@ -126,9 +139,6 @@ internal static class ValuesDiagnostics
     };
 
     static string Shown(string text) => new([.. text.Take(60).Select(c => char.IsSurrogate(c) || char.IsControl(c) ? '\ufffd' : c)]);
-
-    public static Diagnostic ClosesAChart(ValueProperty property) => Error("ODIN1125",
-        $"{property.Member.DeclaringType!.Name}.{property.Member.Name} holds the values of a chart of others, and Helm puts all of that chart's own values there. Make it a JsonObject: 'public JsonObject {property.Member.Name} {{ get; init; }} = new() {{ [\"enabled\"] = true }};'.");
 
     static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, message);
 }
