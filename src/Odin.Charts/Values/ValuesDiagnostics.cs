@@ -40,8 +40,8 @@ internal static class ValuesDiagnostics
     public static Diagnostic UnreadableFile(SourceLocation place, string reason) => Error("ODIN1104",
         $"The values cannot be read: {reason.TrimEnd('.')}.") with { Location = place };
 
-    public static Diagnostic UnreadableSet(string expression, string reason) => Error("ODIN1105",
-        $"--set '{expression}' cannot be read: {reason}.");
+    public static Diagnostic UnreadableSet(string option, string expression, string reason) => Error("ODIN1105",
+        $"{option} '{expression}' cannot be read: {reason}.");
 
     public static Diagnostic SubchartIsNoMap(string name) => Error("ODIN1106",
         $"'{name}' holds the values of the chart '{name}' and must be a map. Write its keys below it; set '{name}.enabled' to false to leave the chart out.");
