@@ -28,9 +28,6 @@ internal sealed record EmittedChart
 
     /// <summary>Warnings of the compiler; its errors are thrown.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
-
-    /// <summary>What a release with the default values installs, subcharts included; null: the templates stand in for it.</summary>
-    public string? Manifest { get; init; }
 }
 
 /// <summary>A chart inside another one, of the same code base.</summary>

@@ -3,9 +3,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Odin.Charts;
 
@@ -31,20 +29,11 @@ internal static class ValueShapes
         member.ReflectedType == member.DeclaringType ? member
         : member.DeclaringType!.GetProperty(member.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
 
-    static ObjectShape ReadObject(Type type) => new(type, [.. type
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => p.CanRead && p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !IsIgnored(p))
-        .OrderBy(p => Depth(p.DeclaringType!)).ThenBy(p => p.MetadataToken)
-        .Select(Of)]);
-
-    static bool IsIgnored(PropertyInfo p) =>
-        p.Name == "EqualityContract" || p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
-
-    static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
+    static ObjectShape ReadObject(Type type) => new(type, [.. ClrMember.Data(type).Select(Of)]);
 
     static ValueProperty ReadProperty(PropertyInfo p) => new(
         p,
-        p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name),
+        ClrMember.NameOf(p),
         Read(p.PropertyType, p),
         IsNullable(p),
         p.GetCustomAttribute<RequiredMemberAttribute>() is not null,

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Odin.Charts;
 
@@ -29,18 +28,14 @@ internal sealed class ValuesProblems
         if (type.IsAbstract || type.GetConstructor(Type.EmptyTypes) is null) _found.Add(ValuesDiagnostics.NoConstructor(type));
         _found.AddRange(ValueLimits.Check(type));
         _path.Add(type);
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => !IsIgnored(p)).ToList();
+        var properties = ClrMember.Declared(type).ToList();
         foreach (var property in properties) Property(property);
         foreach (var twice in Keys(type).GroupBy(k => k).Where(g => g.Count() > 1)) _found.Add(ValuesDiagnostics.KeyTwice(type, twice.Key));
         _path.RemoveAt(_path.Count - 1);
     }
 
-    static IEnumerable<string> Keys(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => !IsIgnored(p))
+    static IEnumerable<string> Keys(Type type) => ClrMember.Declared(type)
         .SelectMany(p => p.IsDefined(typeof(FlattenedAttribute)) ? Keys(p.PropertyType) : [ClrMember.NameOf(p)]);
-
-    static bool IsIgnored(PropertyInfo p) =>
-        p.GetIndexParameters().Length > 0 || p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
 
     void Property(PropertyInfo property)
     {
