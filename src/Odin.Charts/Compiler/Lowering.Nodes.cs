@@ -188,7 +188,7 @@ internal sealed partial class Lowering
         return template.Body switch
         {
             PartsNode { IsMap: true } => new IncludeNode(template, argument),
-            TextNode => new IncludedTextNode(template, argument),
+            TextNode or MergedTextNode => new IncludedTextNode(template, argument),
             _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call)),
         };
     }

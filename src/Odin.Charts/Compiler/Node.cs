@@ -67,6 +67,9 @@ internal sealed record TextNode(DocumentFormat Format, Node Content) : Node;
 /// <summary>The text of a file that a named template gives.</summary>
 internal sealed record IncludedTextNode(NamedTemplate Template, string Argument) : Node;
 
+/// <summary>The text of a file that a named template gives, with a map of the values merged over it.</summary>
+internal sealed record MergedTextNode(NamedTemplate Template, string Argument, Term Over) : Node;
+
 /// <summary>The formats of files that are built from typed records.</summary>
 internal enum DocumentFormat
 {
