@@ -12,6 +12,7 @@ internal sealed partial class HelmWriter
             _text.Append(node.IsMap ? "{}" : "[]");
         }
 
+        node = node with { Parts = [.. Joined(node.Parts)] };
         switch (node.Parts)
         {
             case []:
