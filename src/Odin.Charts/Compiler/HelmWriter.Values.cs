@@ -52,8 +52,11 @@ internal sealed partial class HelmWriter
             case DataNode { Data: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } } data:
                 Parts(Structure(data.Data!), indent, key);
                 break;
+            case ScalarNode { Block: { } pieces }:
+                Block(pieces, indent);
+                break;
             case DataNode { Data: { } scalar } when BlockLiteral(scalar) is { } literal:
-                Literal(literal, indent);
+                Block(literal, indent);
                 break;
             default:
                 _text.Append(' ');

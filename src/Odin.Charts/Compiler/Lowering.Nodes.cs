@@ -23,6 +23,7 @@ internal sealed partial class Lowering
             MethodCallExpression call when Embedded(call) is { } text => text,
             _ when Path(e) is { } access => Whole(e, access),
             _ when IsMap(e.Type) || IsList(e.Type) => Collection(e),
+            _ when e.Type == typeof(string) && IsComposed(e) => Composed(e),
             _ => Scalar(e, Value(e)),
         };
     }

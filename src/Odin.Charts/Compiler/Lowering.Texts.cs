@@ -14,11 +14,21 @@ internal sealed partial class Lowering
         if (Path(e) is { } access) return Typed(e, access);
         return e switch
         {
-            BinaryExpression { NodeType: ExpressionType.Add } or MethodCallExpression { Method.Name: "Concat" or "Format" } => Joined(Pieces(e)),
+            _ when IsComposed(e) => Joined(Pieces(e)),
             ConditionalExpression or BinaryExpression { NodeType: ExpressionType.Coalesce } => Value(e),
             MethodCallExpression call => Call(call),
             _ => throw Problems.CannotLower(e, "Build the text by interpolation from values and constants."),
         };
+    }
+
+    static bool IsComposed(Expression e) =>
+        e is BinaryExpression { NodeType: ExpressionType.Add } || e is MethodCallExpression { Method.Name: "Concat" or "Format" } call && call.Method.DeclaringType == typeof(string);
+
+    /// <summary>A text of pieces, as a block when it is certain to read the same there.</summary>
+    ScalarNode Composed(Expression e)
+    {
+        var pieces = Pieces(e);
+        return new(Joined(pieces), ScalarKind.Text) { Block = !_isInFile && BlockText.Fits(pieces) ? pieces : null };
     }
 
     Term Call(MethodCallExpression call)
@@ -242,7 +252,7 @@ internal sealed partial class Lowering
         var constants = string.Concat(pieces.Select(p => p.Constant));
         return Term.Call("printf", [Term.Literal(format), .. values]) with
         {
-            IsAscii = constants.All(char.IsAscii) && values.TrueForAll(v => v.IsAscii || v.Interval is not null),
+            IsAscii = Term.IsPlain(constants) && values.TrueForAll(v => v.IsAscii || v.Interval is not null),
             IsOneLine = !constants.AsSpan().ContainsAny('\r', '\n') && values.TrueForAll(v => v.IsOneLine || v.Interval is not null),
         };
     }

@@ -17,7 +17,11 @@ internal sealed record DataNode(object? Value) : Node
 /// <summary>One scalar that depends on values.</summary>
 /// <param name="Value">Its template expression.</param>
 /// <param name="Kind">How it is written.</param>
-internal sealed record ScalarNode(Term Value, ScalarKind Kind) : Node;
+internal sealed record ScalarNode(Term Value, ScalarKind Kind) : Node
+{
+    /// <summary>The pieces of a text of several lines that a block of YAML holds for certain.</summary>
+    public IReadOnlyList<TextPiece>? Block { get; init; }
+}
 
 /// <summary>How a scalar is written.</summary>
 internal enum ScalarKind
