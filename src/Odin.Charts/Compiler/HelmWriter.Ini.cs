@@ -23,7 +23,7 @@ internal sealed partial class HelmWriter
         switch (part)
         {
             case StatementPart statement:
-                Statements(statement.Lines, indent);
+                Statements(statement.Statements, indent);
                 break;
             case ConditionalPart c:
                 Choice(c, indent, p => Settings(p, indent));

@@ -119,7 +119,7 @@ internal sealed partial class HelmWriter
         switch (part)
         {
             case StatementPart statement:
-                Statements(statement.Lines, indent);
+                Statements(statement.Statements, indent);
                 break;
             case PairPart { Value: ConditionalNode { Then: not null, Else: not null } choice } pair when !IsInline(choice):
                 One(Chosen(choice, n => pair with { Value = n }), indent, isMap);

@@ -95,7 +95,7 @@ internal sealed partial class Lowering
     /// <summary>What a variable of the part at work may be named after.</summary>
     string _naming = "";
 
-    static void Place(List<Part> parts, IReadOnlyList<string> statements, Node node, Func<Node, Part> part)
+    static void Place(List<Part> parts, IReadOnlyList<Statement> statements, Node node, Func<Node, Part> part)
     {
         if (statements.Count > 0) parts.Add(new StatementPart(statements));
         parts.Add(Placed(node, part));

@@ -118,7 +118,7 @@ internal sealed record SplicePart(Term Value, IReadOnlyList<string> Without, IRe
 internal sealed record IncludePart(IncludeNode Include) : Part;
 
 /// <summary>Variables that the next part needs.</summary>
-internal sealed record StatementPart(IReadOnlyList<string> Lines) : Part;
+internal sealed record StatementPart(IReadOnlyList<Statement> Statements) : Part;
 
 /// <summary>A template of <c>_helpers.tpl</c>.</summary>
 /// <param name="Name">Its full name: <c>tempo.fullname</c>.</param>

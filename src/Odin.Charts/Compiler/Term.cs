@@ -16,8 +16,7 @@ internal sealed record Term(string Text, bool IsCall = false)
     /// <summary>What an integer can be.</summary>
     public Interval? Interval { get; init; }
 
-    /// <summary>Whether a text is ASCII for certain, so that bytes and characters are the same, and has no control characters but
-    /// tabs and line breaks.</summary>
+    /// <summary>Whether a text is ASCII for certain, so that bytes and characters are the same.</summary>
     public bool IsAscii { get; init; }
 
     /// <summary>Whether a text has no line break for certain.</summary>
@@ -58,13 +57,11 @@ internal sealed record Term(string Text, bool IsCall = false)
         return new(text, IsCall: true) { MayFail = mayFail, Hidden = HiddenCharacters.In(hidden) };
     }
 
-    internal static bool IsPlain(string text) => text.All(c => c is '\t' or '\r' or '\n' or (>= ' ' and <= '~'));
-
     /// <summary>A constant.</summary>
     public static Term Literal(object? value) => value switch
     {
         null => new("nil") { IsNullable = true },
-        string text => new(GoText.Quote(text)) { Hidden = HiddenCharacters.In(text), IsAscii = IsPlain(text), IsOneLine = !text.AsSpan().ContainsAny('\r', '\n') },
+        string text => new(GoText.Quote(text)) { Hidden = HiddenCharacters.In(text), IsAscii = text.All(char.IsAscii), IsOneLine = HiddenCharacters.FitsOnLine(text) },
         bool flag => new(flag ? "true" : "false"),
         Enum member => Literal(EnumNames.Of(member)),
         float or double or decimal => Number(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),
