@@ -32,6 +32,6 @@ public class LawTests
     static void Same(JsonObject values)
     {
         using var law = new Law(new TempoChart());
-        law.Check(values, new(), [], "v1.30.0");
+        law.Check(values, [], new(), [], "v1.30.0");
     }
 }
