@@ -14,16 +14,17 @@ internal static class ChartEmission
         problems.AddRange(compiled?.Diagnostics ?? []);
         if (values is not null) problems.AddRange(DependencyConditions.Check(chart, values));
         if (problems.Exists(p => p.Severity == DiagnosticSeverity.Error)) throw new ChartException(problems);
+        problems.AddRange(UnreadValues.Find(chart, values!.Shape, compiled!.Files));
         return new()
         {
             Name = chart.Name,
             Version = version,
             Metadata = chart.Metadata,
             Place = chart.Place,
-            Files = Files(chart, version, values!, compiled!),
+            Files = Files(chart, version, values, compiled),
             Subcharts = subcharts,
             ExternalCharts = chart.ExternalCharts,
-            Objects = compiled!.Objects,
+            Objects = compiled.Objects,
             DataSizes = compiled.DataSizes,
             Diagnostics = problems,
         };
