@@ -55,7 +55,7 @@ public static partial class RefusalRows
         Of(c => default(DateTime).AddDays(c.Values.Ratio), 35, "ODIN1001",
             "'AddDays(c.Values.Ratio)' cannot be written as a Helm template. " + OrdinaryCall),
         Of(c => Document.Ini(new Dictionary<string, string> { { "a", c.Values.Name } }), 30, "ODIN1008",
-            "'new Dictionary<string, string> { … }' stands in a file whose values end with the line, and may hold a line break. Bound the value, for example with [RegularExpression(@\"[^\\r\\n]*\")]."),
+            "'new Dictionary<string, string> { … }' stands in a file whose values end with the line, and may hold a line break or another control character. Bound the value, for example with [RegularExpression(@\"[^\\x00-\\x1f]*\")]."),
         Of(c => Document.Ini(new Dictionary<string, string[]> { { "a", new[] { c.Values.Mode.ToString() } } }), 30, "ODIN1001",
             "'new Dictionary<string, string[]> { … }' cannot be written as a Helm template. An INI file holds scalars."),
         Of(c => Document.Yaml(c), 12, "ODIN1001",
