@@ -36,7 +36,9 @@ internal sealed partial class UnreadValues
         var named = property.Member.Module == _chart.ValuesType.Module ? property : outer;
         if (!property.IsFlattened && IsWhole(path)) return [];
         if (property.Shape is not ObjectShape record) return IsTouched(path) ? [] : [new(path, property, named)];
-        return property.IsFlattened || IsTouched(path) ? record.Properties.SelectMany(p => Find(path, p, named)) : [new(path, property, named)];
+        return property.IsFlattened || IsTouched(path)
+            ? record.Properties.SelectMany(p => Find(path, p, named))
+            : [new(path, property, named)];
     }
 
     bool IsWhole(string path) => _read.Any(read => path == read || path.StartsWith(read + ".", StringComparison.Ordinal));

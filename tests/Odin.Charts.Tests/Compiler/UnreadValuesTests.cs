@@ -110,7 +110,7 @@ public sealed class UnreadValuesTests
 
     [Fact]
     public void What_builders_and_functions_read_counts() => Assert.Equal(
-        ["image.registry", "image.digest", "service.annotations", "service.labels", "networkPolicy.extraEgress"],
+        ["image.registry", "image.digest", "networkPolicy.extraEgress"],
         Unread(new WorkloadsChart()));
 
     [Fact]
