@@ -3,11 +3,8 @@ namespace Odin.Charts.Metrics.Catalogues;
 /// <summary>What the exporter exports about GPU jobs, models and the API.</summary>
 public static partial class OdinExporter
 {
-    /// <summary>All of them, with the version of the program that they were taken from.</summary>
-    public static Catalogue All => field ??= Catalogue.Of("odin-exporter", typeof(OdinExporter)) with
-    {
-        IsThirdParty = false,
-    };
+    /// <summary>All of them.</summary>
+    public static Catalogue All => field ??= Catalogue.Of("odin-exporter", typeof(OdinExporter));
 
     /// <summary>The labels of the metrics.</summary>
     public static class Labels
