@@ -23,10 +23,10 @@ internal sealed partial class HelmWriter
         switch (part)
         {
             case StatementPart statement:
-                Statements(statement.Lines, indent);
+                Statements(statement.Statements, indent);
                 break;
             case ConditionalPart c:
-                If(c.If, indent, () => Settings(c.Then, indent), c.Else.Count == 0 ? null : () => Settings(c.Else, indent));
+                Choice(c, indent, p => Settings(p, indent));
                 break;
             case PairPart { Value: PartsNode or DataNode { Data: JsonObject } } section:
                 NewLine(indent);
