@@ -37,7 +37,7 @@ public partial class Query
     Query OverTime(string function, Window range, TimeSpan? step) => Then(Functions.Call(
         function,
         new PromSubquery(
-            Expression is PromBinary or PromSign ? new PromParentheses(Expression) : Expression,
+            Expression,
             range.Expression,
             step is { } time ? Literal.Duration(time) : null)));
 }
