@@ -130,9 +130,9 @@ public class CatalogueTests
     [Fact]
     public void A_metric_exports_its_series()
     {
-        Assert.Equal(["api_latency_seconds_bucket", "api_latency_seconds_sum", "api_latency_seconds_count"], Latency.SeriesNames);
-        Assert.Equal(["api_latency_seconds"], Latency.AsNative.SeriesNames);
-        Assert.Equal(["s_sum", "s_count"], new Summary("s", "x").SeriesNames);
+        Assert.Equal<string>(["api_latency_seconds_bucket", "api_latency_seconds_sum", "api_latency_seconds_count"], Latency.SeriesNames);
+        Assert.Equal<string>(["api_latency_seconds"], Latency.AsNative.SeriesNames);
+        Assert.Equal<string>(["s_sum", "s_count"], new Summary("s", "x").SeriesNames);
     }
 
     static Catalogue Of(params Metric[] metrics) => new("api") { Metrics = [.. metrics] };
