@@ -11,7 +11,12 @@ internal static class LabelReplacement
     {
         if (((PromCall)query[node]).Arguments.Length != 5 || query.Text(query.Operand(node, 1)) is not { Length: > 0 } target)
             return series.Weakened().Opened();
-        var source = query.Text(query.Operand(node, 3)) is { } name ? series[name] : new FlowLabel("", Presence.Possible);
+        var source = query.Text(query.Operand(node, 3)) switch
+        {
+            null => new FlowLabel("", Presence.Possible),
+            "" => new FlowLabel("", Presence.Never),
+            var name => series[name],
+        };
         var regex = query.Text(query.Operand(node, 4));
         var replacement = query[query.Inside(query.Operand(node, 2))] is PromText text ? text.Value : null;
         var replaced = Replaced(target, replacement, source, regex);

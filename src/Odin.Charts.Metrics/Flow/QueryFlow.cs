@@ -43,6 +43,13 @@ internal sealed class QueryFlow
     /// <summary>An operand: the sides of an operation; what is aggregated, then the parameter; the arguments of a call.</summary>
     public int Operand(int node, int index = 0) => places[node].FirstOperand + index;
 
+    /// <summary>All operands of a node.</summary>
+    public IEnumerable<int> Operands(int node)
+    {
+        for (var operand = Operand(node); operand < nodes.Count && places[operand].Parent == node; operand++)
+            yield return operand;
+    }
+
     public PromType Type(int node) => types[node];
 
     public LabelFlow Labels(int node) => labels[node]!;

@@ -22,9 +22,13 @@ internal static class SampleFlow
     static Samples Aggregated(PromAggregation aggregation, Samples operand) => aggregation.Aggregator switch
     {
         Aggregator.Count or Aggregator.Group or Aggregator.CountValues => Samples.Plain,
+        Aggregator.Min or Aggregator.Max => operand with { IsAggregated = true },
         var a when AggregationLabels.KeepsSeries(a) => operand,
-        _ => operand with { IsAggregated = true },
+        _ => operand with { Kind = Summed(operand.Kind), IsAggregated = true, IsAverage = false, CanBeNaN = false },
     };
+
+    // What is wrong with a sum of quantiles is said once.
+    static SeriesKind Summed(SeriesKind kind) => kind is SeriesKind.Quantile or SeriesKind.Info ? SeriesKind.Gauge : kind;
 
     static Samples Called(PromCall call, QueryFlow query, int node)
     {

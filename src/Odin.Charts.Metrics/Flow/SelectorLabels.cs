@@ -17,7 +17,8 @@ internal static class SelectorLabels
         return flow;
     }
 
-    static LabelFlow Named(PromSelector selector, Declarations declarations)
+    /// <summary>The labels of what has the name that is selected, whatever else is asked of it.</summary>
+    public static LabelFlow Named(PromSelector selector, Declarations declarations)
     {
         if (NameOf(selector) is { } name)
             return declarations.Find(name)?.Flow ?? LabelFlow.Anything.Set(LabelFlow.MetricName, name);
