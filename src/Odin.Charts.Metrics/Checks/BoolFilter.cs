@@ -13,8 +13,8 @@ internal static class BoolFilter
             && at.Query[at.Query.Inside(at.Query.Operand(node, 1))] is PromBinary { ReturnsBool: true } comparison)
         {
             at.Warning(
-                Code, comparison.Span, $"a comparison with bool always has a series, 0 or 1, and {binary.Operator.ToString().ToLowerInvariant()} asks for no more",
-                "leave bool out");
+                Code, comparison.Span, $"With 'bool' there is always a series, 0 or 1, and '{binary.Operator.ToString().ToLowerInvariant()}' asks for no more.",
+                "Leave 'bool' out.");
         }
     }
 }

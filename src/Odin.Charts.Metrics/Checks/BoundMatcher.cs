@@ -45,9 +45,9 @@ internal sealed class BoundMatcher
     void CheckText(LabelMatcher matcher, Inspection at)
     {
         if (!BucketBound.TryRead(matcher.Value, out var bound) || (!isOpen && !bounds.Contains(bound)))
-            at.Error(NotDeclared, matcher.Span, $"{metric} has no {Word} {matcher.Value}", Hint(matcher.Value));
+            at.Error(NotDeclared, matcher.Span, $"'{metric}' has no {Word} {matcher.Value}.", Hint(matcher.Value));
         else if (Spellings(bound) is var spellings && !spellings.Contains(matcher.Value))
-            at.Error(NotDeclared, matcher.Span, $"{Label} is never spelled {matcher.Value}", $"write {Written(bound)}");
+            at.Error(NotDeclared, matcher.Span, $"'{Label}' is never spelled {matcher.Value}.", $"Write {Written(bound)}.");
         else if (spellings.Length > 1)
             ReportSpelling(matcher, bound, matcher.Value, at);
     }
@@ -58,7 +58,7 @@ internal sealed class BoundMatcher
             return;
         if (!bounds.Any(b => Spellings(b).Any(pattern.Matches)))
         {
-            at.Error(NotDeclared, matcher.Span, $"{metric} has no {Word} that matches {pattern.Text}", Hint(pattern.Text));
+            at.Error(NotDeclared, matcher.Span, $"'{metric}' has no {Word} what '{pattern.Text}' matches.", Hint(pattern.Text));
             return;
         }
         foreach (var bound in bounds)
@@ -71,11 +71,11 @@ internal sealed class BoundMatcher
     void ReportSpelling(LabelMatcher matcher, double bound, string found, Inspection at)
     {
         var finds = found.EndsWith(".0", StringComparison.Ordinal) ? 3 : 2;
-        var message = $"only Prometheus {finds} writes {Label}=\"{found}\"";
+        var message = $"Only Prometheus {finds} writes {Label}=\"{found}\"";
         if (finds == 2 && at.Checks.Target.Version >= Prometheus3 && matcher.Operator == MatchOperator.Equal)
-            at.Error(OneSpelling, matcher.Span, $"{message}, and this is {at.Checks.Target.Version}", $"write {Written(bound)}");
+            at.Error(OneSpelling, matcher.Span, $"{message}, and this is {at.Checks.Target.Version}.", $"Write {Written(bound)}.");
         else
-            at.Warning(OneSpelling, matcher.Span, message, $"write {Written(bound)}");
+            at.Warning(OneSpelling, matcher.Span, $"{message}.", $"Write {Written(bound)}.");
     }
 
     string Word => Label == "le" ? "bucket that ends at" : "quantile";
@@ -85,7 +85,7 @@ internal sealed class BoundMatcher
         var known = BucketBound.TryRead(value, out var wanted) && double.IsFinite(wanted) && !bounds.IsEmpty
             ? bounds.OrderBy(b => Math.Abs(b - wanted)).Take(3).Order()
             : bounds.AsEnumerable();
-        return bounds.IsEmpty ? $"it has only a sum and a count" : $"there are {string.Join(", ", known.Select(BucketBound.Text))}";
+        return bounds.IsEmpty ? "It has only a sum and a count." : $"There are {string.Join(", ", known.Select(BucketBound.Text))}.";
     }
 
     string Written(double bound)

@@ -16,7 +16,7 @@ internal static class ContradictoryMatchers
             foreach (var other in selector.Matchers)
             {
                 if (!ReferenceEquals(fixing, other) && fixing.Label == other.Label && Refuses(other, fixing.Value) && ComesFirst(selector, fixing, other))
-                    at.Error(Code, other.Span, $"{other.Label} cannot be \"{fixing.Value}\" and {Sign(other)}\"{other.Value}\"");
+                    at.Error(Code, other.Span, $"'{other.Label}' cannot be \"{fixing.Value}\" and {Sign(other)}\"{other.Value}\".");
             }
         }
     }

@@ -13,6 +13,6 @@ internal static class DeadAlternative
             return;
         var right = at.Query.Labels(at.Query.Operand(node, 1));
         if (!right.IsOpen && right.Possible.All(l => !BinaryLabels.Matches(binary.Matching, l)))
-            at.Warning(Code, binary.Right.Span, "this is never used: what stands before the or is always there", "change the sides");
+            at.Warning(Code, binary.Right.Span, "This is never used: what stands before 'or' is always there.", "Change the sides.");
     }
 }

@@ -16,20 +16,20 @@ internal static class HistogramFunction
             CheckEither(call, argument, samples, at);
         else if (name is "histogram_count" or "histogram_sum" or "histogram_avg" or "histogram_stddev" or "histogram_stdvar"
             && samples.Kind is not (SeriesKind.Unknown or SeriesKind.NativeHistogram))
-            at.Error(OfOther, call.Span, $"{name} is for native histograms, and this is {Word(samples.Kind)}", Instead(name, samples));
+            at.Error(OfOther, call.Span, $"'{name}' is for native histograms, and this is {Word(samples.Kind)}.", Instead(name, samples));
     }
 
     static void CheckEither(PromCall call, int argument, Samples samples, Inspection at)
     {
         var name = call.Function.Name;
         if (samples.Kind is not (SeriesKind.Unknown or SeriesKind.NativeHistogram or SeriesKind.Bucket))
-            at.Error(OfOther, call.Span, $"{name} is for histograms, and this is {Word(samples.Kind)}", Instead(name, samples));
+            at.Error(OfOther, call.Span, $"'{name}' is for histograms, and this is {Word(samples.Kind)}.", Instead(name, samples));
         else if (samples.Kind != SeriesKind.NativeHistogram && at.Query.Labels(argument).CannotHave("le") && IsClassic(samples, argument, at))
-            at.Error(WithoutBound, call.Span, $"{name} needs le, {Lost(argument, at)}", "keep it: sum by (le, …) (rate(…))");
+            at.Error(WithoutBound, call.Span, $"'{name}' needs 'le', {Lost(argument, at)}.", "Keep it: sum by (le, …) (rate(…)).");
     }
 
     static string Lost(int argument, Inspection at) =>
-        LabelLoss.Find(at.Query, argument, "le") is var loss and >= 0 ? $"and {LabelLoss.Describe(at.Query, loss)} drops it" : "which the series do not have";
+        LabelLoss.Find(at.Query, argument, "le") is var loss and >= 0 ? $"and '{LabelLoss.Describe(at.Query, loss)}' drops it" : "which the series do not have";
 
     // Of what is not declared, the name tells.
     static bool IsClassic(Samples samples, int argument, Inspection at)
@@ -57,10 +57,10 @@ internal static class HistogramFunction
 
     static string? Instead(string function, Samples samples) => (function, samples) switch
     {
-        ("histogram_count", { Kind: SeriesKind.Bucket, Family: { } family }) => $"take {family}_count",
-        ("histogram_sum", { Kind: SeriesKind.Bucket, Family: { } family }) => $"take {family}_sum",
-        ("histogram_avg", { Kind: SeriesKind.Bucket, Family: { } family }) => $"divide {family}_sum by {family}_count",
-        ("histogram_quantile", { Kind: SeriesKind.Sum or SeriesKind.Count, Family: { } family }) => $"take {family}_bucket",
+        ("histogram_count", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Take {family}_count.",
+        ("histogram_sum", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Take {family}_sum.",
+        ("histogram_avg", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Divide {family}_sum by {family}_count.",
+        ("histogram_quantile", { Kind: SeriesKind.Sum or SeriesKind.Count, Family: { } family }) => $"Take {family}_bucket.",
         _ => null,
     };
 }

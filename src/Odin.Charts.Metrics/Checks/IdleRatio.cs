@@ -7,7 +7,7 @@ internal static class IdleRatio
 {
     const string Code = "ODIN2140";
 
-    const string Hint = "divide the sums rather than add up ratios, or divide by (… > 0)";
+    const string Hint = "Divide the sums rather than add up ratios, or divide by (… > 0).";
 
     /// <summary>One idle series makes the whole aggregation NaN.</summary>
     public static void Check(PromAggregation aggregation, int operand, Inspection at)
@@ -30,12 +30,12 @@ internal static class IdleRatio
             return;
         var (left, right) = (at.Query.Operand(node), at.Query.Operand(node, 1));
         if (at.Query.Samples(left).CanBeNaN || at.Query.Samples(right).CanBeNaN)
-            at.Warning(Code, binary.Span, "a ratio is NaN while nothing happens, and NaN is != everything", "divide by (… > 0)");
+            at.Warning(Code, binary.Span, "This ratio is NaN while nothing happens, and NaN is != everything.", "Divide by (… > 0).");
     }
 
     static void Check(int operand, TextSpan span, string name, string one, Inspection at)
     {
         if (at.Query.Samples(operand) is { CanBeNaN: true, IsAverage: false })
-            at.Warning(Code, span, $"a ratio is NaN while nothing happens: one idle {one} makes the whole {name} NaN", Hint);
+            at.Warning(Code, span, $"The ratio is NaN while nothing happens: one idle {one} makes the whole {name} NaN.", Hint);
     }
 }

@@ -28,9 +28,9 @@ internal static class ImpossibleMatch
 
     static void Report(PromBinary binary, int node, string[] labels, TextSpan span, Inspection at)
     {
-        var reason = string.Join(", ", labels.Select(l => Reason(l, node, at)));
-        var consequence = binary.Operator == BinaryOperator.Unless ? "unless leaves nothing out" : "no series of the two sides ever match";
-        at.Error(Code, span, $"{consequence}: {reason}", Hint(binary, node, labels, at));
+        var reason = string.Join("; ", labels.Select(l => Reason(l, node, at)));
+        var consequence = binary.Operator == BinaryOperator.Unless ? "'unless' leaves nothing out" : "No series of the two sides ever match";
+        at.Error(Code, span, $"{consequence}: {reason}.", Hint(binary, node, labels, at));
     }
 
     static string Reason(string label, int node, Inspection at)
@@ -38,14 +38,14 @@ internal static class ImpossibleMatch
         var (left, right) = (at.Query.Labels(at.Query.Operand(node))[label], at.Query.Labels(at.Query.Operand(node, 1))[label]);
         return (left.Presence, right.Presence) switch
         {
-            (Presence.Never, _) => $"only the right has {label}{Loss(at.Query.Operand(node), label, at)}",
-            (_, Presence.Never) => $"only the left has {label}{Loss(at.Query.Operand(node, 1), label, at)}",
-            _ => $"{label} is {Values(left)} on the left and {Values(right)} on the right",
+            (Presence.Never, _) => $"only the right has '{label}'{Loss(at.Query.Operand(node), label, at)}",
+            (_, Presence.Never) => $"only the left has '{label}'{Loss(at.Query.Operand(node, 1), label, at)}",
+            _ => $"'{label}' is {Values(left)} on the left and {Values(right)} on the right",
         };
     }
 
     static string Loss(int side, string label, Inspection at) =>
-        LabelLoss.Find(at.Query, side, label) is var loss and >= 0 ? $" ({LabelLoss.Describe(at.Query, loss)} drops it)" : "";
+        LabelLoss.Find(at.Query, side, label) is var loss and >= 0 ? $", '{LabelLoss.Describe(at.Query, loss)}' drops it" : "";
 
     static string Values(FlowLabel label) => string.Join(" or ", label.Values.Take(3)) + (label.Values.Length > 3 ? " …" : "");
 
@@ -55,6 +55,6 @@ internal static class ImpossibleMatch
             return null;
         var common = at.Query.Labels(at.Query.Operand(node)).Certain
             .Intersect(at.Query.Labels(at.Query.Operand(node, 1)).Certain).Except(labels).Where(l => l != LabelFlow.MetricName).ToArray();
-        return common.Length > 0 ? $"match on what both have: on ({string.Join(", ", common)})" : "match on nothing: on ()";
+        return common.Length > 0 ? $"Match on what both have: on ({string.Join(", ", common)})." : "Match on nothing: on ().";
     }
 }

@@ -13,8 +13,8 @@ internal static class LongRange
             return;
         var kept = Durations.Text(retention.TotalSeconds);
         if (back.Nearest > retention.TotalSeconds)
-            at.Error(Code, at.Query[node].Span, $"asks for samples {Durations.Text(back.Nearest)} old, and they are kept for {kept}");
+            at.Error(Code, at.Query[node].Span, $"This asks for samples that are {Durations.Text(back.Nearest)} old, and they are kept for {kept}.");
         else
-            at.Warning(Code, at.Query[node].Span, $"looks {Durations.Text(farthest)} back, and samples are kept for {kept}");
+            at.Warning(Code, at.Query[node].Span, $"This looks {Durations.Text(farthest)} back, and samples are kept for {kept}.");
     }
 }

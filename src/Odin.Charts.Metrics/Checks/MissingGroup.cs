@@ -16,11 +16,11 @@ internal static class MissingGroup
         var left = Surplus(binary.Matching, at.Query.Operand(node), at);
         var right = Surplus(binary.Matching, at.Query.Operand(node, 1), at);
         if (left.Length > 0 && right.Length > 0)
-            at.Warning(Code, binary.Span, $"several series of each side meet: the left has one for each {List(left)}, the right for each {List(right)}");
+            at.Warning(Code, binary.Span, $"Several series of each side meet: the left has one for each {List(left)}, the right for each {List(right)}.");
         else if (left.Length > 0)
-            at.Warning(Code, binary.Span, $"the left has a series for each {List(left)}, the right one for all of them", "add group_left");
+            at.Warning(Code, binary.Span, $"The left has a series for each {List(left)}, the right one for all of them.", "Add group_left.");
         else if (right.Length > 0)
-            at.Warning(Code, binary.Span, $"the right has a series for each {List(right)}, the left one for all of them", "add group_right");
+            at.Warning(Code, binary.Span, $"The right has a series for each {List(right)}, the left one for all of them.", "Add group_right.");
     }
 
     // What it is grouped by on purpose, not matched, and not one value.

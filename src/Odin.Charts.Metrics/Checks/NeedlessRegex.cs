@@ -13,13 +13,13 @@ internal static class NeedlessRegex
             return;
         var excludes = matcher.Operator == MatchOperator.NotMatches;
         if (LabelPattern.Of(matcher.Value) is { IsOneText: true })
-            at.Warning(Code, matcher.Span, "a regular expression that is a plain text", $"write {matcher.Label}{(excludes ? "!=" : "=")}\"{matcher.Value}\"");
+            at.Warning(Code, matcher.Span, "This regular expression is a plain text.", $"Write {matcher.Label}{(excludes ? "!=" : "=")}\"{matcher.Value}\".");
         else if (matcher.Value == ".*" && excludes)
-            at.Error(Code, matcher.Span, "everything matches .*, so nothing is left");
+            at.Error(Code, matcher.Span, "Everything matches '.*', so nothing is left.");
         else if (matcher.Value == ".*")
-            at.Warning(Code, matcher.Span, "everything matches .*, so nothing is left out", "leave the matcher out");
+            at.Warning(Code, matcher.Span, "Everything matches '.*', so nothing is left out.", "Leave the matcher out.");
         else if (IsAnchored(matcher.Value))
-            at.Warning(Code, matcher.Span, "matchers are anchored at both ends by themselves", "leave ^ and $ out");
+            at.Warning(Code, matcher.Span, "Matchers are anchored at both ends by themselves.", "Leave ^ and $ out.");
     }
 
     static bool IsAnchored(string regex) => regex.StartsWith('^')

@@ -16,31 +16,31 @@ internal static class RateChecks
         if (call.Function.Name is "rate" or "irate" or "increase" or "resets")
             CheckRate(call, samples, whose, at);
         else if (call.Function.Name is "delta" or "idelta" or "deriv" or "predict_linear" or "double_exponential_smoothing" && IsFloatCounter(samples))
-            at.Warning(SlopeOfCounter, call.Span, $"{whose} is a counter, and {call.Function.Name} takes its restarts for falls", Instead(call.Function.Name));
+            at.Warning(SlopeOfCounter, call.Span, $"{whose} is a counter, and '{call.Function.Name}' takes its restarts for falls.", Instead(call.Function.Name));
     }
 
     static void CheckRate(PromCall call, Samples samples, string whose, Inspection at)
     {
         var name = call.Function.Name;
         if (samples.IsRate)
-            at.Error(OfGauge, call.Span, $"{whose} is a rate already, and {name} is for counters", "take avg_over_time");
+            at.Error(OfGauge, call.Span, $"{whose} is a rate already, and '{name}' is for counters.", "Take avg_over_time.");
         else if (samples.Kind is SeriesKind.Gauge or SeriesKind.Quantile or SeriesKind.Info)
-            at.Error(OfGauge, call.Span, $"{whose} is a {Word(samples.Kind)}, and {name} is for counters: every fall looks like a restart", Gauge(name));
+            at.Error(OfGauge, call.Span, $"{whose} is a {Word(samples.Kind)}, and '{name}' is for counters: every fall looks like a restart.", Gauge(name));
         else if (samples is { IsCumulative: true, IsAggregated: true })
-            at.Error(OfSum, call.Span, $"when one of the counters in {whose} starts again, {name} takes the sum for a counter that did", $"sum({name}(…))");
+            at.Error(OfSum, call.Span, $"{whose} is a sum of counters: when one of them starts again, '{name}' sees a fall of them all.", $"Take the rate first: sum({name}(…)).");
     }
 
     static bool IsFloatCounter(Samples samples) => samples.IsCumulative && samples.Kind != SeriesKind.NativeHistogram;
 
     static string Word(SeriesKind kind) => kind switch { SeriesKind.Info => "constant 1", SeriesKind.Quantile => "quantile", _ => "gauge" };
 
-    static string? Gauge(string function) => function switch { "rate" or "irate" => "take deriv", "increase" => "take delta", _ => null };
+    static string? Gauge(string function) => function switch { "rate" or "irate" => "Take deriv.", "increase" => "Take delta.", _ => null };
 
-    static string Instead(string function) => function switch { "delta" or "idelta" => "take increase", _ => "take rate" };
+    static string Instead(string function) => function switch { "delta" or "idelta" => "Take increase.", _ => "Take rate." };
 
     static string Whose(PromCall call, int argument, Inspection at)
     {
         var inside = at.Query.Inside(argument);
-        return at.Query[inside] is PromRange range && SelectorLabels.NameOf(range.Selector) is { } name ? name : $"what {call.Function.Name} gets";
+        return at.Query[inside] is PromRange range && SelectorLabels.NameOf(range.Selector) is { } name ? $"'{name}'" : "This";
     }
 }

@@ -18,7 +18,7 @@ internal static class ShortRange
         if (range.Range is PromVariable { Name: "__interval" } variable)
         {
             at.Warning(
-                Code, variable.Span, $"{function} needs two samples, and {variable.Written} can be shorter than two scrapes", "write $__rate_interval");
+                Code, variable.Span, $"'{function}' needs two samples, and {variable.Written} can be shorter than two scrapes.", "Write $__rate_interval.");
         }
         else if (range.Range is PromNumber { Value: > 0 } length && length.Value < 2 * at.Checks.ScrapeInterval.TotalSeconds)
         {
@@ -31,9 +31,9 @@ internal static class ShortRange
         var interval = at.Checks.ScrapeInterval.TotalSeconds;
         var (range, scrape, least) = (Durations.Text(length.Value), Durations.Text(interval), Durations.Text(2 * interval));
         if (length.Value <= interval)
-            at.Error(Code, length.Span, $"{range} never holds the two samples that {function} needs: there is one every {scrape}", $"take {least} or more");
+            at.Error(Code, length.Span, $"{range} never holds the two samples that '{function}' needs: there is one every {scrape}.", $"Take {least} or more.");
         else
-            at.Warning(Code, length.Span, $"{range} often holds less than the two samples that {function} needs: there is one every {scrape}", $"take {least} or more");
+            at.Warning(Code, length.Span, $"{range} often holds less than the two samples that '{function}' needs: there is one every {scrape}.", $"Take {least} or more.");
     }
 
     static bool NeedsTwoSamples(string function) => function is "rate" or "irate" or "increase" or "delta" or "idelta" or "deriv" or "changes"

@@ -20,8 +20,8 @@ internal static class SummedBuckets
             return;
         }
         at.Warning(
-            Code, aggregation.Span, "a bucket holds the observations of all smaller ones: without le their sum counts them many times",
-            "keep le, fix it (le=\"+Inf\"), or take the _count");
+            Code, aggregation.Span, "A bucket holds the observations of all smaller ones too: without 'le' they are counted many times.",
+            "Keep 'le', fix it with le=\"+Inf\", or take the '_count'.");
     }
 
     // 1 and 1.0 are one bucket.

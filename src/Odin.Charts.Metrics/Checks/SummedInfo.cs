@@ -11,7 +11,7 @@ internal static class SummedInfo
     {
         if (aggregation.Aggregator is not (Aggregator.Sum or Aggregator.Avg) || at.Query.Samples(operand).Kind != SeriesKind.Info)
             return;
-        var what = aggregation.Aggregator == Aggregator.Sum ? "a sum of them is their number" : "an average of them is 1";
-        at.Warning(Code, aggregation.Span, $"info series are always 1: {what}", "write count");
+        var what = aggregation.Aggregator == Aggregator.Sum ? "their sum is their number" : "their average is 1";
+        at.Warning(Code, aggregation.Span, $"Info series are always 1: {what}.", "Write count.");
     }
 }

@@ -17,14 +17,14 @@ internal static class SummedQuantiles
         if (samples.Kind == SeriesKind.Quantile)
         {
             at.Warning(
-                OfQuantiles, aggregation.Span, $"the {name} of quantiles is no quantile of anything",
-                "add up the buckets first: histogram_quantile(0.99, sum by (le) (rate(…))); of a summary take the max");
+                OfQuantiles, aggregation.Span, $"The {name} of quantiles is no quantile of anything.",
+                "Add up the buckets first: histogram_quantile(0.99, sum by (le) (rate(…))). Of a summary take the max.");
         }
         else if (samples.IsAverage)
         {
             at.Warning(
-                OfAverages, aggregation.Span, $"the {name} of averages gives every series the same weight, however many observations it has",
-                "divide the sums: sum(rate(x_sum[…])) / sum(rate(x_count[…]))");
+                OfAverages, aggregation.Span, $"The {name} of averages gives every series the same weight, however many observations it has.",
+                "Divide the sums: sum(rate(x_sum[…])) / sum(rate(x_count[…])).");
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class UnitMismatch
         if (at.Query.Unit(at.Query.Operand(node)).Unit is not { } left || at.Query.Unit(at.Query.Operand(node, 1)).Unit is not { } right)
             return;
         if (!BinaryUnits.GoTogether(left, right))
-            at.Error(Code, binary.Span, $"the left is {left} and the right {right}: they cannot be {Done(binary.Operator)}");
+            at.Error(Code, binary.Span, $"The left is {left}, the right {right}: they cannot be {Done(binary.Operator)}.");
     }
 
     static string Done(BinaryOperator o) => o switch

@@ -11,11 +11,11 @@ internal static class UnknownLabel
     {
         if (matcher is { Operator: MatchOperator.Equal, Value.Length: 0 })
             return;
-        var whose = SelectorLabels.NameOf(selector) ?? "what is selected";
-        at.Error(Code, matcher.Span, $"{whose} has no label {matcher.Label}", Hint(series, matcher.Label));
+        var whose = SelectorLabels.NameOf(selector) is { } name ? $"'{name}'" : "What is selected";
+        at.Error(Code, matcher.Span, $"{whose} has no label '{matcher.Label}'.", Hint(series, matcher.Label));
     }
 
     /// <summary>The labels that there are: those that look alike, or all.</summary>
     public static string? Hint(LabelFlow series, string label) => NearestNames.Hint(series.Nearest(label))
-        ?? (series.Listed is { Length: > 0 } listed ? $"its labels are {listed}" : null);
+        ?? (series.Listed is { Length: > 0 } listed ? $"The labels are {listed}." : null);
 }

@@ -11,7 +11,7 @@ internal static class UnknownMetric
     {
         if (SelectorLabels.NameOf(selector) is { } name)
         {
-            CheckName(name, NameSpan(selector, name), at);
+            CheckName(name, NameSpan(selector), at);
             return;
         }
         foreach (var matcher in selector.Matchers)
@@ -21,21 +21,15 @@ internal static class UnknownMetric
         }
     }
 
-    /// <summary>Where the name of a selector stands.</summary>
-    public static TextSpan NameSpan(PromSelector selector, string name) =>
-        selector.Name == name && selector.Span.Length >= name.Length && !StartsWithBrace(selector)
-            ? selector.Span with { Length = name.Length }
-            : selector.Matchers.FirstOrDefault(m => m.Label == LabelFlow.MetricName) is { Span.Length: > 0 } matcher ? matcher.Span
-            : selector.Span;
-
-    static bool StartsWithBrace(PromSelector selector) =>
-        selector.Matchers.Any(m => m.Label == LabelFlow.MetricName && m.Span.Length > 0 && m.Span.Start > selector.Span.Start);
+    // The name is a matcher like the others; that of a tree that a program made stands nowhere.
+    static TextSpan NameSpan(PromSelector selector) =>
+        selector.Matchers.FirstOrDefault(m => m is { Label: LabelFlow.MetricName, Operator: MatchOperator.Equal })?.Span ?? selector.Span;
 
     static void CheckName(string name, TextSpan span, Inspection at)
     {
         if (at.Declarations.Find(name) is not null)
             return;
-        at.Error(Code, span, $"nothing exports or records the metric {name}", Hint(name, at.Declarations));
+        at.Error(Code, span, $"Nothing exports or records the metric '{name}'.", Hint(name, at.Declarations));
     }
 
     static void CheckPattern(LabelPattern pattern, TextSpan span, Inspection at)
@@ -47,15 +41,15 @@ internal static class UnknownMetric
         }
         else if (!at.Declarations.Names.Any(pattern.Matches))
         {
-            at.Error(Code, span, $"the name of no metric that is exported or recorded matches {pattern.Text}");
+            at.Error(Code, span, $"No metric that is exported or recorded has a name that matches '{pattern.Text}'.");
         }
     }
 
     static string? Hint(string name, Declarations declarations) => declarations.Family(name) switch
     {
-        Histogram { IsNative: true, IsClassic: false } native => $"{native.Name} is a native histogram: query {native.Name} itself",
-        Histogram { IsNative: false } classic => $"{classic.Name} is a classic histogram: its series are {Series(classic)}",
-        { } summary => $"its series are {summary.Name}, {summary.Name}_sum and {summary.Name}_count",
+        Histogram { IsNative: true, IsClassic: false } native => $"'{native.Name}' is a native histogram: query it under its own name.",
+        Histogram { IsNative: false } classic => $"'{classic.Name}' is a classic histogram: its series are {Series(classic)}.",
+        { } summary => $"Its series are {summary.Name}, {summary.Name}_sum and {summary.Name}_count.",
         null => NearestNames.Hint(declarations.Nearest(name)),
     };
 

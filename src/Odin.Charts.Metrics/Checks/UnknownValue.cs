@@ -21,7 +21,7 @@ internal static class UnknownValue
     {
         if (value.Length == 0 || label.Values.Contains(value))
             return;
-        var message = $"{label.Name} is never {value}";
+        var message = $"'{label.Name}' is never '{value}'.";
         if (matcher.Operator == MatchOperator.Equal)
             at.Error(Code, matcher.Span, message, Hint(label, value));
         else
@@ -33,11 +33,11 @@ internal static class UnknownValue
         var matching = label.Values.Count(pattern.Matches);
         var excludes = matcher.Operator == MatchOperator.NotMatches;
         if (matching == 0 && !excludes && !(label.Presence == Presence.Possible && pattern.Matches("")))
-            at.Error(Code, matcher.Span, $"no value of {label.Name} matches {pattern.Text}", Hint(label, pattern.Text));
+            at.Error(Code, matcher.Span, $"No value of '{label.Name}' matches '{pattern.Text}'.", Hint(label, pattern.Text));
         else if (matching == 0 && excludes)
-            at.Warning(Code, matcher.Span, $"no value of {label.Name} matches {pattern.Text}, so nothing is left out", Hint(label, pattern.Text));
+            at.Warning(Code, matcher.Span, $"No value of '{label.Name}' matches '{pattern.Text}', so nothing is left out.", Hint(label, pattern.Text));
         else if (matching == label.Values.Length && excludes && (label.Presence == Presence.Certain || pattern.Matches("")))
-            at.Error(Code, matcher.Span, $"every value of {label.Name} matches {pattern.Text}, so nothing is left", Hint(label, pattern.Text));
+            at.Error(Code, matcher.Span, $"Every value of '{label.Name}' matches '{pattern.Text}', so nothing is left.", Hint(label, pattern.Text));
         else if (pattern.IsList)
             CheckList(matcher, pattern, label, at);
     }
@@ -45,9 +45,9 @@ internal static class UnknownValue
     static void CheckList(LabelMatcher matcher, LabelPattern pattern, FlowLabel label, Inspection at)
     {
         foreach (var value in pattern.Text.Split('|').Where(v => v.Length > 0 && !label.Values.Contains(v)))
-            at.Warning(Code, matcher.Span, $"{label.Name} is never {value}", Hint(label, value));
+            at.Warning(Code, matcher.Span, $"'{label.Name}' is never '{value}'.", Hint(label, value));
     }
 
     static string Hint(FlowLabel label, string value) =>
-        NearestNames.Hint(NearestNames.Of(value, label.Values)) ?? $"it is one of {string.Join(", ", label.Values)}";
+        NearestNames.Hint(NearestNames.Of(value, label.Values)) ?? $"It is one of {string.Join(", ", label.Values)}.";
 }

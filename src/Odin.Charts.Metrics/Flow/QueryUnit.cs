@@ -14,9 +14,9 @@ public readonly record struct QueryUnit(Unit? Of, Unit? Per = null)
     /// <summary>The unit in words: <c>bytes per second</c>.</summary>
     public override string ToString() => (Of, Per) switch
     {
-        (null, null) => "a number",
+        (null, null) => "a number of things",
         ({ } of, null) => Word(of),
-        (null, { } per) => $"a number per {Word(per)[..^1]}",
+        (null, { } per) => $"a number of things per {Word(per)[..^1]}",
         ({ } of, { } per) => $"{Word(of)} per {Word(per)[..^1]}",
     };
 
