@@ -29,8 +29,8 @@ static class RandomQueries
 
     static readonly Gen<string> Labels = Label.List[0, 3].Select(l => string.Join(", ", l.Distinct()));
 
-    /// <summary>An expression.</summary>
-    public static Gen<string> Query { get; } = Vector(3);
+    /// <summary>An expression. Prometheus 2.42 forgets labels of <c>count_values by</c> after the first step of a subquery.</summary>
+    public static Gen<string> Query { get; } = Vector(3).Where(q => !q.Contains("count_values", StringComparison.Ordinal) || !q.Contains("[5m:1m]", StringComparison.Ordinal));
 
     static Gen<string> Vector(int depth) => depth == 0 ? Gen.Frequency((5, Selector), (1, Gen.Const("vector(1)"))) : Gen.Frequency(
         (1, Vector(0)), (3, Called(depth - 1)), (3, Aggregated(depth - 1)), (4, Combined(depth - 1)), (1, Vector(depth - 1).Select(v => $"-({v})")));
