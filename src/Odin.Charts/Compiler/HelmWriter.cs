@@ -106,6 +106,7 @@ internal sealed partial class HelmWriter
     {
         if (body is ConditionalNode conditional) Singles(conditional);
         else if (body is ScalarNode scalar) Control(0, scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
+        else if (body is FileNode file) Control(0, file.Value.Text);
         else if (body is DataNode { Value: { } value }) Control(0, Term.Literal(value).Text);
     }
 

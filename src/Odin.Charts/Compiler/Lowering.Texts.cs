@@ -28,6 +28,7 @@ internal sealed partial class Lowering
         if (call.Method.DeclaringType == typeof(Names)) return Label(call);
         if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
+        if (call.Method.DeclaringType == typeof(Files)) return FileText(call).Value;
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
         if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
         if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
@@ -249,8 +250,9 @@ internal sealed partial class Lowering
     }
 
     /// <summary>One expression for a text's pieces.</summary>
-    static Term Joined(IReadOnlyList<TextPiece> pieces)
+    static Term Joined(IReadOnlyList<TextPiece> all)
     {
+        var pieces = all.Where(p => p.Constant != "").ToList();
         if (pieces is [{ Value: { } only, Verb: 's', Width: "" }]) return only;
         var format = string.Concat(pieces.Select(p => p.Value is null ? p.Constant!.Replace("%", "%%", StringComparison.Ordinal) : $"%{p.Width}{p.Verb}"));
         var values = pieces.Where(p => p.Value is not null).Select(p => p.Value!).ToList();
