@@ -35,13 +35,14 @@ internal sealed class YamlLines
     /// <summary>A key and a text on one line.</summary>
     public YamlLines Entry(int indent, string key, string value) => Line(indent, $"{key}: {YamlScalar.Write(value)}");
 
-    /// <summary>A key and a text: plain where it is, else a block.</summary>
+    /// <summary>A key and a text: plain where it is, quoted where no quotes in it need escaping, else a block.</summary>
     public YamlLines Text(int indent, string key, string value)
     {
-        if (YamlScalar.Write(value) == value) return Line(indent, $"{key}: {value}");
-        if (!IsBlock(value)) return Entry(indent, key, value);
+        if (IsPlain(value) && value.Length <= Width) return Line(indent, $"{key}: {value}");
+        if (!IsBlock(value) || (value.Length <= Width && !value.AsSpan().ContainsAny("\"\\\n"))) return Entry(indent, key, value);
         Line(indent, $"{key}: |-");
-        foreach (var line in value.Split('\n')) Line(line.Length == 0 ? 0 : indent + 2, line);
+        var deeper = key.StartsWith('-') ? indent + 4 : indent + 2;
+        foreach (var line in value.Split('\n')) Line(line.Length == 0 ? 0 : deeper, line);
         return this;
     }
 
@@ -59,6 +60,12 @@ internal sealed class YamlLines
     }
 
     public override string ToString() => text.ToString();
+
+    /// <summary>Whether a text can stand in a block map without quotes: PromQL mostly can, with its brackets and quotes.</summary>
+    static bool IsPlain(string value) => YamlScalar.Write(value) == value
+        || (value.Length > 0 && char.IsAsciiLetter(value[0]) && value.AsSpan().ContainsAny("([{") && value[^1] is not (':' or ' ')
+            && value.All(c => c is >= ' ' and <= '~')
+            && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal));
 
     /// <summary>Whether a literal block keeps the text: visible characters, no blanks at the ends of lines.</summary>
     static bool IsBlock(string value) =>

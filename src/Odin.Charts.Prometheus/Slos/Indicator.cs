@@ -25,6 +25,9 @@ public abstract record Indicator
 
     /// <summary>The queries of one window.</summary>
     internal abstract IndicatorQueries Over(IndicatorWindow window);
+
+    /// <summary>Series on which tests can play traffic; <c>null</c> when none can be derived.</summary>
+    internal virtual Traffic? Traffic(Slo slo) => null;
 }
 
 /// <summary>What an indicator's queries are written for.</summary>

@@ -75,7 +75,7 @@ internal static class SloAlerts
             $" and {SloSeries.Of(SloSeries.Events(tier.LongWindow), slo)} * {tier.LongWindow.TotalSeconds} >= {slo.MinimumEvents}");
 
     static string BurnComment(Slo slo, BurnRateTier tier) => string.Create(CultureInfo.InvariantCulture,
-        $"{tier.BudgetPercent:0.##} % of the budget in {PrometheusText.Duration(tier.LongWindow)}: {slo.BurnRate.Factor(tier):0.####} times too fast.");
+        $"{tier.BudgetPercent:0.##} % of the budget in {PrometheusText.Duration(tier.LongWindow)}: a burn rate of {slo.BurnRate.Factor(tier):0.####}.");
 
     static string BurnDescription(Slo slo, BurnRateTier tier) => string.Create(CultureInfo.InvariantCulture,
         $"{{{{ $value | humanizePercentage }}}} of the events{Group(slo, " of ")} failed in the last {PrometheusText.Duration(tier.LongWindow)}; ")
