@@ -1,6 +1,6 @@
 // Stands in for part C's Query until it is merged.
 using System.Runtime.CompilerServices;
-namespace Odin.Charts.Metrics;
+namespace Odin.Charts.Prometheus;
 #pragma warning disable CS1591
 public sealed record Query(string Text)
 {

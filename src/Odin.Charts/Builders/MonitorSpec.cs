@@ -10,6 +10,12 @@ public abstract record MonitorSpec
     {
     }
 
+    /// <summary>The Services or pods.</summary>
+    public required V1LabelSelector Selector { get; init; }
+
+    /// <summary>The label of the Service or pod that names the job; null for the name of the Service, or of the monitor of pods.</summary>
+    public string? JobLabel { get; init; }
+
     /// <summary>Where the Services or pods are; null for the monitor's own namespace.</summary>
     public MonitorNamespaces? NamespaceSelector { get; init; }
 
@@ -64,6 +70,9 @@ public abstract record MonitorEndpoint
     private protected MonitorEndpoint()
     {
     }
+
+    /// <summary>The name of the port.</summary>
+    public required string Port { get; init; }
 
     /// <summary>The path; null for <c>/metrics</c>.</summary>
     public string? Path { get; init; }

@@ -17,19 +17,9 @@ public sealed record PodMonitor
 /// <summary>What a PodMonitor scrapes.</summary>
 public sealed record PodMonitorSpec : MonitorSpec
 {
-    /// <summary>The pods.</summary>
-    public required V1LabelSelector Selector { get; init; }
-
-    /// <summary>The label of the pod that names the job; null for the monitor's namespace and name.</summary>
-    public string? JobLabel { get; init; }
-
     /// <summary>The ports.</summary>
     public required IReadOnlyList<PodMonitorEndpoint> PodMetricsEndpoints { get; init; }
 }
 
 /// <summary>A port of a pod that is scraped.</summary>
-public sealed record PodMonitorEndpoint : MonitorEndpoint
-{
-    /// <summary>The name of the container's port.</summary>
-    public required string Port { get; init; }
-}
+public sealed record PodMonitorEndpoint : MonitorEndpoint;

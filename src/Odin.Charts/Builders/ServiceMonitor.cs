@@ -17,19 +17,9 @@ public sealed record ServiceMonitor
 /// <summary>What a ServiceMonitor scrapes.</summary>
 public sealed record ServiceMonitorSpec : MonitorSpec
 {
-    /// <summary>The Services.</summary>
-    public required V1LabelSelector Selector { get; init; }
-
-    /// <summary>The label of the Service that names the job; null for the Service's name.</summary>
-    public string? JobLabel { get; init; }
-
     /// <summary>The ports.</summary>
     public required IReadOnlyList<ServiceMonitorEndpoint> Endpoints { get; init; }
 }
 
-/// <summary>A port that is scraped.</summary>
-public sealed record ServiceMonitorEndpoint : MonitorEndpoint
-{
-    /// <summary>The name of the Service's port.</summary>
-    public required string Port { get; init; }
-}
+/// <summary>A port of a Service that is scraped.</summary>
+public sealed record ServiceMonitorEndpoint : MonitorEndpoint;

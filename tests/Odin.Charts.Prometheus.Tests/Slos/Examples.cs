@@ -1,4 +1,3 @@
-using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus.Tests;
 
