@@ -18,5 +18,5 @@ public sealed record RecordingRule : Rule
     }
 
     /// <summary>Whether the series is for users outside of what this program emits, so that nothing here need use it.</summary>
-    public bool IsForOthers { get; init; }
+    public bool IsUsedElsewhere { get; init; }
 }

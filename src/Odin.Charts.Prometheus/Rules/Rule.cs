@@ -31,8 +31,3 @@ public abstract record Rule
 
     internal static ImmutableSortedDictionary<string, string> NoLabels { get; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 }
-
-/// <summary>A code that is not reported, and why.</summary>
-/// <param name="Code">The code: <c>ODIN2203</c>.</param>
-/// <param name="Reason">Why it does not matter here.</param>
-public sealed record Silence(string Code, string Reason);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus;
@@ -15,75 +17,44 @@ public abstract record Indicator
     public static Indicator Events(Query errors, Query total) => new EventsIndicator(errors, total);
 
     /// <summary>Observations of a histogram; those above a bound are errors.</summary>
-    /// <param name="histogram">The histogram. With classic buckets, the bound is one of them.</param>
+    /// <param name="histogram">The histogram, or some of its series. With classic buckets, the bound is one of them.</param>
     /// <param name="bound">What an event may take at most, in the histogram's unit: <c>0.3</c>.</param>
-    public static Indicator Latency(Histogram histogram, double bound) => new LatencyIndicator(histogram, bound);
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public static Indicator Latency(
+        ISeries<Histogram> histogram, double bound, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new LatencyIndicator(histogram.Select(), bound, new(file, line));
 
-    /// <summary>Samples of a gauge that is 1 (or a comparison with <c>bool</c>) while a thing is there or good, 0 while it is not, or in between.</summary>
+    /// <summary>Samples of a gauge that is 1 while a thing is there or good and 0 while it is not, or in between. A comparison with
+    /// <c>bool</c> makes one of any gauge.</summary>
     /// <param name="good">The gauge: <c>up{job="gateway"}</c>, or <c>signal_ratio >= bool 0.75</c>. No range, no open window.</param>
     public static Indicator Availability(Query good) => new AvailabilityIndicator(good);
 
     /// <summary>The queries of one window.</summary>
     internal abstract IndicatorQueries Over(IndicatorWindow window);
 
-    /// <summary>Series on which tests can play traffic; <c>null</c> when none can be derived.</summary>
-    internal virtual Traffic? Traffic(Slo slo) => null;
+    /// <summary>The author's own queries, each with what it is.</summary>
+    internal abstract ImmutableArray<(string What, Query Query)> Queries(ImmutableArray<Label> groups);
+
+    /// <summary>Series on which tests can play traffic, for one group; <c>null</c> when none can be derived.</summary>
+    internal abstract Traffic? Traffic(TrafficLabels labels);
 }
 
 /// <summary>What an indicator's queries are written for.</summary>
 /// <param name="Window">The window.</param>
-/// <param name="By">The grouping labels, comma separated.</param>
+/// <param name="Groups">The grouping labels.</param>
 /// <param name="Events">The recorded series of the events in this window: <c>slo:events:rate5m{slo="x"}</c>.</param>
-internal sealed record IndicatorWindow(TimeSpan Window, string By, string Events)
+internal sealed record IndicatorWindow(TimeSpan Window, ImmutableArray<Label> Groups, string Events)
 {
+    public string By => string.Join(", ", Groups.Select(l => l.Name));
+
     public string Range => PrometheusText.Duration(Window);
 
-    public string Sum(string query) => By.Length == 0 ? $"sum({query})" : $"sum by ({By}) ({query})";
+    /// <summary>The sum of a query for each group.</summary>
+    public string Sum(Query query) => query.Over(Window).Sum([.. Groups]).ToString();
 }
 
 /// <summary>The queries of one window. <paramref name="Errors"/> is evaluated after <paramref name="Events"/> has been recorded.</summary>
 /// <param name="Events">All events a second.</param>
 /// <param name="Errors">The errors a second: 0, and not nothing, while there are none.</param>
 internal sealed record IndicatorQueries(string Events, string Errors);
-
-internal sealed record EventsIndicator(Query Errors, Query Total) : Indicator
-{
-    internal override IndicatorQueries Over(IndicatorWindow w) => new(
-        w.Sum(Total.Over(w.Window).Text),
-        $"{w.Sum(Errors.Over(w.Window).Text)} or on ({w.By}) {w.Events} * 0");
-}
-
-internal sealed record AvailabilityIndicator(Query Good) : Indicator
-{
-    const string Step = "1m";
-
-    internal override IndicatorQueries Over(IndicatorWindow w)
-    {
-        var samples = IsSelector ? $"{Good.Text}[{w.Range}]" : $"({Good.Text})[{w.Range}:{Step}]";
-        var seconds = (long)w.Window.TotalSeconds;
-        return new(
-            $"{w.Sum($"count_over_time({samples})")} / {seconds}",
-            $"{w.Sum($"count_over_time({samples}) - sum_over_time({samples})")} / {seconds}");
-    }
-
-    bool IsSelector => !Good.Text.AsSpan().ContainsAny("()<> ");
-}
-
-internal sealed record LatencyIndicator(Histogram Histogram, double Bound) : Indicator
-{
-    internal override IndicatorQueries Over(IndicatorWindow w) => Histogram.Buckets.IsEmpty ? Native(w) : Classic(w);
-
-    IndicatorQueries Classic(IndicatorWindow w) => new(
-        w.Sum($"rate({Histogram.Name}_count[{w.Range}])"),
-        $"{w.Events} - on ({w.By}) {w.Sum($"rate({Histogram.Name}_bucket{{{Le}}}[{w.Range}])")}");
-
-    IndicatorQueries Native(IndicatorWindow w)
-    {
-        var sum = w.Sum($"rate({Histogram.Name}[{w.Range}])");
-        return new(
-            $"histogram_count({sum})",
-            $"({w.Events} > 0) * on ({w.By}) (1 - histogram_fraction(-Inf, {(decimal)Bound}, {sum})) or on ({w.By}) {w.Events} * 0");
-    }
-
-    string Le => Bound == Math.Floor(Bound) ? $"le=~\"{Bound:0}|{Bound:0}\\\\.0\"" : FormattableString.Invariant($"le=\"{Bound}\"");
-}

@@ -29,7 +29,7 @@ internal static class SloAlerts
                 (groups, label) => [.. groups.SelectMany(g => label.Values!.Value.Select(v => g.Add(new(label.Name, v))))])
             : [[]];
 
-    static bool HasKnownGroups(Slo slo) => slo.GroupedBy.All(l => l.Values is not null);
+    public static bool HasKnownGroups(Slo slo) => slo.GroupedBy.All(l => l.Values is not null);
 
     static AlertRule Burn(Slo slo, BurnRateTier tier)
     {
@@ -87,7 +87,7 @@ internal static class SloAlerts
 
     static ImmutableSortedDictionary<string, string> Labels(Slo slo) => slo.AlertLabels.SetItem(SloSeries.ServiceLabel, slo.Service);
 
-    static Query Parse(Slo slo, string expression) => Query.Parse(expression, slo.Place.File, slo.Place.Line);
+    static Query Parse(Slo slo, string expression) => Query.Parse(expression, file: slo.Place.File, line: slo.Place.Line);
 
     static string Name(Slo slo) => slo.AlertName ?? string.Concat(slo.Name.Split('-').Select(w => w.Length == 0 ? "" : char.ToUpperInvariant(w[0]) + w[1..]));
 }

@@ -30,7 +30,7 @@ internal static class SloRules
     static IEnumerable<RecordingRule> Window(Slo slo, TimeSpan window)
     {
         var (events, errors) = (SloSeries.Of(SloSeries.Events(window), slo), SloSeries.Of(SloSeries.Errors(window), slo));
-        var queries = slo.Indicator.Over(new(window, string.Join(", ", slo.GroupedBy.Select(l => l.Name)), events));
+        var queries = slo.Indicator.Over(new(window, slo.GroupedBy, events));
         yield return Record(slo, SloSeries.Events(window), queries.Events);
         yield return Record(slo, SloSeries.Errors(window), queries.Errors);
         yield return Record(slo, SloSeries.ErrorRatio(window), $"{errors} / ({events} > 0)");
@@ -63,10 +63,10 @@ internal static class SloRules
     ]);
 
     static RecordingRule Record(Slo slo, string name, string expression) =>
-        new(name, Query.Parse(expression, slo.Place.File, slo.Place.Line), slo.Place.File, slo.Place.Line)
+        new(name, Query.Parse(expression, file: slo.Place.File, line: slo.Place.Line), slo.Place.File, slo.Place.Line)
         {
             Labels = Rule.NoLabels.Add(SloSeries.Label, slo.Name),
             Silences = slo.Silences,
-            IsForOthers = true,
+            IsUsedElsewhere = true,
         };
 }

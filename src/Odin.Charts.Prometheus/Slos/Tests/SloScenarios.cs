@@ -26,7 +26,7 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
     /// quarter of the window, and ends with the errors and the short window.</summary>
     SloScenario Burning(BurnRateTier tier)
     {
-        var ratio = Math.Min(1, 4 * slo.BurnRate.Threshold(tier));
+        var ratio = traffic.IsAllOrNothing ? 1 : Math.Min(1, 4 * slo.BurnRate.Threshold(tier));
         var start = Minutes(tier.LongWindow);
         var passed = Minutes(slo.BurnRate.TimeToThreshold(tier, ratio));
         var fires = start + passed + Minutes(tier.For) + Math.Max(3, passed / 15);
@@ -37,19 +37,19 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
     }
 
     SloScenario Healthy() => new("healthy: silent", traffic,
-        [Phase(6 * Hours, slo.Tiers.Min(slo.BurnRate.Threshold) / 2)], [Silent(2 * Hours), Silent(6 * Hours)]);
+        [Phase(6 * Hours, traffic.IsAllOrNothing ? 0 : slo.Tiers.Min(slo.BurnRate.Threshold) / 2)], [Silent(2 * Hours), Silent(6 * Hours)]);
 
     SloScenario Idle() => new("no traffic: silent, and no ratio that is no number", traffic, [new(2 * Hours, 0, 0)],
     [
         Silent(2 * Hours),
-        new(2 * Hours, $"count({SloSeries.Of(SloSeries.Events(SloWindows.Of(slo)[0]), slo)} == 0)", ""),
+        new(2 * Hours, $"count({SloSeries.Of(SloSeries.Events(SloWindows.Of(slo)[0]), slo)} == 0)", "", SloAlerts.Groups(slo).Length),
         new(2 * Hours, SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo), null),
     ]);
 
     SloScenario NoErrorYet() => new("no error yet: silent, and measured", traffic.WithoutErrors, [Phase(2 * Hours, 0)],
     [
         Silent(2 * Hours),
-        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == 0)", ""),
+        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == 0)", "", SloAlerts.Groups(slo).Length),
     ]);
 
     SloScenario FewEvents()
@@ -70,7 +70,7 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
     TrafficPhase Phase(int minutes, decimal ratio) => new(minutes, ratio, eventsPerMinute);
 
     SloExpectation Fires(int minute, BurnRateTier tier) => new(minute, $"count by ({BurnRateTier.Label}) ({Firing(tier)})",
-        $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}");
+        $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}", SloAlerts.Groups(slo).Length);
 
     SloExpectation Silent(int minute, BurnRateTier tier) => new(minute, Firing(tier), null);
 

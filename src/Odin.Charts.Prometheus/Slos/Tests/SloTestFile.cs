@@ -45,7 +45,7 @@ internal static class SloTestFile
     {
         yaml.Line(4, "input_series:");
         foreach (var series in traffic.Series)
-            yaml.Text(6, "- series", series.Series).Entry(8, "values", TrafficPhase.Values(series.Share, phases));
+            yaml.Text(6, "- series", series.Series).Entry(8, "values", TrafficPhase.Values(series, phases));
     }
 
     static void Expectation(YamlLines yaml, SloExpectation expectation)

@@ -6,8 +6,11 @@ namespace Odin.Charts.Prometheus;
 /// <param name="Series">The series.</param>
 internal sealed record Traffic(ImmutableArray<TrafficSeries> Series)
 {
+    /// <summary>Whether all events are errors, or none is: no ratio in between can be played.</summary>
+    public bool IsAllOrNothing { get; init; }
+
     /// <summary>The series of a service on which no error has happened yet: the counter of errors has not been made.</summary>
-    public Traffic WithoutErrors => new([.. Series.Where(s => s.Share != TrafficShare.Errors)]);
+    public Traffic WithoutErrors => this with { Series = [.. Series.Where(s => s.Share != TrafficShare.Errors)] };
 
     /// <summary>Whether the errors have series of their own.</summary>
     public bool CountsErrors => Series.Any(s => s.Share == TrafficShare.Errors);
@@ -19,7 +22,14 @@ internal sealed record Traffic(ImmutableArray<TrafficSeries> Series)
 /// <summary>A series of a test.</summary>
 /// <param name="Series">Its name and labels: <c>up{job="x"}</c>.</param>
 /// <param name="Share">What it counts.</param>
-internal sealed record TrafficSeries(string Series, TrafficShare Share);
+internal sealed record TrafficSeries(string Series, TrafficShare Share)
+{
+    /// <summary>The value of a gauge when all is good.</summary>
+    public decimal Good { get; init; } = 1;
+
+    /// <summary>The value of a gauge when nothing is.</summary>
+    public decimal Bad { get; init; }
+}
 
 /// <summary>What a series counts.</summary>
 internal enum TrafficShare
@@ -33,6 +43,6 @@ internal enum TrafficShare
     /// <summary>Errors.</summary>
     Errors,
 
-    /// <summary>Nothing: a gauge, the share of good events itself.</summary>
+    /// <summary>Nothing: a gauge, whose value tells how good it is.</summary>
     Level,
 }

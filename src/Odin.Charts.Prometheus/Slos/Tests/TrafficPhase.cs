@@ -10,16 +10,18 @@ namespace Odin.Charts.Prometheus;
 internal sealed record TrafficPhase(int Minutes, decimal ErrorRatio, decimal EventsPerMinute)
 {
     /// <summary>The samples of a series, one a minute, as promtool writes them: <c>0+60x120 7200+30x59</c>.</summary>
-    public static string Values(TrafficShare share, IEnumerable<TrafficPhase> phases)
+    public static string Values(TrafficSeries series, IEnumerable<TrafficPhase> phases)
     {
         var values = new StringBuilder();
         var last = 0m;
         foreach (var phase in phases)
         {
-            var step = phase.Step(share);
-            var first = share == TrafficShare.Level ? 1 - phase.ErrorRatio : values.Length == 0 ? 0 : last + step;
+            var step = phase.Step(series.Share);
+            var first = series.Share == TrafficShare.Level ? series.Good + ((series.Bad - series.Good) * phase.ErrorRatio) : values.Length == 0 ? 0 : last + step;
             var further = values.Length == 0 ? phase.Minutes : phase.Minutes - 1;
-            values.Append(CultureInfo.InvariantCulture, $"{(values.Length == 0 ? "" : " ")}{PrometheusText.Number(first)}+{PrometheusText.Number(step)}x{further}");
+            values.Append(
+                CultureInfo.InvariantCulture,
+                $"{(values.Length == 0 ? "" : " ")}{PrometheusText.Number(first)}+{PrometheusText.Number(step)}x{further}");
             last = first + (step * further);
         }
         return values.ToString();
