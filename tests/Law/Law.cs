@@ -43,24 +43,25 @@ internal sealed class Law : IDisposable
          from release in Releases
          from served in Served
          from version in KubeVersions
-         select (values, release, served, version))
+         from every in OneOf(0, 0, 0, 1, 3)
+         select (values, release, served, version, sets: SetArguments.Of(values, every)))
         .Sample(
-            drawn => Check(drawn.values, drawn.release, drawn.served, drawn.version),
+            drawn => Check(drawn.values, drawn.sets, drawn.release, drawn.served, drawn.version),
             iter: Documents(documents),
             threads: Math.Min(2, Environment.ProcessorCount),
-            print: drawn => $"{drawn.release} {drawn.version} [{string.Join(",", drawn.served)}]\n{YamlData.Write(drawn.values)}");
+            print: drawn => $"{drawn.release} {drawn.version} [{string.Join(",", drawn.served)}] {string.Join(" ", drawn.sets)}\n{YamlData.Write(drawn.values)}");
 
     /// <summary>Compares for one document.</summary>
-    public void Check(JsonObject values, Release release, string[] served, string version)
+    public void Check(JsonObject values, IReadOnlyList<string> sets, Release release, string[] served, string version)
     {
         var text = YamlData.Write(values);
         var file = Write($"values-{Guid.NewGuid():N}.yaml", System.Text.Encoding.UTF8.GetBytes(text));
         string[] api = [.. served.SelectMany(s => new[] { "--api-versions", s })];
         string[] upgrade = release.IsUpgrade ? ["--is-upgrade"] : [];
         var helm = RealHelm.Template(Path.Combine(_folder, "chart"), release.Name,
-            ["-f", file, "--namespace", release.Namespace, "--kube-version", version, .. upgrade, .. api]);
+            ["-f", file, "--namespace", release.Namespace, "--kube-version", version, .. upgrade, .. api, .. sets.SelectMany(s => new[] { "--set", s })]);
         File.Delete(file);
-        var (objects, refusal) = Rendered(text, release, new() { ApiVersions = new(served), KubeVersion = new(version) });
+        var (objects, refusal) = Rendered(text, sets, release, new() { ApiVersions = new(served), KubeVersion = new(version) });
         if (refusal is not null || helm.ExitCode != 0)
         {
             Assert.True(refusal is not null && helm.ExitCode != 0, $"C#: {refusal ?? "accepts"}\nHelm: {helm}");
@@ -69,11 +70,13 @@ internal sealed class Law : IDisposable
         KubernetesEquality.Same(GoYaml.ReadAll(helm.Output), objects);
     }
 
-    (IEnumerable<JsonNode> Objects, string? Refusal) Rendered(string text, Release release, Capabilities capabilities)
+    (IEnumerable<JsonNode> Objects, string? Refusal) Rendered(string text, IReadOnlyList<string> sets, Release release, Capabilities capabilities)
     {
         try
         {
-            return (_chart.Render(ValuesFile.Parse("values.yaml", text), release, capabilities, "1.2.3").Select(o => o.Data), null);
+            var values = ValuesFile.Parse("values.yaml", text);
+            foreach (var set in sets) SetExpression.Apply(set, SetKind.Typed, values);
+            return (_chart.Render(values, release, capabilities, "1.2.3").Select(o => o.Data), null);
         }
         catch (ChartException e)
         {

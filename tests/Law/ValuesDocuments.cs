@@ -94,7 +94,7 @@ internal sealed class ValuesDocuments(ValuesSchema schema, JsonObject defaults) 
 
         string Text(ValueSchema rules, JsonNode? @default)
         {
-            var text = ReferenceEquals(rules.Pattern, ValueText.Allowed) ? Draw(Texts.Printable) : Pick(Matching);
+            var text = ReferenceEquals(rules.Pattern, ValueText.Allowed) || Chance(20) ? Draw(Texts.Printable) : Pick(Matching);
             for (var attempt = 0; attempt < 100 && !Fits(rules, text); attempt++) text = Pick(Matching);
             if (Fits(rules, text)) return text;
             return @default is JsonValue known ? known.GetValue<string>()

@@ -1,62 +1,116 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Odin.Charts.Metrics;
 
 /// <summary>A metric as it is declared, once, for all who export it or look at it.</summary>
-/// <param name="Name">The name of the family as queries write it: <c>api_requests_total</c>, <c>api_request_duration_seconds</c>.</param>
-/// <param name="Help">What it measures, in a sentence.</param>
-/// <param name="Labels">The labels that the program itself gives it; those of the scrape (<c>job</c>, <c>instance</c>) come from the
-/// <see cref="Catalogue"/>.</param>
-public abstract record Metric(string Name, string Help, params ImmutableArray<Label> Labels)
+public abstract record Metric
 {
-    /// <summary>The unit, or <c>null</c> for a number of things without one.</summary>
+    private protected Metric(string name, string help, ImmutableArray<Label> labels, SourcePlace place)
+    {
+        Name = name;
+        Help = help;
+        Labels = labels.IsDefault ? [] : labels;
+        Place = place;
+    }
+
+    /// <summary>The name as queries write it: <c>api_requests_total</c>, <c>build_info</c>; for histograms and
+    /// summaries without the suffixes of their series: <c>api_request_duration_seconds</c>.</summary>
+    public string Name { get; init; }
+
+    /// <summary>What it measures, in a sentence.</summary>
+    public string Help { get; init; }
+
+    /// <summary>The labels that the program itself gives it; those of the scrape (<c>job</c>, <c>instance</c>) come
+    /// from the <see cref="Catalogue"/>.</summary>
+    public ImmutableArray<Label> Labels { get; init; }
+
+    /// <summary>Whether it may have labels besides <see cref="Labels"/>, whose names depend on what is observed:
+    /// <c>kube_pod_labels</c> has one for each label of the pod.</summary>
+    /// <value>The default is <c>false</c>.</value>
+    public bool HasOtherLabels { get; init; }
+
+    /// <summary>What it is measured in, or <c>null</c> for a number of things.</summary>
     public Unit? Unit { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public SourcePlace Place { get; init; }
+
+    /// <summary>The word of the exposition formats for the type: <c>counter</c>.</summary>
+    public abstract string TypeName { get; }
 }
 
 /// <summary>A metric that only grows, and starts again at 0 with its program.</summary>
-public sealed record Counter(string Name, string Help, params ImmutableArray<Label> Labels) : Metric(Name, Help, Labels);
-
-/// <summary>A metric that goes up and down.</summary>
-public sealed record Gauge(string Name, string Help, params ImmutableArray<Label> Labels) : Metric(Name, Help, Labels);
-
-/// <summary>A distribution of observations.</summary>
-public sealed record Histogram(string Name, string Help, params ImmutableArray<Label> Labels) : Metric(Name, Help, Labels)
+public sealed record Counter : Metric, ISeries<Counter>
 {
-    /// <summary>The upper bounds of its classic buckets, ascending, without <c>+Inf</c>; empty when there are none.</summary>
-    public ImmutableArray<double> Buckets { get; init; } = [];
+    /// <summary>Declares a counter.</summary>
+    /// <param name="name">Its name, with <c>_total</c>: <c>api_requests_total</c>.</param>
+    /// <param name="help">What it counts, in a sentence.</param>
+    /// <param name="labels">The labels that the program itself gives it.</param>
+    /// <param name="file">Where it is declared; the compiler fills it in.</param>
+    /// <param name="line">Where it is declared; the compiler fills it in.</param>
+    public Counter(
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        : base(name, help, labels, new(file, line))
+    {
+    }
 
-    /// <summary>Whether it is exported as a native histogram too.</summary>
-    public bool IsNative { get; init; }
+    /// <inheritdoc/>
+    public override string TypeName => "counter";
+
+    Selection<Counter> ISeries<Counter>.Select() => new(this);
 }
 
-/// <summary>Quantiles that the program itself computed.</summary>
-public sealed record Summary(string Name, string Help, params ImmutableArray<Label> Labels) : Metric(Name, Help, Labels)
+/// <summary>A metric that goes up and down.</summary>
+public sealed record Gauge : Metric, ISeries<Gauge>
 {
-    /// <summary>Its quantiles: 0.5, 0.99.</summary>
-    public ImmutableArray<double> Quantiles { get; init; } = [];
+    /// <summary>Declares a gauge.</summary>
+    /// <param name="name">Its name: <c>queue_length</c>.</param>
+    /// <param name="help">What it shows, in a sentence.</param>
+    /// <param name="labels">The labels that the program itself gives it.</param>
+    /// <param name="file">Where it is declared; the compiler fills it in.</param>
+    /// <param name="line">Where it is declared; the compiler fills it in.</param>
+    public Gauge(
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        : base(name, help, labels, new(file, line))
+    {
+    }
+
+    /// <inheritdoc/>
+    public override string TypeName => "gauge";
+
+    Selection<Gauge> ISeries<Gauge>.Select() => new(this);
 }
 
 /// <summary>A series that is always 1 and says something in its labels.</summary>
-public sealed record Info(string Name, string Help, params ImmutableArray<Label> Labels) : Metric(Name, Help, Labels);
-
-/// <summary>What a metric is measured in.</summary>
-public enum Unit
+public sealed record Info : Metric, ISeries<Info>
 {
-#pragma warning disable CS1591 // Each is its own name.
-    Seconds, Bytes, Ratio, Celsius, Joules, Volts, Amperes, Watts, Hertz, Meters, Grams,
-#pragma warning restore CS1591
-}
+    /// <summary>Declares an info metric.</summary>
+    /// <param name="name">Its name, with <c>_info</c>: <c>exporter_build_info</c>.</param>
+    /// <param name="help">What its labels say, in a sentence.</param>
+    /// <param name="labels">The labels that the program itself gives it.</param>
+    /// <param name="file">Where it is declared; the compiler fills it in.</param>
+    /// <param name="line">Where it is declared; the compiler fills it in.</param>
+    public Info(
+        string name,
+        string help,
+        ImmutableArray<Label> labels = default,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+        : base(name, help, labels, new(file, line))
+    {
+    }
 
-/// <summary>The metrics of one program, or of one kind of target.</summary>
-/// <param name="Name">Whose they are: <c>node-exporter</c>.</param>
-public sealed record Catalogue(string Name)
-{
-    /// <summary>The version of the program that they were taken from.</summary>
-    public string? Version { get; init; }
+    /// <inheritdoc/>
+    public override string TypeName => "info";
 
-    /// <summary>The labels that every series gets when it is scraped.</summary>
-    public ImmutableArray<Label> TargetLabels { get; init; } = [new("job"), new("instance")];
-
-    /// <summary>The metrics.</summary>
-    public ImmutableArray<Metric> Metrics { get; init; } = [];
+    Selection<Info> ISeries<Info>.Select() => new(this);
 }

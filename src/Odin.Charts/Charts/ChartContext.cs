@@ -15,6 +15,9 @@ public sealed record ChartContext<TValues>
 
     /// <summary>The cluster: <c>.Capabilities</c>.</summary>
     public required Capabilities Capabilities { get; init; }
+
+    /// <summary>The files that the chart carries: <c>.Files</c>.</summary>
+    public Files Files { get; } = new();
 }
 
 /// <summary>A release, as <c>.Release</c> shows it.</summary>

@@ -36,6 +36,7 @@ internal static class ObjectReader
     {
         PartsNode parts => parts.Parts.Sum(Bytes),
         TextNode text => Bytes(text.Content),
+        FileNode file => Bytes(file.Text),
         DataNode { Data: JsonObject map } => map.Sum(p => Bytes(p.Key) + Bytes(new DataNode(p.Value))),
         DataNode { Data: JsonArray items } => items.Sum(i => Bytes(new DataNode(i))),
         DataNode { Data: { } scalar } => Bytes(scalar.ToString()),

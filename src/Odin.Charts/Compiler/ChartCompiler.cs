@@ -12,6 +12,7 @@ internal static class ChartCompiler
         if (failures.Count > 0) files.Add(File(TemplateFiles.Failures, string.Concat(failures).TrimStart('\n') + "\n"));
         if (templates.NotesDefinition is { } notes) files.Add(File(TemplateFiles.Notes, Notes(notes.Body, notes.Source, helpers)));
         if (helpers.Templates.Count > 0) files.Add(File(TemplateFiles.Helpers, HelmWriter.Helpers(helpers.Templates)));
+        files.AddRange(helpers.Files.Select(f => new ChartFile(f.Path, f.Text)));
         return new(files, compiled.ConvertAll(c => c.Object), [.. compiled.Select(c => c.Size).OfType<DataSize>()], helpers.Diagnostics);
     }
 
@@ -93,7 +94,7 @@ internal static class ChartCompiler
 }
 
 /// <summary>The templates of a chart, written.</summary>
-/// <param name="Files">The files below <c>templates/</c>.</param>
+/// <param name="Files">The files below <c>templates/</c> and <c>files/</c>.</param>
 /// <param name="Objects">What is known about the objects.</param>
 /// <param name="DataSizes">How large the data of ConfigMaps and Secrets are at least.</param>
 /// <param name="Diagnostics">What is wrong with the templates.</param>

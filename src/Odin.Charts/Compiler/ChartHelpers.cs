@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace Odin.Charts;
 
 /// <summary>What the templates of one chart share while they are lowered: the named templates, and the problems.</summary>
@@ -7,6 +9,7 @@ internal sealed class ChartHelpers(string chart)
     readonly List<NamedTemplate> _order = [];
     readonly HashSet<TemplateFunction> _inside = [];
     readonly List<Diagnostic> _diagnostics = [];
+    readonly SortedDictionary<string, TextFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>The named templates, each after those it uses.</summary>
     public IReadOnlyList<NamedTemplate> Templates => _order;
@@ -32,6 +35,21 @@ internal sealed class ChartHelpers(string chart)
         _order.Add(template);
         return template;
     }
+
+    /// <summary>The files that templates read, by their paths in the chart.</summary>
+    public IReadOnlyCollection<TextFile> Files => _files.Values;
+
+    /// <summary>Takes a file into the chart, under its path there.</summary>
+    public TextFile Carry(TextFile file, Expression source)
+    {
+        if (!IsBelow(file.Path)) throw Problems.BadFilePath(source, file.Path);
+        var carried = file with { Path = $"files/{file.Path}" };
+        if (!_files.TryAdd(carried.Path, carried) && _files[carried.Path] != carried) throw Problems.TwoFiles(source, file.Path);
+        return carried;
+    }
+
+    static bool IsBelow(string path) =>
+        path.Length > 0 && path.Split('/').All(part => part is not ("" or "." or "..") && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_'));
 
     /// <summary>A named template for a document that has no function.</summary>
     public NamedTemplate Document(string file, LoweredTemplate lowered)

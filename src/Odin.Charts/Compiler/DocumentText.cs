@@ -55,7 +55,8 @@ internal static class DocumentText
             JsonValue data => GoText.Json(data),
             _ => throw new ArgumentException($"'{key}' is no scalar."),
         };
-        return text.AsSpan().ContainsAny('\r', '\n') ? throw new ArgumentException($"'{key}' has a line break, which an INI file cannot hold.") : text;
+        return HiddenCharacters.FitsOnLine(text) ? text
+            : throw new ArgumentException($"'{key}' has a line break or another control character, which an INI file cannot hold.");
     }
 
     static bool IsIniScalar(object value) => value is string || Scalar(value) is not null;

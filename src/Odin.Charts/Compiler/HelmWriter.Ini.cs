@@ -23,7 +23,7 @@ internal sealed partial class HelmWriter
         switch (part)
         {
             case StatementPart statement:
-                Statements(statement.Lines, indent);
+                Statements(statement.Statements, indent);
                 break;
             case ConditionalPart c:
                 If(c.If, indent, () => Settings(c.Then, indent), c.Else.Count == 0 ? null : () => Settings(c.Else, indent));

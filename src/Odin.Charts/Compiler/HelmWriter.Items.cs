@@ -33,7 +33,7 @@ internal sealed partial class HelmWriter
     void OnDash(IReadOnlyList<Part> parts, int first, int indent)
     {
         var statement = first > 0 ? parts[first - 1] as StatementPart : null;
-        Statements(statement?.Lines ?? [], indent);
+        Statements(statement?.Statements ?? [], indent);
         NewLine(indent);
         _text.Append("- ");
         var flag = _flag;

@@ -107,7 +107,7 @@ internal sealed partial class HelmWriter
         switch (part)
         {
             case StatementPart statement:
-                Statements(statement.Lines, indent);
+                Statements(statement.Statements, indent);
                 break;
             case PairPart { Value: ConditionalNode { Then: not null, Else: not null } choice } pair when !IsInline(choice):
                 If(choice.If, indent, () => One(pair with { Value = choice.Then }, indent, isMap), () => One(pair with { Value = choice.Else }, indent, isMap));

@@ -8,7 +8,7 @@ internal sealed partial class HelmWriter
 {
     static bool IsInline(Node? node) => node switch
     {
-        ScalarNode => true,
+        ScalarNode or FileNode => true,
         DataNode { Data: { } data } => data is JsonValue or JsonObject { Count: 0 } or JsonArray { Count: 0 } && BlockLiteral(data) is null,
         ConditionalNode { Then: not null, Else: not null } c => IsInline(c.Then) && IsInline(c.Else),
         _ => false,
@@ -25,6 +25,9 @@ internal sealed partial class HelmWriter
                     ScalarKind.Json => $"toJson {scalar.Value.Argument}",
                     _ => scalar.Value.Text,
                 });
+                break;
+            case FileNode file:
+                Hole(Text(file.Value));
                 break;
             case ConditionalNode c:
                 _text.Append($"{{{{ if {c.If.Condition} }}}}");
@@ -64,10 +67,11 @@ internal sealed partial class HelmWriter
 
     /// <summary>The lines of a text that reads best as a block: several lines, none with white space that a block or a
     /// template would lose.</summary>
-    static (string Header, string[] Lines)? BlockLiteral(JsonNode data)
+    static (string Header, string[] Lines)? BlockLiteral(JsonNode data) =>
+        data.GetValueKind() == JsonValueKind.String ? BlockLiteral(data.GetValue<string>()) : null;
+
+    static (string Header, string[] Lines)? BlockLiteral(string text)
     {
-        if (data.GetValueKind() != JsonValueKind.String) return null;
-        var text = data.GetValue<string>();
         var body = text.EndsWith('\n') ? text[..^1] : text;
         if (!body.Contains('\n', StringComparison.Ordinal) || body.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' || HiddenCharacters.Is(c) || char.IsSurrogate(c)))
             return null;

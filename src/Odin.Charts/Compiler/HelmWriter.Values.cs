@@ -34,6 +34,10 @@ internal sealed partial class HelmWriter
             case IncludeNode include:
                 _text.Append($" {{{{- {Include(include.Template, include.Argument)} | nindent {indent} }}}}");
                 break;
+            case FileNode file when !_inFile && BlockLiteral(file.Text) is { } block:
+                _text.Append(block.Header);
+                Control(indent, $"{file.Value.Text} | nindent {indent}");
+                break;
             case ConditionalNode { Then: not null, Else: not null } choice when !IsInline(choice):
                 If(choice.If, indent, () => Value(key, choice.Then, indent), () => Value(key, choice.Else, indent));
                 break;
@@ -52,7 +56,7 @@ internal sealed partial class HelmWriter
             case DataNode { Data: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } } data:
                 Parts(Structure(data.Data!), indent, key);
                 break;
-            case DataNode { Data: { } scalar } when BlockLiteral(scalar) is { } literal:
+            case DataNode { Data: JsonValue scalar } when BlockLiteral(scalar) is { } literal:
                 Literal(literal, indent);
                 break;
             default:

@@ -38,7 +38,7 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>A template that fails when a condition holds.</summary>
-    public static string Failure(IReadOnlyList<string> statements, Term condition, Term message)
+    public static string Failure(IReadOnlyList<Statement> statements, Term condition, Term message)
     {
         var writer = new HelmWriter();
         writer.Statements(statements, 0);
@@ -49,10 +49,10 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>A plain text, such as the notes.</summary>
-    public static string Text(IReadOnlyList<string> statements, IEnumerable<TextPiece> pieces)
+    public static string Text(IReadOnlyList<Statement> statements, IEnumerable<TextPiece> pieces)
     {
         var writer = new HelmWriter();
-        foreach (var statement in statements) writer._text.Append($"{{{{- {statement} -}}}}\n");
+        foreach (var action in statements.SelectMany(s => s.Actions)) writer._text.Append($"{{{{- {action} -}}}}\n");
         writer.Pieces(pieces);
         return writer._text.ToString();
     }
@@ -106,6 +106,7 @@ internal sealed partial class HelmWriter
     {
         if (body is ConditionalNode conditional) Singles(conditional);
         else if (body is ScalarNode scalar) Control(0, scalar.Kind == ScalarKind.Json ? $"toJson {scalar.Value.Argument}" : scalar.Value.Text);
+        else if (body is FileNode file) Control(0, file.Value.Text);
         else if (body is DataNode { Value: { } value }) Control(0, Term.Literal(value).Text);
     }
 
@@ -186,9 +187,9 @@ internal sealed partial class HelmWriter
     /// <summary>An explicit null of free JSON.</summary>
     static readonly JsonNode Null = JsonValue.Create(JsonDocument.Parse("null").RootElement)!;
 
-    void Statements(IEnumerable<string> statements, int indent)
+    void Statements(IEnumerable<Statement> statements, int indent)
     {
-        foreach (var statement in statements) Control(indent, statement);
+        foreach (var action in statements.SelectMany(s => s.Actions)) Control(indent, action);
     }
 
     void If(Term condition, int indent, Action then, Action? otherwise)

@@ -8,6 +8,9 @@ internal static class HiddenCharacters
 {
     public static bool Is(char c) => c is >= '\u007f' and <= '\u009f' or '\ufeff' or '\ufffe' or '\uffff';
 
+    /// <summary>Whether a text can stand on a line of a file inside a string: neither JSON's escapes nor YAML's are open to it there.</summary>
+    public static bool FitsOnLine(string text) => !text.Any(c => c is < ' ' or '\u2028' or '\u2029' || Is(c));
+
     public static string In(string text) => text.Any(Is) ? new([.. text.Where(Is).Distinct()]) : "";
 
     /// <summary>The filter that escapes the characters in the result of <c>toJson</c>.</summary>

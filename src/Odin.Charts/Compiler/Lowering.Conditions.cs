@@ -37,11 +37,7 @@ internal sealed partial class Lowering
     {
         var left = Test(b.Left);
         var (right, statements) = Collecting(() => In(_scope.Knowing(ProvenBy(b.Left, goesOn)), () => Test(b.Right)));
-        if (statements.Count > 0)
-        {
-            var guard = goesOn ? left : Not(left);
-            _statements.AddRange(Guarded(statements, guard));
-        }
+        if (statements.Count > 0) _statements.AddRange(Statement.Under(goesOn ? left : Not(left), statements));
         var flat = Flat(function, left);
         return new($"{function} {flat.Strict} {right.Argument}", IsCall: true)
         {
@@ -54,26 +50,6 @@ internal sealed partial class Lowering
     static (string Strict, string Truth) Flat(string function, Term left) => left.Text.StartsWith(function + " ", StringComparison.Ordinal)
         ? (left.Text[(function.Length + 1)..], (left.Truth ?? left.Text)[(function.Length + 1)..])
         : (left.Argument, left.TruthArgument);
-
-    /// <summary>Statements that may fail unless a condition holds: what they declare stays outside, what they do goes inside.</summary>
-    static IEnumerable<string> Guarded(IReadOnlyList<string> statements, Term guard)
-    {
-        var (declarations, others) = (new List<string>(), new List<string>());
-        var depth = 0;
-        foreach (var statement in statements)
-        {
-            if (statement == "end") depth--;
-            (depth == 0 && IsDeclaration(statement) ? declarations : others).Add(statement);
-            if (Opens(statement)) depth++;
-        }
-        return [.. declarations, $"if {guard.Condition}", .. others, "end"];
-    }
-
-    static bool Opens(string statement) => statement.StartsWith("if ", StringComparison.Ordinal) || statement.StartsWith("range ", StringComparison.Ordinal);
-
-    static bool IsDeclaration(string statement) => statement.EndsWith(":= list", StringComparison.Ordinal)
-        || statement.EndsWith(":= false", StringComparison.Ordinal) || statement.EndsWith(":= true", StringComparison.Ordinal)
-        || statement.EndsWith(":= 0", StringComparison.Ordinal) || statement.EndsWith(":= \"\"", StringComparison.Ordinal);
 
     Term Comparison(BinaryExpression b)
     {

@@ -35,6 +35,16 @@ internal sealed partial class Lowering
         return new(_helpers.Document(_naming, new(content, null, lowering._statements, lowering._variables)), _scope.Root);
     }
 
+    /// <summary>The text of a file, which becomes one of the chart's.</summary>
+    FileNode FileText(MethodCallExpression call)
+    {
+        if (!IsConstant(call.Arguments[0])) throw Problems.CannotLower(call.Arguments[0], "A file is the same for all values. Choose between two calls of Files.Get.");
+        var file = _helpers.Carry((TextFile)Evaluate(call.Arguments[0])!, call);
+        var literal = Term.Literal(file.Text);
+        var get = $"{Path(call.Object!)!.Text}.Get {GoText.Quote(file.Path)}";
+        return new(literal with { Text = get, IsCall = true }, file.Text);
+    }
+
     /// <summary>Finds an element of a list or map of values.</summary>
     sealed class Elements(Scope scope) : ExpressionVisitor
     {

@@ -20,6 +20,7 @@ internal sealed partial class Lowering
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Coalesce(b),
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Included(call, function),
             MethodCallExpression call when Embedded(call) is { } text => text,
+            MethodCallExpression call when call.Method.DeclaringType == typeof(Files) => FileText(call),
             _ when Path(e) is { } access => Whole(e, access),
             _ when IsMap(e.Type) || IsList(e.Type) => Collection(e),
             _ => Scalar(e, Value(e)),
@@ -93,7 +94,7 @@ internal sealed partial class Lowering
     /// <summary>What a variable of the part at work may be named after.</summary>
     string _naming = "";
 
-    static void Place(List<Part> parts, IReadOnlyList<string> statements, Node node, Func<Node, Part> part)
+    static void Place(List<Part> parts, IReadOnlyList<Statement> statements, Node node, Func<Node, Part> part)
     {
         if (statements.Count > 0) parts.Add(new StatementPart(statements));
         parts.Add(Placed(node, part));

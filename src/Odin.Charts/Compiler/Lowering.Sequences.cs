@@ -164,9 +164,9 @@ internal sealed partial class Lowering
         if (Path(e) is { } access) return NotNull(access, e).Term;
         if (e is MethodCallExpression call && ListCall(call) is { } term) return term;
         var variable = Variable(_naming + "List");
-        var filled = Each(e, "item", x => [new StatementPart([$"{variable} = append {variable} {Value(x).Argument}"])]).ToList();
-        _statements.Add($"{variable} := list");
-        _statements.AddRange(Statements(filled));
+        var filled = Each(e, "item", x => [new StatementPart([new Assignment(variable, $"append {variable} {Value(x).Argument}")])]).ToList();
+        _statements.Add(new Declaration(variable, "list"));
+        _statements.AddRange(Statement.Of(filled));
         return new(variable);
     }
 
@@ -189,16 +189,6 @@ internal sealed partial class Lowering
         return isOrdinal ? Term.Call("sortAlpha", ListTerm(call.Arguments[0])) : throw Problems.NotOrdinal(call, "OrderBy(x => x, StringComparer.Ordinal)");
     }
 
-    /// <summary>Parts that are statements only, as lines.</summary>
-    static IEnumerable<string> Statements(IEnumerable<Part> parts) => parts.SelectMany(part => part switch
-    {
-        StatementPart s => s.Lines,
-        RangePart r => [$"range {r.Variables} := {r.Over.Text}", .. Statements(r.Parts), "end"],
-        ConditionalPart { Else.Count: 0 } c => [$"if {c.If.Condition}", .. Statements(c.Then), "end"],
-        ConditionalPart c => [$"if {c.If.Condition}", .. Statements(c.Then), "else", .. Statements(c.Else), "end"],
-        _ => throw new InvalidOperationException($"{part.GetType().Name} is not a statement"),
-    });
-
     /// <summary>A number of elements, or null when the expression is something else.</summary>
     Term? Counted(Expression e)
     {
@@ -217,9 +207,9 @@ internal sealed partial class Lowering
     Term CountOf(MethodCallExpression call)
     {
         var variable = Variable(_naming + "Count");
-        var counted = Tested(call, _ => [new StatementPart([$"{variable} = add1 {variable}"])]);
-        _statements.Add($"{variable} := 0");
-        _statements.AddRange(Statements(counted));
+        var counted = Tested(call, _ => [new StatementPart([new Assignment(variable, $"add1 {variable}")])]);
+        _statements.Add(new Declaration(variable, "0"));
+        _statements.AddRange(Statement.Of(counted));
         return new Term(variable) { Interval = Lengths };
     }
 
@@ -258,9 +248,9 @@ internal sealed partial class Lowering
     Term Flag(MethodCallExpression call, string prefix, bool start, bool holds)
     {
         var variable = Variable(_naming.Length == 0 ? prefix : prefix + char.ToUpperInvariant(_naming[0]) + _naming[1..]);
-        var shown = Tested(call, _ => [new StatementPart([$"{variable} = {(start ? "false" : "true")}"])], holds);
-        _statements.Add($"{variable} := {(start ? "true" : "false")}");
-        _statements.AddRange(Statements(shown));
+        var shown = Tested(call, _ => [new StatementPart([new Assignment(variable, start ? "false" : "true")])], holds);
+        _statements.Add(new Declaration(variable, start ? "true" : "false"));
+        _statements.AddRange(Statement.Of(shown));
         return new(variable);
     }
 

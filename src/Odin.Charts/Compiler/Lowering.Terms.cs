@@ -25,8 +25,8 @@ internal sealed partial class Lowering
             _ when e.Type == typeof(string) => Text(e),
             MemberExpression { Member.Name: "Length", Expression.Type: var type } when type == typeof(string) => throw Problems.CountsUnits(e),
             MethodCallExpression { Method.DeclaringType: var type } call when type == typeof(string) => TextCall(call),
-            MethodCallExpression => throw Problems.CannotLower(e, OrdinaryCall),
-            _ => throw Problems.CannotLower(e, "Calculate it from constants, or take it from a value."),
+            MethodCallExpression => throw Problems.CannotLower(e, Advice(e, OrdinaryCall)),
+            _ => throw Problems.CannotLower(e, Advice(e, "Calculate it from constants, or take it from a value.")),
         };
     }
 
@@ -114,8 +114,8 @@ internal sealed partial class Lowering
         var (b, after) = Collecting(() => In(_scope.Knowing(ProvenBy(test, false)), () => Value(otherwise)));
         if (before.Count + after.Count == 0 && !a.MayFail && !b.MayFail) return Merge(Term.Call("ternary", a, b, condition), a, b) with { MayFail = condition.MayFail };
         var variable = Variable(_naming);
-        _statements.Add($"{variable} := {(a.Interval is null ? "\"\"" : "0")}");
-        _statements.AddRange([$"if {condition.Condition}", .. before, $"{variable} = {a.Text}", "else", .. after, $"{variable} = {b.Text}", "end"]);
+        _statements.Add(new Declaration(variable, a.Interval is null ? "\"\"" : "0"));
+        _statements.Add(new Branches(condition, [.. before, new Assignment(variable, a.Text)], [.. after, new Assignment(variable, b.Text)]));
         return Merge(new Term(variable), a, b);
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Lowering
             BinaryExpression { NodeType: ExpressionType.Add } or MethodCallExpression { Method.Name: "Concat" or "Format" } => Joined(Pieces(e)),
             ConditionalExpression or BinaryExpression { NodeType: ExpressionType.Coalesce } => Value(e),
             MethodCallExpression call => Call(call),
-            _ => throw Problems.CannotLower(e, "Build the text by interpolation from values and constants."),
+            _ => throw Problems.CannotLower(e, Advice(e, "Build the text by interpolation from values and constants.")),
         };
     }
 
@@ -28,12 +28,26 @@ internal sealed partial class Lowering
         if (call.Method.DeclaringType == typeof(Names)) return Label(call);
         if (call.Method.DeclaringType == typeof(RawTemplate)) return Raw(call);
         if (call.Method.DeclaringType == typeof(Document)) return Checksum(call);
+        if (call.Method.DeclaringType == typeof(Files)) return FileText(call).Value;
         if (call.Method.DeclaringType == typeof(Convert) && call.Method.Name == "ToBase64String") return Base64(call);
         if (call.Method.Name == "ToString" && call.Object?.Type == typeof(string)) return NotNull(call.Object);
         if (call.Method.Name == "ToString" && call.Object is not null) return Joined(Pieces(call));
         if (call.Method.DeclaringType == typeof(string)) return TextCall(call);
-        throw Problems.CannotLower(call, OrdinaryCall);
+        throw Problems.CannotLower(call, Advice(call, OrdinaryCall));
     }
+
+    /// <summary>What to do instead: one element of a list has an answer of its own.</summary>
+    static string Advice(Expression e, string otherwise) => e switch
+    {
+        BinaryExpression { NodeType: ExpressionType.ArrayIndex } => OneElement,
+        MethodCallExpression { Method.Name: "get_Item", Object: { } list } when IsList(list.Type) => OneElement,
+        MethodCallExpression { Method: { Name: "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault" or "ElementAt" or "ElementAtOrDefault", DeclaringType: var type } }
+            when type == typeof(Enumerable) => OneElement,
+        MemberExpression { Expression: { } inner } => Advice(inner, otherwise),
+        _ => otherwise,
+    };
+
+    const string OneElement = "A list of values may be shorter. Give what is special a value of its own, or go through the whole list with Select.";
 
     const string OrdinaryCall = "It would have to run in the cluster. Call it with what does not depend on values, or write its logic as a TemplateFunction.";
 
@@ -161,9 +175,9 @@ internal sealed partial class Lowering
             MethodCallExpression { Method: { Name: "Concat", DeclaringType: var type } } call when type == typeof(string) =>
                 [.. call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(i => Pieces(i, keepsChoices)) : Pieces(a, keepsChoices))],
             MethodCallExpression { Method: { Name: "Format", DeclaringType: var type } } call when type == typeof(string) => Formatted(call, keepsChoices),
-            MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Piece(value, FormatOf(call), null)],
+            MethodCallExpression { Method.Name: "ToString", Object: { } value } call when value.Type != typeof(string) => [Hole(value, FormatOf(call), null)],
             ConditionalExpression c when keepsChoices && Chosen(c) is { } choice => [new(null, Choice: choice)],
-            _ => [Piece(e, null, null)],
+            _ => [Hole(e, null, null)],
         };
     }
 
@@ -197,10 +211,14 @@ internal sealed partial class Lowering
         {
             if (hole.Index is not { } index) pieces.Add(new(hole.Text));
             else if (hole is { Format: null, Width: null }) pieces.AddRange(Pieces(items[index], keepsChoices));
-            else pieces.Add(Piece(items[index], hole.Format, hole.Width));
+            else pieces.Add(Hole(items[index], hole.Format, hole.Width));
         }
         return pieces;
     }
+
+    /// <summary>A hole of a text. What is wrong with it is reported here, so that the holes after it are looked at too.</summary>
+    TextPiece Hole(Expression expression, string? format, int? width) =>
+        Guarded(expression, () => Piece(expression, format, width)) ?? new("");
 
     TextPiece Piece(Expression expression, string? format, int? width)
     {
@@ -242,7 +260,7 @@ internal sealed partial class Lowering
         return Term.Call("printf", [Term.Literal(format), .. values]) with
         {
             IsAscii = constants.All(char.IsAscii) && values.TrueForAll(v => v.IsAscii || v.Interval is not null),
-            IsOneLine = !constants.AsSpan().ContainsAny('\r', '\n') && values.TrueForAll(v => v.IsOneLine || v.Interval is not null),
+            IsOneLine = HiddenCharacters.FitsOnLine(constants) && values.TrueForAll(v => v.IsOneLine || v.Interval is not null),
         };
     }
 }

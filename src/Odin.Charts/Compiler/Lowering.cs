@@ -11,7 +11,7 @@ internal sealed partial class Lowering
     readonly SourceTexts _sources = new();
     readonly HashSet<string> _variables = [];
     readonly HashSet<string> _taken = [];
-    List<string> _statements = [];
+    List<Statement> _statements = [];
     Scope _scope;
 
     /// <summary>Whether what is lowered stands in a file inside a string.</summary>
@@ -55,7 +55,7 @@ internal sealed partial class Lowering
     }
 
     /// <summary>A text such as the notes: its pieces, each a constant or a term.</summary>
-    public static (IReadOnlyList<TextPiece> Pieces, IReadOnlyList<string> Statements) Text(
+    public static (IReadOnlyList<TextPiece> Pieces, IReadOnlyList<Statement> Statements) Text(
         ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
@@ -64,7 +64,7 @@ internal sealed partial class Lowering
     }
 
     /// <summary>A condition on its own, as for a failure or a dependency.</summary>
-    public static (Term? Term, IReadOnlyList<string> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
+    public static (Term? Term, IReadOnlyList<Statement> Statements) Condition(ChartHelpers helpers, LambdaExpression body, SourceText source)
     {
         var lowering = new Lowering(helpers, body, source, Scope.Of(body.Parameters[0], Context(".")));
         return (lowering.Guarded(body.Body, () => lowering.Test(lowering.Expand(body.Body))), lowering._statements);
@@ -132,7 +132,7 @@ internal sealed partial class Lowering
     }
 
     /// <summary>Lowers, and gives the statements that it needed as well, instead of leaving them for the part around it.</summary>
-    (T Result, IReadOnlyList<string> Statements) Collecting<T>(Func<T> lower)
+    (T Result, IReadOnlyList<Statement> Statements) Collecting<T>(Func<T> lower)
     {
         var outer = _statements;
         _statements = [];
@@ -186,7 +186,7 @@ internal sealed partial class Lowering
 /// <param name="When">When it is written; null for always.</param>
 /// <param name="Statements">Statements before it.</param>
 /// <param name="Variables">The variables that it uses.</param>
-internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<string> Statements, IReadOnlySet<string> Variables);
+internal sealed record LoweredTemplate(Node Body, Term? When, IReadOnlyList<Statement> Statements, IReadOnlySet<string> Variables);
 
 /// <summary>A piece of a text: a constant, a term that stands for one, or a choice of two texts.</summary>
 internal sealed record TextPiece(string? Constant, Term? Value = null, char Verb = 's', string Width = "", TextChoice? Choice = null);

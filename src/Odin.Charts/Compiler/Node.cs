@@ -63,6 +63,9 @@ internal sealed record TextNode(DocumentFormat Format, Node Content) : Node;
 /// <summary>The text of a file that a named template gives.</summary>
 internal sealed record IncludedTextNode(NamedTemplate Template, string Argument) : Node;
 
+/// <summary>The text of a file of the chart, as a value of its own.</summary>
+internal sealed record FileNode(Term Value, string Text) : Node;
+
 /// <summary>The formats of files that are built from typed records.</summary>
 internal enum DocumentFormat
 {
@@ -103,7 +106,7 @@ internal sealed record SplicePart(Term Value, IReadOnlyList<string> Without, IRe
 internal sealed record IncludePart(IncludeNode Include) : Part;
 
 /// <summary>Variables that the next part needs.</summary>
-internal sealed record StatementPart(IReadOnlyList<string> Lines) : Part;
+internal sealed record StatementPart(IReadOnlyList<Statement> Statements) : Part;
 
 /// <summary>A template of <c>_helpers.tpl</c>.</summary>
 /// <param name="Name">Its full name: <c>tempo.fullname</c>.</param>

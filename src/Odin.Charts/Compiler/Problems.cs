@@ -33,7 +33,13 @@ internal static class Problems
         $"'{CSharpText.Of(e)}' cannot stand in a text like this: {why}. {instead}", e);
 
     public static LoweringException MayHaveLineBreak(Expression e) => new("ODIN1008",
-        $"'{CSharpText.Of(e)}' stands in a file whose values end with the line, and may hold a line break. Bound the value, for example with [RegularExpression(@\"[^\\r\\n]*\")].", e);
+        $"'{CSharpText.Of(e)}' stands in a file whose values end with the line, and may hold a line break or another control character. Bound the value, for example with [RegularExpression(@\"[^\\x00-\\x1f]*\")].", e);
+
+    public static LoweringException BadFilePath(Expression e, string path) => new("ODIN1021",
+        $"'{path}' is no path of a chart's file. Use letters, digits, '.', '-' and '_', with '/' between folders: dashboards/gpu.json.", e);
+
+    public static LoweringException TwoFiles(Expression e, string path) => new("ODIN1021",
+        $"Two files of the chart are called '{path}', with different texts. Give each a path of its own.", e);
 
     public static LoweringException SeveralForms(Expression e) => CannotLower(e,
         "It holds quantities or ports, whose text the two may write differently inside a file ('0.5' and '500m'). Make the value a string, or a record of your own.");

@@ -58,7 +58,7 @@ internal sealed record Term(string Text, bool IsCall = false)
     public static Term Literal(object? value) => value switch
     {
         null => new("nil") { IsNullable = true },
-        string text => new(GoText.Quote(text)) { Hidden = HiddenCharacters.In(text), IsAscii = text.All(char.IsAscii), IsOneLine = !text.AsSpan().ContainsAny('\r', '\n') },
+        string text => new(GoText.Quote(text)) { Hidden = HiddenCharacters.In(text), IsAscii = text.All(char.IsAscii), IsOneLine = HiddenCharacters.FitsOnLine(text) },
         bool flag => new(flag ? "true" : "false"),
         Enum member => Literal(EnumNames.Of(member)),
         float or double or decimal => Number(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture)),

@@ -14,7 +14,7 @@ public static class RefusalPlaces
     public static string File => Path();
 
     public static Dictionary<string, Action<Templates<RefusedValues>>> All { get; } = ((Action<Templates<RefusedValues>>[])
-        [Chains, Comments, Repeated, Interpolated, Conditions, Inlined, SameLine, Everywhere, Casts, Recursive, StartsLater])
+        [Chains, Comments, Repeated, Interpolated, SeveralHoles, Conditions, Inlined, SameLine, Everywhere, Casts, Recursive, StartsLater])
         .ToDictionary(d => d.Method.Name);
 
     public static TheoryData<string> Names => [.. All.Keys];
@@ -22,6 +22,14 @@ public static class RefusalPlaces
     static string Path([CallerFilePath] string path = "") => path;
 
     static TemplateFunction<ChartContext<RefusedValues>, string> Make() => new(c => Again!.Of(c) + "!");
+
+    static void SeveralHoles(Templates<RefusedValues> templates)
+    {
+        templates.Add(c => new Refused<string>
+        {
+            Value = $"{/*!*/c.Values.Name.ToLower()}-{c.Values.Name}-{/*!*/c.Values.Debug}" + /*!*/c.Values.Name.Length,
+        });
+    }
 
     static void Chains(Templates<RefusedValues> templates)
     {

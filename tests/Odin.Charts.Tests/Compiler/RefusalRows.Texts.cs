@@ -53,7 +53,7 @@ public static partial class RefusalRows
         Of(c => c.Values.Name.Split(',', StringSplitOptions.TrimEntries), 17, "ODIN1001",
             "'c.Values.Name.Split(',', StringSplitOptions.TrimEntries)' cannot be written as a Helm template. Split by one separator, without options."),
         Of(c => c.Values.Name.Split(',')[0], 17, "ODIN1001",
-            "'c.Values.Name.Split(',', StringSplitOptions.None)[0]' cannot be written as a Helm template. Build the text by interpolation from values and constants."),
+            "'c.Values.Name.Split(',', StringSplitOptions.None)[0]' cannot be written as a Helm template. " + OneElement),
         Of(c => c.Values.Name.Trim(c.Values.Name[0]), 36, "ODIN1001",
             "'c.Values.Name[0]' cannot be written as a Helm template. Here stands a constant only: something that does not depend on 'c'."),
         Of(c => Regex.IsMatch(c.Values.Name, "a"), 17, "ODIN1001",

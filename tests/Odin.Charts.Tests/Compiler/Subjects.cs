@@ -6,6 +6,7 @@ internal static class Subjects
     public const string ListFunctions = "Of the functions of lists, Select, Where, SelectMany (with one parameter each), Concat, Append, Prepend, "
         + "Distinct, OrderBy(x => x, StringComparer.Ordinal), Enumerable.Range(0, …), ToList and ToArray can be written.";
 
+    public const string OneElement = "A list of values may be shorter. Give what is special a value of its own, or go through the whole list with Select.";
     public const string OrdinaryCall = "It would have to run in the cluster. Call it with what does not depend on values, or write its logic as a TemplateFunction.";
 
     public static readonly TemplateFunction<string, string> Url = new("url", host => "https://" + host);

@@ -43,4 +43,14 @@ public class WrittenDocumentTests
     [Fact]
     public void A_JSON_file_for_each_item_must_be_a_function() =>
         Assert.Equal("ODIN1001", For(c => c.Values.Items.Select(i => Document.Json(new DocumentIniServer { RootUrl = i.Name }))));
+
+    static readonly TextFile Dashboard = new("dashboards/gpu.json", "{\n  \"title\": \"{{ gpu }}\"\n}");
+
+    [Fact]
+    public void A_file_of_the_chart_is_read_as_a_block() =>
+        Assert.Equal("x: |-\n  {{- .Files.Get \"files/dashboards/gpu.json\" | nindent 2 }}", Written.For(c => c.Files.Get(Dashboard)));
+
+    [Fact]
+    public void A_file_of_one_line_is_quoted() =>
+        Assert.Equal("{{ .Files.Get \"files/a\" | quote }}", Written.Inline(c => c.Files.Get(new TextFile("a", "on"))));
 }

@@ -25,7 +25,7 @@ public class ConstantTests
     static void Arrive(string[] texts)
     {
         using var law = new Law(new ConstantsChart(texts));
-        law.Check([], new(), [], "v1.25.0");
-        law.Check(new() { ["flag"] = false, ["text"] = texts[0] is { Length: < 100 } t && t.All(c => c is >= ' ' and <= '~') ? t : "{{", ["words"] = new System.Text.Json.Nodes.JsonArray() }, new(), [], "v1.25.0");
+        law.Check([], [], new(), [], "v1.25.0");
+        law.Check(new() { ["flag"] = false, ["text"] = texts[0] is { Length: < 100 } t && t.All(c => c is >= ' ' and <= '~') ? t : "{{", ["words"] = new System.Text.Json.Nodes.JsonArray() }, [], new(), [], "v1.25.0");
     }
 }

@@ -25,6 +25,9 @@ public class LawTests
     public void Documents_are_the_same() => Holds(new DocumentsSink());
 
     [NeedsTool("helm")]
+    public void Files_are_the_same() => Holds(new FilesSink());
+
+    [NeedsTool("helm")]
     public void Functions_are_the_same() => Holds(new FunctionsSink());
 
     [NeedsTool("helm")]

@@ -21,7 +21,7 @@ public sealed record DocumentsValues
 
     public SinkMode Mode { get; init; }
 
-    [RegularExpression(@"[^\r\n]*")]
+    [RegularExpression(@"[^\x00-\x1f]*")]
     public string Line { get; init; } = "line";
 
     public IReadOnlyList<string> Words { get; init; } = [];
