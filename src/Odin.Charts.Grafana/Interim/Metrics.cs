@@ -1,17 +1,22 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Odin.Charts.PromQL;
+
 namespace Odin.Charts.Metrics;
 
-/// <summary>Interim, until the typed queries are merged.</summary>
-public sealed record Silence(string Code, string Reason);
-
-/// <summary>Interim, until the typed queries are merged.</summary>
-public sealed class Query(string text, string file, int line)
+/// <summary>Interim, until the parser and the printer are merged.</summary>
+public static class InterimQuery
 {
-    /// <summary>Interim.</summary>
-    public string Text => text;
+    static readonly ConstructorInfo Make = typeof(Query).GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance).Single(c => c.GetParameters()[1].ParameterType.Name == "Origin");
+    static readonly MethodInfo At = Make.GetParameters()[1].ParameterType.GetMethod("At", BindingFlags.Static | BindingFlags.Public)!;
 
-    /// <summary>Interim.</summary>
-    public (string File, int Line) Place => (file, line);
+    extension(Query query)
+    {
+        /// <summary>Interim.</summary>
+        public string Text => query.Expression is PromSelector { Name: { } name } ? name : query.Expression.ToString();
 
-    /// <summary>Interim.</summary>
-    public static Query Parse(string text, [System.Runtime.CompilerServices.CallerFilePath] string file = "", [System.Runtime.CompilerServices.CallerLineNumber] int line = 0) => new(text, file, line);
+        /// <summary>Interim.</summary>
+        public static Query Parse(string text, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+            (Query)Make.Invoke([new PromSelector([]) { Name = text }, At.Invoke(null, [file, line])]);
+    }
 }

@@ -1,3 +1,5 @@
+using Odin.Charts.Metrics;
+
 namespace Odin.Charts.Grafana;
 
 /// <summary>Writes the classic model. Names are in the order of the alphabet, as in Grafana's own export.</summary>

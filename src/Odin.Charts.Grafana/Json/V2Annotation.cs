@@ -1,3 +1,5 @@
+using Odin.Charts.Metrics;
+
 namespace Odin.Charts.Grafana;
 
 /// <summary>Writes annotations of the v2 model.</summary>
