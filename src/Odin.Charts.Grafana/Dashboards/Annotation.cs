@@ -50,5 +50,7 @@ public sealed record Annotation
     /// <summary>Where it stands in the C# source.</summary>
     public SourceLocation Source { get; init; }
 
+    internal string Text => PromText.Of(Query);
+
     internal string? StepText => Step is { } step ? GrafanaDuration.Text(step) : null;
 }

@@ -18,6 +18,9 @@ public sealed record FieldProperty
     /// <summary>The thresholds, if the option is some.</summary>
     public Thresholds? ThresholdsValue { get; private init; }
 
+    /// <summary>The text, if the option is one that may hold variables.</summary>
+    public string? TextValue { get; private init; }
+
     /// <summary>The links, if the option is some.</summary>
     public ImmutableArray<DataLink> LinksValue { get; private init; } = [];
 
@@ -34,7 +37,7 @@ public sealed record FieldProperty
     public static FieldProperty Max(double max) => new("max", j => j.Value(max));
 
     /// <summary>Another name.</summary>
-    public static FieldProperty DisplayName(string name) => new("displayName", j => j.Value(name));
+    public static FieldProperty DisplayName(string name) => new("displayName", j => j.Value(name)) { TextValue = name };
 
     /// <summary>What stands where there is no value.</summary>
     public static FieldProperty NoValue(string text) => new("noValue", j => j.Value(text));

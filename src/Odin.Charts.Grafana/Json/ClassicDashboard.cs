@@ -1,5 +1,3 @@
-using Odin.Charts.Metrics;
-
 namespace Odin.Charts.Grafana;
 
 /// <summary>Writes the classic model. Names are in the order of the alphabet, as in Grafana's own export.</summary>
@@ -106,7 +104,7 @@ sealed class ClassicDashboard(DashboardPlan plan)
         json.Open();
         ClassicPanel.WriteDatasource(json, DatasourceType.Prometheus, plan.Datasources.Of(DatasourceType.Prometheus, annotation.Datasource));
         json.Write("enable"u8, annotation.IsEnabled);
-        json.Write("expr"u8, annotation.Query.Text);
+        json.Write("expr"u8, annotation.Text);
         json.Write("hide"u8, annotation.IsHidden);
         json.Write("iconColor"u8, annotation.Color.Text);
         json.Write("name"u8, annotation.Name);

@@ -11,8 +11,9 @@ sealed class ClassicPanel(Datasources datasources)
         json.Write("description"u8, panel.Description);
         if (panel is FieldPanel fields) FieldConfig.Write(json, fields, isClassic: true);
         planned.Position.Write(json);
-        json.Write("id"u8, planned.Id);
         var queries = panel as QueryPanel;
+        json.Write("hideTimeOverride"u8, queries is { HidesTimeOverride: true } ? true : null);
+        json.Write("id"u8, planned.Id);
         json.Write("interval"u8, queries?.Interval is { } interval ? GrafanaDuration.Text(interval) : null);
         json.OpenList("links"u8);
         foreach (var link in panel.Links) link.Write(json);

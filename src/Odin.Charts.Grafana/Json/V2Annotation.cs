@@ -1,5 +1,3 @@
-using Odin.Charts.Metrics;
-
 namespace Odin.Charts.Grafana;
 
 /// <summary>Writes annotations of the v2 model.</summary>
@@ -46,7 +44,7 @@ static class V2Annotation
         json.Write("useValueForTime"u8, annotation.ValueIsTime ? true : null);
         json.Close();
         json.Write("name"u8, annotation.Name);
-        V2Query.Write(json, "prometheus", datasource, j => j.Write("expr"u8, annotation.Query.Text));
+        V2Query.Write(json, "prometheus", datasource, j => j.Write("expr"u8, annotation.Text));
         json.Close();
         json.Close();
     }

@@ -9,6 +9,8 @@ public sealed record PrometheusQuery : Target
     /// <summary>The legend that Grafana makes: the labels in which the series differ.</summary>
     public const string AutoLegend = "__auto";
 
+    string? text;
+
     /// <summary>A query in PromQL.</summary>
     /// <param name="query">The query; open windows become <c>$__rate_interval</c>.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
@@ -38,7 +40,7 @@ public sealed record PrometheusQuery : Target
     public override DatasourceType DatasourceType => DatasourceType.Prometheus;
 
     /// <inheritdoc/>
-    public override string Text => Query.Text;
+    public override string Text => text ??= PromText.Of(Query);
 
     internal override string? LegendText => Legend;
 
