@@ -12,7 +12,9 @@ public sealed record PromNumber(double Value) : PromExpression
 }
 
 /// <summary>A quoted text.</summary>
-/// <param name="Value">The text without quotes and escapes.</param>
+/// <param name="Value">
+/// The text without quotes and escapes. A byte that is not UTF-8, <c>"\xff"</c>, is a lone surrogate, U+DC80 to U+DCFF.
+/// </param>
 public sealed record PromText(string Value) : PromExpression
 {
     /// <inheritdoc/>
@@ -32,6 +34,23 @@ public sealed record PromVariable(string Name, string Written) : PromExpression
 /// <param name="Inner">The expression.</param>
 public sealed record PromParentheses(PromExpression Inner) : PromExpression
 {
+    private readonly PromExpression _inner = Inner;
+    private readonly PromType _type = Inner.Type;
+
+    /// <summary>The expression.</summary>
+    public PromExpression Inner
+    {
+        get => _inner;
+        init => (_inner, _type) = (value, value.Type);
+    }
+
     /// <inheritdoc/>
-    public override PromType Type => Inner.Type;
+    public override PromType Type => _type;
+}
+
+/// <summary>Stands where the text lacks an expression or has one that cannot be read; there is a problem for it.</summary>
+public sealed record PromMissing : PromExpression
+{
+    /// <inheritdoc/>
+    public override PromType Type => PromType.Unknown;
 }

@@ -4,11 +4,21 @@ namespace Odin.Charts.PromQL;
 
 /// <summary><c>-x</c> or <c>+x</c>.</summary>
 /// <param name="Negates">Whether the sign is a minus.</param>
-/// <param name="Operand">The operand.</param>
+/// <param name="Operand">The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.</param>
 public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpression
 {
+    private readonly PromExpression _operand = Operand;
+    private readonly PromType _type = Operand.Type;
+
+    /// <summary>The operand.</summary>
+    public PromExpression Operand
+    {
+        get => _operand;
+        init => (_operand, _type) = (value, value.Type);
+    }
+
     /// <inheritdoc/>
-    public override PromType Type => Operand.Type;
+    public override PromType Type => _type;
 }
 
 /// <summary>An operation on two operands.</summary>
@@ -17,6 +27,25 @@ public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpres
 /// <param name="Right">The right operand.</param>
 public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, PromExpression Right) : PromExpression
 {
+    // Kept, because asking a chain of a hundred thousand operands at each of them would never end.
+    private readonly PromExpression _left = Left;
+    private readonly PromExpression _right = Right;
+    private readonly PromType _type = TypeOf(Left, Right);
+
+    /// <summary>The left operand.</summary>
+    public PromExpression Left
+    {
+        get => _left;
+        init => (_left, _type) = (value, TypeOf(value, _right));
+    }
+
+    /// <summary>The right operand.</summary>
+    public PromExpression Right
+    {
+        get => _right;
+        init => (_right, _type) = (value, TypeOf(_left, value));
+    }
+
     /// <summary>Whether a comparison gives 0 or 1 (<c>bool</c>) rather than filters.</summary>
     public bool ReturnsBool { get; init; }
 
@@ -24,11 +53,13 @@ public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, Pr
     public VectorMatching? Matching { get; init; }
 
     /// <inheritdoc/>
-    public override PromType Type => (Left.Type, Right.Type) switch
+    public override PromType Type => _type;
+
+    private static PromType TypeOf(PromExpression left, PromExpression right) => (left.Type, right.Type) switch
     {
         (PromType.Scalar, PromType.Scalar) => PromType.Scalar,
-        (PromType.Vector, _) or (_, PromType.Vector) => PromType.Vector,
-        _ => PromType.Unknown,
+        (PromType.Unknown, not PromType.Vector) or (not PromType.Vector, PromType.Unknown) => PromType.Unknown,
+        _ => PromType.Vector,
     };
 }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Odin.Charts.PromQL;
 
 /// <summary>A node of PromQL's syntax tree. Trees are immutable; the printer writes them.</summary>
@@ -12,6 +14,25 @@ public abstract record PromExpression
 
     /// <summary>What the node evaluates to.</summary>
     public abstract PromType Type { get; }
+
+    /// <summary>Two nodes are equal when all their parts are, and their places in the text.</summary>
+    /// <param name="other">The other node.</param>
+    /// <exception cref="InsufficientExecutionStackException">The trees are some ten thousand levels deep.</exception>
+    public virtual bool Equals(PromExpression? other)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return other is not null && EqualityContract == other.EqualityContract && Span == other.Span;
+    }
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return HashCode.Combine(EqualityContract, Span);
+    }
+
+    /// <summary>The expression as <see cref="PromQLPrinter.Print"/> writes it.</summary>
+    public sealed override string ToString() => PromQLPrinter.Print(this);
 }
 
 /// <summary>A stretch of a text, in UTF-16 units.</summary>

@@ -9,6 +9,9 @@ public sealed record PromSelector(ImmutableArray<LabelMatcher> Matchers) : PromE
     /// <summary>The name that stands before the braces, or as a lone quoted text in them; <c>null</c> when there is none.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Whether a variable of Grafana is the name, or a part of it, so that it stands as it is written.</summary>
+    public bool IsNameVariable { get; init; }
+
     /// <summary>When it is evaluated.</summary>
     public PromMoment Moment { get; init; } = PromMoment.Now;
 
@@ -27,6 +30,9 @@ public sealed record LabelMatcher(string Label, MatchOperator Operator, string V
 {
     /// <summary>Where it stands in the text.</summary>
     public TextSpan Span { get; init; }
+
+    /// <summary>Whether the label is a variable of Grafana.</summary>
+    public bool IsLabelVariable { get; init; }
 }
 
 /// <summary>The operators of a label matcher.</summary>
