@@ -7,10 +7,9 @@ internal static class ChartRenderText
 {
     public static string Of(Chart chart, RenderRequest request)
     {
-        var given = HelmMerge.Files(request.ValuesFiles.Select(f => ValuesFile.Parse(f.Path, f.Text)));
-        foreach (var set in request.Sets) SetExpression.Apply(set, SetKind.Typed, given);
+        var version = (request.Version ?? ProjectVersion.Of(chart.GetType().Assembly)).ToString();
         var text = new StringBuilder();
-        foreach (var rendered in chart.Render(given, request.Release, request.Capabilities))
+        foreach (var rendered in chart.Render(request.Values(), request.Release, request.Capabilities, version))
             text.Append("---\n# Source: ").Append(rendered.Template).Append('\n').Append(YamlData.Write(rendered.Data));
         return text.ToString();
     }

@@ -21,12 +21,15 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
     [
         Chart,
         new("--values", "FILE", "A file of values; later ones win.") { Short = "-f", MayRepeat = true },
-        new("--set", "KEY=VALUE", "A value, as for helm; wins over files.") { MayRepeat = true },
+        new("--set-json", "KEY=JSON", "A value that is JSON; wins over files.") { MayRepeat = true },
+        new("--set", "KEY=VALUE", "A value, as for helm; wins over files and --set-json.") { MayRepeat = true },
+        new("--set-string", "KEY=TEXT", "A value that is text; wins over all others.") { MayRepeat = true },
         new("--release", "NAME", "The name of the release (default: release-name)."),
         new("--namespace", "NAMESPACE", "The namespace of the release (default: default).") { Short = "-n" },
         new("--upgrade", "", "Render an upgrade instead of an installation."),
         new("--api-versions", "VERSION", "An API version that the cluster serves: batch/v1 or group/v1/Kind.") { MayRepeat = true },
-        new("--kube-version", "VERSION", "The version of Kubernetes (default: v1.25.0)."),
+        new("--kube-version", "VERSION", "The version of Kubernetes: 1.33 or v1.33.2 (default: v1.25.0)."),
+        new("--version", "SEMVER", "The version of the chart (default: that of the chart's project, without build metadata)."),
     ]);
 
     public static readonly Command Values = new("values", "Print values.yaml.", [Chart]);

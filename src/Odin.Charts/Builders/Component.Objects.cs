@@ -8,12 +8,33 @@ public sealed partial class Component<TValues>
     /// <summary>A Service for the component's pods.</summary>
     /// <param name="spec">Its type and ports; the selector is added.</param>
     /// <param name="suffix">What follows the component's name.</param>
+    /// <param name="settings">The values that users of charts expect of a Service: its labels and annotations, and its type unless
+    /// <paramref name="spec"/> sets one. The ports are for <paramref name="spec"/>.</param>
     public Expression<Func<ChartContext<TValues>, V1Service>> Service(
-        Expression<Func<ChartContext<TValues>, V1ServiceSpec>> spec, string? suffix = null)
+        Expression<Func<ChartContext<TValues>, V1ServiceSpec>> spec,
+        string? suffix = null,
+        Expression<Func<ChartContext<TValues>, ServiceValues>>? settings = null)
     {
         var labels = SelectorLabels;
         var selector = Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>)(c => labels.Of(c)));
-        return Whole<V1Service>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1ServiceSpec.Selector), selector)), suffix);
+        var whole = Composition<TValues>.Completed(
+            Composition<TValues>.Body(spec),
+            (nameof(V1ServiceSpec.Type), settings is null ? null : Composition<TValues>.Body<ServiceValues, string>(settings, (_, service) => service.Type.ToString())),
+            (nameof(V1ServiceSpec.Selector), selector));
+        return settings is null ? Whole<V1Service>(whole, suffix) : Composition<TValues>.Lambda<V1Service>(Composition<TValues>.Object<V1Service>(
+            (nameof(V1Service.Metadata), Metadata(suffix, settings)), (nameof(V1Service.Spec), whole)));
+    }
+
+    /// <summary>Name, labels and annotations of a Service: those of the values come after the component's.</summary>
+    Expression Metadata(string? suffix, LambdaExpression settings)
+    {
+        var (name, labels, end) = (FullName, Labels, suffix is null ? "" : "-" + suffix);
+        return Composition<TValues>.Body<ServiceValues, V1ObjectMeta>(settings, (c, service) => new V1ObjectMeta
+        {
+            Name = name.Of(c) + end,
+            Labels = new Entries { labels.Of(c), service.Labels },
+            Annotations = Omit.Empty(new Entries { service.Annotations }),
+        });
     }
 
     /// <summary>A ConfigMap of texts and files.</summary>
@@ -35,7 +56,7 @@ public sealed partial class Component<TValues>
             {
                 Name = account.Name == "" ? name.Of(c) : account.Name,
                 Labels = labels.Of(c),
-                Annotations = new Entries { account.Annotations },
+                Annotations = Omit.Empty(new Entries { account.Annotations }),
             },
             AutomountServiceAccountToken = account.AutomountServiceAccountToken,
         }));
@@ -103,7 +124,7 @@ public sealed partial class Component<TValues>
         var (name, labels) = (FullName, Labels);
         return Composition<TValues>.Lambda<V1PersistentVolumeClaim>(Composition<TValues>.Body<PersistenceValues, V1PersistentVolumeClaim>(values, (c, claim) => new V1PersistentVolumeClaim
         {
-            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = new Entries { claim.Annotations } },
+            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = Omit.Empty(new Entries { claim.Annotations }) },
             Spec = new V1PersistentVolumeClaimSpec
             {
                 AccessModes = claim.AccessModes.ToList(),
@@ -131,36 +152,49 @@ public sealed partial class Component<TValues>
             }),
             (nameof(V1PodDisruptionBudgetSpec.Selector), Selector())));
 
-    /// <summary>An Ingress to the component's Service.</summary>
+    /// <summary>An Ingress to the component's Service. Without hosts it answers for all of them.</summary>
     /// <param name="values">Its class, hosts and certificates.</param>
     /// <param name="port">The name of the Service's port.</param>
     public Expression<Func<ChartContext<TValues>, V1Ingress>> Ingress(
         Expression<Func<ChartContext<TValues>, IngressValues>> values, string port)
     {
         var (name, labels) = (FullName, Labels);
+        var backend = new TemplateFunction<ChartContext<TValues>, V1IngressBackend>(c => new V1IngressBackend
+        {
+            Service = new V1IngressServiceBackend { Name = name.Of(c), Port = new V1ServiceBackendPort { Name = port } },
+        });
         return Composition<TValues>.Lambda<V1Ingress>(Composition<TValues>.Body<IngressValues, V1Ingress>(values, (c, ingress) => new V1Ingress
         {
-            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = new Entries { ingress.Annotations } },
+            Metadata = new V1ObjectMeta { Name = name.Of(c), Labels = labels.Of(c), Annotations = Omit.Empty(new Entries { ingress.Annotations }) },
             Spec = new V1IngressSpec
             {
                 IngressClassName = ingress.ClassName,
-                Rules = ingress.Hosts.Select(host => new V1IngressRule
+                Tls = Omit.Empty(ingress.Tls.ToList()),
+                Rules = new Items<V1IngressRule>
                 {
-                    Host = host.Host,
-                    Http = new V1HTTPIngressRuleValue
+                    ingress.Hosts.Any() ? ingress.Hosts.Select(host => new V1IngressRule
                     {
-                        Paths = host.Paths.Select(path => new V1HTTPIngressPath
+                        Host = host.Host,
+                        Http = new V1HTTPIngressRuleValue
                         {
-                            Path = path.Path,
-                            PathType = path.PathType.ToString(),
-                            Backend = new V1IngressBackend
+                            Paths = host.Paths.Select(path => new V1HTTPIngressPath
                             {
-                                Service = new V1IngressServiceBackend { Name = name.Of(c), Port = new V1ServiceBackendPort { Name = port } },
+                                Path = path.Path,
+                                PathType = path.PathType.ToString(),
+                                Backend = backend.Of(c),
+                            }).ToList(),
+                        },
+                    }) : new[]
+                    {
+                        new V1IngressRule
+                        {
+                            Http = new V1HTTPIngressRuleValue
+                            {
+                                Paths = new[] { new V1HTTPIngressPath { Path = "/", PathType = "Prefix", Backend = backend.Of(c) } },
                             },
-                        }).ToList(),
+                        },
                     },
-                }).ToList(),
-                Tls = ingress.Tls.ToList(),
+                },
             },
         }));
     }

@@ -38,13 +38,20 @@ internal static class Composition<TValues>
         return Expression.MemberInit(create, bindings);
     }
 
+    /// <summary>The initialiser that a lambda gives.</summary>
+    public static MemberInitExpression Initialiser(LambdaExpression lambda) => Completed(Body(lambda));
+
     /// <summary>An object's initialiser with more items at the end of one of its lists.</summary>
     public static MemberInitExpression Extended<T>(MemberInitExpression initialiser, string member, Expression more) where T : class
     {
         var own = initialiser.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == member)?.Expression;
+        if (own is null) return Completed(initialiser, (member, UnlessEmpty(more)));
         var others = initialiser.Update(initialiser.NewExpression, initialiser.Bindings.Where(b => b.Member.Name != member));
-        return Completed(others, (member, Items<T>(own is null ? [more] : [own, more])));
+        return Completed(others, (member, Items<T>([own, more])));
     }
+
+    /// <summary>A whole, or null when it is empty.</summary>
+    public static Expression UnlessEmpty(Expression whole) => Expression.Call(typeof(Omit), nameof(Omit.Empty), [whole.Type], whole);
 
     /// <summary>A list of single items and of lists.</summary>
     public static Expression Items<T>(IEnumerable<Expression> items) where T : class => Expression.ListInit(

@@ -63,7 +63,9 @@ public sealed class Pod<TValues> where TValues : class, new()
             entries.Add(Expression.ElementInit(
                 AddEntries,
                 Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(Settings, (_, pod) => pod.PodAnnotations)));
-        return entries.Count == 0 ? null : Expression.ListInit(Expression.New(typeof(Entries)), entries);
+        if (entries.Count == 0) return null;
+        var all = Expression.ListInit(Expression.New(typeof(Entries)), entries);
+        return Checksums.Count == 0 ? Composition<TValues>.UnlessEmpty(all) : all;
     }
 
     static Expression Checksum(TemplateFunction<ChartContext<TValues>, string> file) =>
@@ -78,17 +80,22 @@ public sealed class Pod<TValues> where TValues : class, new()
             (nameof(V1PodSpec.AutomountServiceAccountToken), ServiceAccount is null
                 ? Expression.Constant(false, typeof(bool?))
                 : Composition<TValues>.Body<ServiceAccountValues, bool?>(ServiceAccount, (_, account) => account.AutomountServiceAccountToken)),
-            (nameof(V1PodSpec.SecurityContext), Expression.Constant(SecurityContext())),
-            (nameof(V1PodSpec.InitContainers), InitContainers.Count == 0 ? null : Composition<TValues>.Items<V1Container>(InitContainers.Select(Restricted))),
-            (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select((container, i) => i == 0 && Settings is not null ? Set(Restricted(container), Settings) : Restricted(container)))),
-            (nameof(V1PodSpec.Volumes), Volumes.Count == 0 && Settings is null ? null : Composition<TValues>.Items<V1Volume>(AllVolumes())));
-        return Settings is null ? spec : Scheduled(spec, Settings);
+            (nameof(V1PodSpec.InitContainers), InitContainers.Count == 0 ? null : Composition<TValues>.Items<V1Container>(InitContainers.Select(Composition<TValues>.Body).Select(Restricted))),
+            (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select((container, i) =>
+                Restricted(i == 0 && Settings is not null ? Set(Composition<TValues>.Initialiser(container), Settings) : Composition<TValues>.Body(container))))),
+            (nameof(V1PodSpec.Volumes), AllVolumes()));
+        return Composition<TValues>.Completed(
+            Settings is null ? spec : Scheduled(spec, Settings),
+            (nameof(V1PodSpec.SecurityContext), Expression.Constant(SecurityContext())));
     }
 
-    IEnumerable<Expression> AllVolumes() => Settings is null
-        ? Volumes.Select(Composition<TValues>.Body)
-        : Volumes.Select(Composition<TValues>.Body).Append(
-            Composition<TValues>.Body<PodValues, IReadOnlyList<V1Volume>>(Settings, (_, pod) => pod.ExtraVolumes));
+    Expression? AllVolumes()
+    {
+        var own = Volumes.Select(Composition<TValues>.Body).ToList();
+        if (Settings is null) return own.Count == 0 ? null : Composition<TValues>.Items<V1Volume>(own);
+        var extra = Setting(Settings, pod => pod.ExtraVolumes);
+        return own.Count == 0 ? Composition<TValues>.UnlessEmpty(extra) : Composition<TValues>.Items<V1Volume>([.. own, extra]);
+    }
 
     V1PodSecurityContext SecurityContext() => new()
     {
@@ -99,8 +106,8 @@ public sealed class Pod<TValues> where TValues : class, new()
         SeccompProfile = new() { Type = "RuntimeDefault" },
     };
 
-    static MemberInitExpression Restricted(LambdaExpression container) => Composition<TValues>.Completed(
-        Composition<TValues>.Body(container),
+    static MemberInitExpression Restricted(Expression container) => Composition<TValues>.Completed(
+        container,
         (nameof(V1Container.SecurityContext), Expression.Constant(new V1SecurityContext
         {
             AllowPrivilegeEscalation = false,
@@ -110,21 +117,21 @@ public sealed class Pod<TValues> where TValues : class, new()
 
     /// <summary>A container with what the users of the chart set.</summary>
     static MemberInitExpression Set(MemberInitExpression container, LambdaExpression settings) => Composition<TValues>.Completed(
-        Composition<TValues>.Extended<string>(
+        Composition<TValues>.Extended<V1VolumeMount>(
             Composition<TValues>.Extended<V1EnvVar>(
-                Composition<TValues>.Extended<V1VolumeMount>(
-                    container, nameof(V1Container.VolumeMounts), Setting(settings, pod => pod.ExtraVolumeMounts)),
+                Composition<TValues>.Extended<string>(
+                    container, nameof(V1Container.Args), Setting(settings, pod => pod.ExtraArgs)),
                 nameof(V1Container.Env), Setting(settings, pod => pod.ExtraEnv)),
-            nameof(V1Container.Args), Setting(settings, pod => pod.ExtraArgs)),
-        (nameof(V1Container.Resources), Setting(settings, pod => pod.Resources)));
+            nameof(V1Container.VolumeMounts), Setting(settings, pod => pod.ExtraVolumeMounts)),
+        (nameof(V1Container.Resources), Setting(settings, pod => Omit.Empty(pod.Resources))));
 
     static MemberInitExpression Scheduled(MemberInitExpression spec, LambdaExpression settings) => Composition<TValues>.Completed(
         spec,
-        (nameof(V1PodSpec.PriorityClassName), Setting(settings, pod => pod.PriorityClassName == "" ? null : pod.PriorityClassName)),
-        (nameof(V1PodSpec.NodeSelector), Setting(settings, pod => pod.NodeSelector)),
-        (nameof(V1PodSpec.Tolerations), Setting(settings, pod => pod.Tolerations)),
-        (nameof(V1PodSpec.Affinity), Setting(settings, pod => pod.Affinity)),
-        (nameof(V1PodSpec.TopologySpreadConstraints), Setting(settings, pod => pod.TopologySpreadConstraints)));
+        (nameof(V1PodSpec.PriorityClassName), Setting(settings, pod => Omit.Empty(pod.PriorityClassName))),
+        (nameof(V1PodSpec.NodeSelector), Setting(settings, pod => Omit.Empty(pod.NodeSelector))),
+        (nameof(V1PodSpec.Tolerations), Setting(settings, pod => Omit.Empty(pod.Tolerations))),
+        (nameof(V1PodSpec.Affinity), Setting(settings, pod => Omit.Empty(pod.Affinity))),
+        (nameof(V1PodSpec.TopologySpreadConstraints), Setting(settings, pod => Omit.Empty(pod.TopologySpreadConstraints))));
 
     static Expression Setting<T>(LambdaExpression settings, Expression<Func<PodValues, T>> value) =>
         Substitution.Apply(value, Composition<TValues>.Body(settings));

@@ -12,6 +12,7 @@ internal static class ChartEmission
         var compiled = ValuesProblems.Of(chart.ValuesType).Count > 0 ? null : Collected(problems, chart.Compile);
         var subcharts = chart.Subcharts.Select(s => Collected(problems, () => Subchart(s, version))).OfType<EmittedSubchart>().ToList();
         problems.AddRange(compiled?.Diagnostics ?? []);
+        if (values is not null) problems.AddRange(DependencyConditions.Check(chart, values));
         if (problems.Exists(p => p.Severity == DiagnosticSeverity.Error)) throw new ChartException(problems);
         return new()
         {
@@ -31,7 +32,8 @@ internal static class ChartEmission
     static EmittedSubchart Subchart(SubchartDefinition subchart, SemanticVersion version) => new(
         Emit(subchart.Chart, version),
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
-        subchart.Condition);
+        subchart.Condition,
+        Place: subchart.Place);
 
     static IReadOnlyList<ChartFile> Files(Chart chart, SemanticVersion version, ValuesDefinition values, CompiledChart compiled) =>
     [

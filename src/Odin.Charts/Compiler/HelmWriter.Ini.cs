@@ -26,7 +26,7 @@ internal sealed partial class HelmWriter
                 Statements(statement.Statements, indent);
                 break;
             case ConditionalPart c:
-                If(c.If, indent, () => Settings(c.Then, indent), c.Else.Count == 0 ? null : () => Settings(c.Else, indent));
+                Choice(c, indent, p => Settings(p, indent));
                 break;
             case PairPart { Value: PartsNode or DataNode { Data: JsonObject } } section:
                 NewLine(indent);

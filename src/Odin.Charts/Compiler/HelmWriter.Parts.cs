@@ -17,13 +17,16 @@ internal sealed partial class HelmWriter
             case []:
                 Empty();
                 break;
+            case [SplicePart { Earlier: [] } splice] when IsOneByOne(splice):
+                OneByOne(splice, indent, node.IsMap, node.IsFilled ? null : Empty);
+                break;
+            case var parts when node.IsFilled:
+                All(parts, indent, node.IsMap);
+                break;
             case [RangePart range] when range.Parts.Any(IsCertain):
                 Range(range, indent, node.IsMap, Empty);
                 break;
-            case [SplicePart { Earlier: [] } splice] when IsOneByOne(splice):
-                OneByOne(splice, indent, node.IsMap, Empty);
-                break;
-            case [ConditionalPart { Else.Count: 0 } single] when single.Then.Any(IsCertain):
+            case [ConditionalPart { Else.Count: 0, IsWith: false } single] when single.Then.Any(IsCertain):
                 If(single.If, indent, () => All(single.Then, indent, node.IsMap), Empty);
                 break;
             case var parts when parts.Any(IsCertain):
@@ -31,7 +34,7 @@ internal sealed partial class HelmWriter
                 break;
             case var parts when Fillers(parts) is { } fillers:
                 All(parts, indent, node.IsMap);
-                Control(indent, $"if not (or {string.Join(" ", fillers.Distinct())})");
+                Control(indent, $"if not (or {string.Join(" ", fillers.Select(f => f.TruthArgument).Distinct())})");
                 Empty();
                 Control(indent, "end");
                 break;
@@ -42,25 +45,33 @@ internal sealed partial class HelmWriter
     }
 
     /// <summary>What says of each part that it writes something; null when the parts themselves must tell.</summary>
-    static List<string>? Fillers(IReadOnlyList<Part> parts)
+    static List<Term>? Fillers(IReadOnlyList<Part> parts)
     {
         var fillers = parts.Select(Filler).ToList();
-        return fillers.Contains(null) ? null : [.. fillers.OfType<string>()];
+        return fillers.Contains(null) ? null : [.. fillers.OfType<Term>()];
     }
 
-    static string? Filler(Part part) => part switch
+    static Term? Filler(Part part) => part switch
     {
-        ConditionalPart { Else.Count: 0 } c when c.Then.Any(IsCertain) => c.If.TruthArgument,
-        SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => splice.Value.Argument,
-        RangePart range when range.Parts.Any(IsCertain) => range.Over.Argument,
+        ConditionalPart { Else.Count: 0 } c when Fills(c) => c.If,
+        SplicePart { Without.Count: 0, Earlier.Count: 0 } splice => Lowering.NotEmpty(splice.Value),
+        RangePart range when range.Parts.Any(IsCertain) => Lowering.NotEmpty(range.Over),
         _ => null,
+    };
+
+    /// <summary>Whether the parts write something; null when they must tell themselves.</summary>
+    internal static Term? IsFilled(IReadOnlyList<Part> parts) => Fillers(parts) switch
+    {
+        null or [] => null,
+        [var one] => one,
+        var several => new($"or {string.Join(" ", several.Select(f => f.TruthArgument).Distinct())}", IsCall: true),
     };
 
     /// <summary>Whether a part always writes something.</summary>
     internal static bool IsCertain(Part part) => part switch
     {
         PairPart or ComputedPairPart or ItemPart or IncludePart => true,
-        ConditionalPart c => c.Then.Any(IsCertain) && c.Else.Any(IsCertain),
+        ConditionalPart c => Fills(c) && c.Else.Any(IsCertain),
         _ => false,
     };
 
@@ -99,7 +110,7 @@ internal sealed partial class HelmWriter
 
     void All(IEnumerable<Part> parts, int indent, bool isMap)
     {
-        foreach (var part in parts) One(part, indent, isMap);
+        foreach (var part in Joined(parts)) One(part, indent, isMap);
     }
 
     void One(Part part, int indent, bool isMap)
@@ -110,7 +121,7 @@ internal sealed partial class HelmWriter
                 Statements(statement.Statements, indent);
                 break;
             case PairPart { Value: ConditionalNode { Then: not null, Else: not null } choice } pair when !IsInline(choice):
-                If(choice.If, indent, () => One(pair with { Value = choice.Then }, indent, isMap), () => One(pair with { Value = choice.Else }, indent, isMap));
+                One(Chosen(choice, n => pair with { Value = n }), indent, isMap);
                 break;
             case PairPart pair:
                 Raise(indent);
@@ -124,7 +135,7 @@ internal sealed partial class HelmWriter
                 Pair("", pair.Value, indent, false);
                 break;
             case ItemPart { Value: ConditionalNode { Then: not null, Else: not null } choice } when !IsInline(choice):
-                If(choice.If, indent, () => One(new ItemPart(choice.Then), indent, isMap), () => One(new ItemPart(choice.Else), indent, isMap));
+                One(Chosen(choice, n => new ItemPart(n)), indent, isMap);
                 break;
             case ItemPart item:
                 Raise(indent);
@@ -133,8 +144,11 @@ internal sealed partial class HelmWriter
             case ConditionalPart { Then.Count: 0 } c:
                 If(Lowering.Not(c.If), indent, () => All(c.Else, indent, isMap), null);
                 break;
+            case ConditionalPart { IsWith: false, Then: [RangePart range] } c when c.If.Condition == range.Over.Text:
+                Range(range, indent, isMap, c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));
+                break;
             case ConditionalPart c:
-                If(c.If, indent, () => All(c.Then, indent, isMap), c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));
+                Choice(c, indent, p => All(p, indent, isMap));
                 break;
             case RangePart range:
                 Range(range, indent, isMap, null);

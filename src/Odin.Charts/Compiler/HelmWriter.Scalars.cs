@@ -30,11 +30,7 @@ internal sealed partial class HelmWriter
                 Hole(Text(file.Value));
                 break;
             case ConditionalNode c:
-                _text.Append($"{{{{ if {c.If.Condition} }}}}");
-                Inline(c.Then!);
-                _text.Append("{{ else }}");
-                Inline(c.Else!);
-                _text.Append("{{ end }}");
+                InlineChoice(c);
                 break;
             case DataNode { Value: { } value } when _inFile:
                 Constant(DocumentText.Value(value, 0).TrimStart(' '));
@@ -45,6 +41,20 @@ internal sealed partial class HelmWriter
             default:
                 throw new InvalidOperationException($"{node.GetType().Name} does not fit on one line");
         }
+    }
+
+    void InlineChoice(ConditionalNode choice)
+    {
+        _text.Append($"{{{{ if {choice.If.Condition} }}}}");
+        Inline(choice.Then!);
+        for (; choice.Else is ConditionalNode next; choice = next)
+        {
+            _text.Append($"{{{{ else if {next.If.Condition} }}}}");
+            Inline(next.Then!);
+        }
+        _text.Append("{{ else }}");
+        Inline(choice.Else!);
+        _text.Append("{{ end }}");
     }
 
     /// <summary>A text: quoted, as JSON inside files so that it is the same with every version of Helm.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class HelmWriter
                 Hole($"toJson {block.Value.Argument}");
                 break;
             case BlockNode block when _inFile || _trailing.Contains(block):
-                OneByOne(new(block.Value, [], []), indent, block.Kind == BlockKind.Map, () => _text.Append(block.Kind == BlockKind.Map ? " {}" : " []"));
+                OneByOne(new(block.Value, [], []), indent, block.Kind == BlockKind.Map, block.Value.IsFilled ? null : () => _text.Append(block.Kind == BlockKind.Map ? " {}" : " []"));
                 break;
             case BlockNode block:
                 _text.Append($" {{{{- toYaml {block.Value.Argument} | nindent {indent} }}}}");

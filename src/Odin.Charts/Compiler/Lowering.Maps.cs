@@ -10,7 +10,10 @@ internal sealed partial class Lowering
     sealed class MapLowering(Lowering lowering)
     {
         readonly HashSet<string> _named = [];
-        readonly List<Term> _spliced = [];
+
+        /// <summary>Maps of values that came before, each with the keys that are never taken from it.</summary>
+        readonly List<(Term Map, IReadOnlyList<string> Without)> _spliced = [];
+
         bool _open;
 
         public List<Part> Parts(Expression expression)
@@ -48,7 +51,7 @@ internal sealed partial class Lowering
             _ => throw new InvalidOperationException($"{map.GetType()} is no dictionary"),
         };
 
-        List<Term> Taken(string key) => [.. _spliced.Select(s => HasKey(s, Term.Literal(key)))];
+        List<Term> Taken(string key) => [.. _spliced.Where(s => !s.Without.Contains(key)).Select(s => HasKey(s.Map, Term.Literal(key)))];
 
         IEnumerable<Part> Initializer(ElementInit init)
         {
@@ -107,7 +110,7 @@ internal sealed partial class Lowering
             {
                 if (part is PairPart pair) _named.Add(pair.Key);
                 else if (part is IncludePart { Include.Template.Body: PartsNode inner } called) Name(inner.Parts, called.Include.Argument == "." ? argument : null);
-                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add(map);
+                else if (part is SplicePart splice && Outside(splice.Value, argument) is { } map) _spliced.Add((map, splice.Without));
                 else _open = true;
             }
         }
@@ -122,8 +125,8 @@ internal sealed partial class Lowering
             if (_open) throw Problems.KeysMayRepeat(e, "Entries that are conditional or computed must come after it, or be part of the same initialiser.");
             if (access.Shape is not MapShape map) throw Problems.CannotLower(e, "Only a dictionary of values can be taken as a whole.");
             if (map.Value is ObjectShape) return Records(e, NotNull(access, e));
-            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced]);
-            _spliced.Add(lowering.In(lowering._scope with { Root = "$" }, () => lowering.Path(e)!.Term));
+            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced.Select(s => s.Map)]);
+            _spliced.Add((lowering.In(lowering._scope with { Root = "$" }, () => lowering.Path(e)!.Term), splice.Without));
             return access.IsNullable ? new ConditionalPart(Not(IsNull(access)), [splice], []) : splice;
         }
 

@@ -19,6 +19,7 @@ internal sealed partial class Lowering
             ConditionalExpression c => Conditional(c.Test, c.IfTrue, c.IfFalse),
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Coalesce(b),
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Included(call, function),
+            MethodCallExpression { Method.DeclaringType: var type } call when type == typeof(Omit) => Filled(call.Arguments[0]),
             MethodCallExpression call when Embedded(call) is { } text => text,
             MethodCallExpression call when call.Method.DeclaringType == typeof(Files) => FileText(call),
             _ when Path(e) is { } access => Whole(e, access),
@@ -104,7 +105,9 @@ internal sealed partial class Lowering
     static Part Placed(Node node, Func<Node, Part> part)
     {
         if (node is not ConditionalNode conditional || !MayBeNothing(conditional)) return part(node);
-        return new ConditionalPart(conditional.If, Branch(conditional.Then, part), Branch(conditional.Else, part));
+        return InsideWith(conditional) is { } inside
+            ? new ConditionalPart(conditional.If, [part(inside)], []) { IsWith = true }
+            : new ConditionalPart(conditional.If, Branch(conditional.Then, part), Branch(conditional.Else, part));
     }
 
     static IReadOnlyList<Part> Branch(Node? node, Func<Node, Part> part) => node is null ? [] : [Placed(node, part)];

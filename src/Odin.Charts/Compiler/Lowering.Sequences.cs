@@ -230,8 +230,7 @@ internal sealed partial class Lowering
         switch (call.Method.Name)
         {
             case "Any" when call.Arguments.Count == 1 && Path(call.Arguments[0]) is { } list:
-                var path = NotNull(list, call.Arguments[0]).Term;
-                return new Term($"not (empty {path.Argument})", IsCall: true) { Truth = path.Text, MayFail = path.MayFail, Opposite = Term.Call("empty", path) with { Truth = $"not {path.Argument}" } };
+                return NotEmpty(NotNull(list, call.Arguments[0]).Term);
             case "Any":
                 return Flag(call, "any", false, true);
             case "All":

@@ -250,8 +250,9 @@ internal sealed partial class Lowering
     }
 
     /// <summary>One expression for a text's pieces.</summary>
-    static Term Joined(IReadOnlyList<TextPiece> pieces)
+    static Term Joined(IReadOnlyList<TextPiece> all)
     {
+        var pieces = all.Where(p => p.Constant != "").ToList();
         if (pieces is [{ Value: { } only, Verb: 's', Width: "" }]) return only;
         var format = string.Concat(pieces.Select(p => p.Value is null ? p.Constant!.Replace("%", "%%", StringComparison.Ordinal) : $"%{p.Width}{p.Verb}"));
         var values = pieces.Where(p => p.Value is not null).Select(p => p.Value!).ToList();

@@ -49,7 +49,11 @@ internal enum BlockKind
 /// <param name="IsMap">Whether it is a map.</param>
 /// <param name="Parts">Its parts.</param>
 /// <param name="Type">The type whose members a map has; null for a dictionary.</param>
-internal sealed record PartsNode(bool IsMap, IReadOnlyList<Part> Parts, Type? Type = null) : Node;
+internal sealed record PartsNode(bool IsMap, IReadOnlyList<Part> Parts, Type? Type = null) : Node
+{
+    /// <summary>Whether it has entries or items for certain, because it stands behind a test of that.</summary>
+    public bool IsFilled { get; init; }
+}
 
 /// <summary>One of two nodes; null stands for nothing, so that the entry or item is left out.</summary>
 internal sealed record ConditionalNode(Term If, Node? Then, Node? Else) : Node;
@@ -88,7 +92,11 @@ internal sealed record ComputedPairPart(Term Key, Node Value) : Part;
 
 internal sealed record ItemPart(Node Value) : Part;
 
-internal sealed record ConditionalPart(Term If, IReadOnlyList<Part> Then, IReadOnlyList<Part> Else) : Part;
+internal sealed record ConditionalPart(Term If, IReadOnlyList<Part> Then, IReadOnlyList<Part> Else) : Part
+{
+    /// <summary>Whether the parts know what is tested as the dot.</summary>
+    public bool IsWith { get; init; }
+}
 
 /// <summary>Parts for each element of a list or entry of a map.</summary>
 /// <param name="Variables">The variables of the range: <c>$host</c>, or <c>$key, $value</c>.</param>

@@ -25,6 +25,9 @@ internal sealed record Term(string Text, bool IsCall = false)
     /// <summary>Whether the value may be null.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>Whether a list or map has items or entries for certain.</summary>
+    public bool IsFilled { get; init; }
+
     /// <summary>Whether evaluating it can fail, so that it may stand only behind its guard.</summary>
     public bool MayFail { get; init; }
 

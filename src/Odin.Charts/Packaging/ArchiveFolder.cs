@@ -28,7 +28,7 @@ internal sealed class ArchiveFolder
         var sameName = _contents.Value.Charts.Where(archive => archive.Name == dependency.Name).ToList();
         var newest = sameName.Where(archive => range.Contains(archive.Version)).MaxBy(archive => archive.Version);
         if (newest == null)
-            problems.Add(PackagingDiagnostics.MissingArchive(chart.Name, dependency, _path, Others(sameName), chart.Place));
+            problems.Add(PackagingDiagnostics.MissingArchive(chart.Name, dependency, _path, Others(sameName), dependency.Place ?? chart.Place));
         return newest;
     }
 

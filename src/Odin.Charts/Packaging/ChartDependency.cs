@@ -2,7 +2,7 @@ namespace Odin.Charts;
 
 /// <summary>An entry of <c>dependencies</c> in <c>Chart.yaml</c>.</summary>
 internal sealed record ChartDependency(
-    string Name, string Version, string? Repository, string? Alias, string? Condition, IReadOnlyList<string> Tags)
+    string Name, string Version, string? Repository, string? Alias, string? Condition, IReadOnlyList<string> Tags, SourceLocation? Place)
 {
     /// <summary>The key of the dependency's values in those of the parent.</summary>
     public string Key => Alias ?? Name;
@@ -11,8 +11,8 @@ internal sealed record ChartDependency(
         [.. chart.Subcharts.Select(Of), .. chart.ExternalCharts.Select(Of)];
 
     static ChartDependency Of(EmittedSubchart subchart) =>
-        new(subchart.Chart.Name, subchart.Chart.Version.ToString(), null, subchart.Alias, subchart.Condition, subchart.Tags ?? []);
+        new(subchart.Chart.Name, subchart.Chart.Version.ToString(), null, subchart.Alias, subchart.Condition, subchart.Tags ?? [], subchart.Place);
 
     static ChartDependency Of(ExternalChart chart) =>
-        new(chart.Name, chart.Version, chart.Repository, chart.Alias, chart.Condition, chart.Tags);
+        new(chart.Name, chart.Version, chart.Repository, chart.Alias, chart.Condition, chart.Tags, chart.Place);
 }

@@ -24,7 +24,7 @@ internal static class ChartPackage
         {
             var first = Assemble(same.First().Chart, archives, problems);
             var isOne = same.Skip(1).All(other => IsSame(first, other.Chart, archives)) && chart.ExternalCharts.All(e => e.Name != same.Key);
-            if (!isOne) problems.Add(PackagingDiagnostics.DifferentSubcharts(chart.Name, same.Key, chart.Place));
+            if (!isOne) problems.Add(PackagingDiagnostics.DifferentSubcharts(chart.Name, same.Key, same.Last().Place ?? chart.Place));
             files.AddRange(first.Files.Select(file => file.Under($"charts/{same.Key}")));
         }
 

@@ -10,9 +10,9 @@ internal static partial class DependencyRules
         var dependencies = ChartDependency.Of(chart);
         foreach (var dependency in dependencies)
             foreach (var problem in Problems(dependency))
-                yield return PackagingDiagnostics.BadDependency(chart.Name, dependency.Key, problem, chart.Place);
+                yield return PackagingDiagnostics.BadDependency(chart.Name, dependency.Key, problem, dependency.Place ?? chart.Place);
         foreach (var same in dependencies.GroupBy(dependency => dependency.Key).Where(group => group.Count() > 1))
-            yield return PackagingDiagnostics.SameDependency(chart.Name, same.Key, chart.Place);
+            yield return PackagingDiagnostics.SameDependency(chart.Name, same.Key, same.Last().Place ?? chart.Place);
     }
 
     static IEnumerable<string> Problems(ChartDependency dependency)

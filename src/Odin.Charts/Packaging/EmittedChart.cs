@@ -28,9 +28,6 @@ internal sealed record EmittedChart
 
     /// <summary>Warnings of the compiler; its errors are thrown.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
-
-    /// <summary>What a release with the default values installs, subcharts included; null: the templates stand in for it.</summary>
-    public string? Manifest { get; init; }
 }
 
 /// <summary>A chart inside another one, of the same code base.</summary>
@@ -38,8 +35,9 @@ internal sealed record EmittedChart
 /// <param name="Alias">Its name inside the parent, when that is not its own.</param>
 /// <param name="Condition">The value of the parent that switches it on, <c>tempo.enabled</c> for example.</param>
 /// <param name="Tags">Names under <c>tags</c> in the parent's values that switch it on.</param>
+/// <param name="Place">Where it was added, in C#.</param>
 internal sealed record EmittedSubchart(
-    EmittedChart Chart, string? Alias = null, string? Condition = null, IReadOnlyList<string>? Tags = null);
+    EmittedChart Chart, string? Alias = null, string? Condition = null, IReadOnlyList<string>? Tags = null, SourceLocation? Place = null);
 
 /// <summary>The bytes of the data of one object.</summary>
 /// <param name="Template">The template's path.</param>

@@ -15,4 +15,10 @@ public sealed record ExternalChart(string Name, string Repository, string Versio
 
     /// <summary>Names under <c>tags</c> in the values that switch the chart on.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>The key of its values in this chart's.</summary>
+    internal string Key => Alias ?? Name;
+
+    /// <summary>Where it was added, in C#.</summary>
+    internal SourceLocation? Place { get; init; }
 }

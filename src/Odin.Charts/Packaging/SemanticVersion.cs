@@ -8,7 +8,7 @@ namespace Odin.Charts;
 /// <param name="Patch">The third number.</param>
 /// <param name="PreRelease">What follows the <c>-</c>, or nothing.</param>
 /// <param name="Build">What follows the <c>+</c>, or nothing. It has no say in precedence.</param>
-public sealed record SemanticVersion(ulong Major, ulong Minor, ulong Patch, string PreRelease = "", string Build = "")
+internal sealed record SemanticVersion(ulong Major, ulong Minor, ulong Patch, string PreRelease = "", string Build = "")
     : IComparable<SemanticVersion>
 {
     /// <summary>Reads a version, or says with an <see cref="FormatException"/> what is wrong with it.</summary>

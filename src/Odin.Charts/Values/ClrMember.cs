@@ -36,19 +36,21 @@ internal abstract class ClrMember
 
     static ClrMember[] Read(Type type)
     {
-        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(IsData)
-            .OrderBy(p => Depth(p.DeclaringType!)).ThenBy(p => p.MetadataToken)
-            .Select(p => Create(type, p));
+        var members = Data(type).Select(p => Create(type, p));
         return KubernetesIdentity.Of(type) is null
             ? [.. members]
             : [.. members.OrderBy(m => Array.IndexOf(IdentityFirst, m.Name) is >= 0 and var i ? i : IdentityFirst.Length)];
     }
 
-    static bool IsData(PropertyInfo p) =>
-        p.GetMethod is { IsPublic: true }
-        && p.GetIndexParameters().Length == 0
-        && p.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always };
+    /// <summary>The properties that are data, those of the base first, each in the order of its declaration.</summary>
+    public static IEnumerable<PropertyInfo> Data(Type type) => Declared(type).Where(p => p.GetMethod is { IsPublic: true });
+
+    /// <summary>The properties that are not ignored, whether or not they can be read.</summary>
+    public static IEnumerable<PropertyInfo> Declared(Type type) => type
+        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => p.GetIndexParameters().Length == 0
+            && p.GetCustomAttribute<JsonIgnoreAttribute>() is not { Condition: JsonIgnoreCondition.Always })
+        .OrderBy(p => Depth(p.DeclaringType!)).ThenBy(p => p.MetadataToken);
 
     static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
 

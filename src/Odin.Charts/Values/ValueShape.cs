@@ -10,8 +10,8 @@ internal sealed record TextShape(string? Pattern = null, int? MinLength = null, 
 /// <summary>An integer: the bounds of its C# type, narrowed by <c>[Range]</c> and by ±2^53, which Helm holds exactly.</summary>
 internal sealed record IntegerShape(Type Type, long Minimum, long Maximum) : ValueShape;
 
-/// <summary>A <c>double</c>, <c>float</c> or <c>decimal</c>.</summary>
-internal sealed record NumberShape(Type Type, double? Minimum = null, double? Maximum = null) : ValueShape;
+/// <summary>A <c>double</c>.</summary>
+internal sealed record NumberShape(double? Minimum = null, double? Maximum = null) : ValueShape;
 
 internal sealed record BooleanShape : ValueShape;
 

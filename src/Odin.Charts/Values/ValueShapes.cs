@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Odin.Charts;
 
@@ -32,20 +29,11 @@ internal static class ValueShapes
         member.ReflectedType == member.DeclaringType ? member
         : member.DeclaringType!.GetProperty(member.Name, BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)!;
 
-    static ObjectShape ReadObject(Type type) => new(type, [.. type
-        .GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => p.CanRead && p.GetIndexParameters().Length == 0 && p.GetMethod!.IsPublic && !IsIgnored(p))
-        .OrderBy(p => Depth(p.DeclaringType!)).ThenBy(p => p.MetadataToken)
-        .Select(Of)]);
-
-    static bool IsIgnored(PropertyInfo p) =>
-        p.Name == "EqualityContract" || p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
-
-    static int Depth(Type type) => type.BaseType is { } parent ? 1 + Depth(parent) : 0;
+    static ObjectShape ReadObject(Type type) => new(type, [.. ClrMember.Data(type).Select(Of)]);
 
     static ValueProperty ReadProperty(PropertyInfo p) => new(
         p,
-        p.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(p.Name),
+        ClrMember.NameOf(p),
         Read(p.PropertyType, p),
         IsNullable(p),
         p.GetCustomAttribute<RequiredMemberAttribute>() is not null,
@@ -63,7 +51,7 @@ internal static class ValueShapes
         if (type == typeof(bool)) return new BooleanShape();
         if (type.IsEnum) return new EnumShape(type);
         if (IntegerBounds(type) is var (min, max)) return Integer(type, min, max, p);
-        if (type == typeof(double) || type == typeof(float) || type == typeof(decimal)) return Number(type, p);
+        if (type == typeof(double)) return Number(p);
         if (typeof(JsonNode).IsAssignableFrom(type)) return new FreeShape(type == typeof(JsonObject));
         if (type.Namespace is "k8s.Models" or "k8s") return new KubernetesShape(type);
         if (MapValue(type) is { } value) return new MapShape(Read(value, null));
@@ -83,15 +71,16 @@ internal static class ValueShapes
     static IntegerShape Integer(Type type, long min, long max, PropertyInfo? p)
     {
         if (p?.GetCustomAttribute<RangeAttribute>() is not { } range) return new(type, min, max);
-        return new(
-            type,
-            Math.Max(min, Convert.ToInt64(range.Minimum, CultureInfo.InvariantCulture)),
-            Math.Min(max, Convert.ToInt64(range.Maximum, CultureInfo.InvariantCulture)));
+        var (lowest, highest) = ValueLimits.Bounds(range);
+        return new(type, Whole(Math.Ceiling(lowest ?? min), min, max), Whole(Math.Floor(highest ?? max), min, max));
     }
 
-    static NumberShape Number(Type type, PropertyInfo? p) => p?.GetCustomAttribute<RangeAttribute>() is { } range
-        ? new(type, Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture), Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture))
-        : new(type);
+    static long Whole(double bound, long min, long max) => bound <= min ? min : bound >= max ? max : (long)bound;
+
+    static NumberShape Number(PropertyInfo? p) =>
+        p?.GetCustomAttribute<RangeAttribute>() is { } range && ValueLimits.Bounds(range) is var (minimum, maximum)
+            ? new(minimum, maximum)
+            : new();
 
     static ListShape List(ValueShape item, PropertyInfo? p) => new(
         item,

@@ -38,7 +38,7 @@ internal sealed class ValuesDefinition
     public static ValuesDefinition Of(Chart chart)
     {
         var own = Of(chart.ValuesType);
-        var keys = chart.ExternalCharts.Select(c => c.Alias ?? c.Name).ToList();
+        var keys = chart.ExternalCharts.Select(c => c.Key).ToList();
         if (keys.Count == 0) return own;
         var closed = own.Shape.Properties.Where(p => keys.Contains(p.Name) && p.Shape is not FreeShape).ToList();
         return closed.Count == 0 ? new(own, keys) : throw new ChartException([.. closed.Select(ValuesDiagnostics.ClosesAChart)]);

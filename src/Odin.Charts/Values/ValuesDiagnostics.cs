@@ -40,37 +40,46 @@ internal static class ValuesDiagnostics
     public static Diagnostic UnreadableFile(SourceLocation place, string reason) => Error("ODIN1104",
         $"The values cannot be read: {reason.TrimEnd('.')}.") with { Location = place };
 
-    public static Diagnostic UnreadableSet(string expression, string reason) => Error("ODIN1105",
-        $"--set '{expression}' cannot be read: {reason}.");
+    public static Diagnostic UnreadableSet(string option, string expression, string reason) => Error("ODIN1105",
+        $"{option} '{expression}' cannot be read: {reason}.");
 
     public static Diagnostic SubchartIsNoMap(string name) => Error("ODIN1106",
         $"'{name}' holds the values of the chart '{name}' and must be a map. Write its keys below it; set '{name}.enabled' to false to leave the chart out.");
 
     public static Diagnostic Unsupported(PropertyInfo p) => Error("ODIN1110",
         $"{Of(p)} has the type {Name(p.PropertyType)}, which values cannot hold. Use string, bool, an integer type up to long, "
-        + "double, an enum, a record, a list, a dictionary with string keys, a type of k8s.Models, or JsonObject.");
+        + "double, an enum, a record, a list, a dictionary with string keys, a type of k8s.Models, or JsonObject.",
+        SourcePlaces.Of(p));
 
     public static Diagnostic Cyclic(Type type, IEnumerable<Type> path) => Error("ODIN1111",
         $"{type.Name} contains itself ({string.Join(" → ", path.Append(type).Select(t => t.Name))}), so its values have no end. "
-        + "Use JsonObject for a part of any depth.");
+        + "Use JsonObject for a part of any depth.", SourcePlaces.Of(type));
 
     public static Diagnostic NotReadWrite(PropertyInfo p) => Error("ODIN1112",
-        $"{Of(p)} needs a public getter and a public setter or init, or [JsonIgnore] when it is no value.");
+        $"{Of(p)} needs a public getter and a public setter or init, or [JsonIgnore] when it is no value.",
+        SourcePlaces.Of(p));
 
     public static Diagnostic NoConstructor(Type type) => Error("ODIN1113",
-        $"{Name(type)} needs a public constructor without parameters: its defaults are those of 'new()'. Write its properties with init.");
+        $"{Name(type)} needs a public constructor without parameters: its defaults are those of 'new()'. Write its properties with init.",
+        SourcePlaces.Of(type));
 
     public static Diagnostic UnportablePattern(PropertyInfo p, string pattern, string reason) => Error("ODIN1114",
-        $"{Of(p)} has the pattern {pattern}, which Helm and .NET would not read alike: {reason}.");
+        $"{Of(p)} has the pattern {pattern}, which Helm and .NET would not read alike: {reason}.", SourcePlaces.Of(p));
 
     public static Diagnostic BadRange(PropertyInfo p, RangeAttribute range) => Error("ODIN1115",
-        FormattableString.Invariant($"{Of(p)} has the range {range.Minimum} to {range.Maximum}. A range goes from a number to one that is not smaller, both included."));
+        FormattableString.Invariant($"{Of(p)} has the range {range.Minimum} to {range.Maximum}. A range goes from a number to one that is not smaller, both included."),
+        SourcePlaces.Of(p));
+
+    public static Diagnostic BadLength(PropertyInfo p, ValidationAttribute limit) => Error("ODIN1115",
+        $"{Of(p)} has a [{ValueLimits.NameOf(limit)}] that no length fits. A length is 0 or more, and a maximum is not below its minimum.",
+        SourcePlaces.Of(p));
 
     public static Diagnostic KeyTwice(Type type, string key) => Error("ODIN1116",
-        $"{Name(type)} has two properties with the key '{key}'. Rename one, or give it a [JsonPropertyName].");
+        $"{Name(type)} has two properties with the key '{key}'. Rename one, or give it a [JsonPropertyName].",
+        SourcePlaces.Of(type));
 
     public static Diagnostic BadDefault(Type record, Diagnostic problem) => Error("ODIN1117",
-        $"The defaults of {Name(record)} break its own limits: {problem.Message}");
+        $"The defaults of {Name(record)} break its own limits: {problem.Message}", SourcePlaces.Of(record));
 
     public static Diagnostic TooDeep(Type type) => Error("ODIN1120",
         $"{type.Name} contains itself, or is nested more than 200 levels deep, so it cannot be written as data. Build it without the loop.");
@@ -89,7 +98,20 @@ internal static class ValuesDiagnostics
 
     public static Diagnostic RestoredBySubchart(ValueProperty property) => Error("ODIN1118",
         $"{Of(property.Member)} may be null but has a default, and stands in a chart inside another: there Helm takes a null for "
-        + "\"use the default\". Give it no default, or do not let it be null.");
+        + "\"use the default\". Give it no default, or do not let it be null.", SourcePlaces.Of(property.Member));
+
+    public static Diagnostic ClosesAChart(ValueProperty property) => Error("ODIN1125",
+        $"{Of(property.Member)} holds the values of a chart of others, and Helm puts all of that chart's own values there. "
+        + $"Make it a JsonObject: 'public JsonObject {property.Member.Name} {{ get; init; }} = new() {{ [\"enabled\"] = true }};'.",
+        SourcePlaces.Of(property.Member));
+
+    public static Diagnostic UnknownLimit(PropertyInfo p, string limit, string kind, string instead) => Error("ODIN1126",
+        $"{Of(p)} is {kind} and has [{limit}], which the schema of a chart cannot say of it. {instead}",
+        SourcePlaces.Of(p));
+
+    public static Diagnostic UnknownLimit(Type record, string limit, string instead) => Error("ODIN1126",
+        $"{Name(record)} has {limit}, which the schema of a chart cannot say of a record. {instead}",
+        SourcePlaces.Of(record));
 
     static string Of(PropertyInfo p) => $"{Name(p.DeclaringType!)}.{p.Name}";
 
@@ -127,8 +149,5 @@ internal static class ValuesDiagnostics
 
     static string Shown(string text) => new([.. text.Take(60).Select(c => char.IsSurrogate(c) || char.IsControl(c) ? '\ufffd' : c)]);
 
-    public static Diagnostic ClosesAChart(ValueProperty property) => Error("ODIN1125",
-        $"{property.Member.DeclaringType!.Name}.{property.Member.Name} holds the values of a chart of others, and Helm puts all of that chart's own values there. Make it a JsonObject: 'public JsonObject {property.Member.Name} {{ get; init; }} = new() {{ [\"enabled\"] = true }};'.");
-
-    static Diagnostic Error(string code, string message) => new(code, DiagnosticSeverity.Error, message);
+    static Diagnostic Error(string code, string message, SourceLocation? place = null) => new(code, DiagnosticSeverity.Error, message, place);
 }

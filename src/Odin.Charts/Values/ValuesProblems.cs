@@ -1,8 +1,5 @@
-using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Reflection;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
 
 namespace Odin.Charts;
 
@@ -29,19 +26,16 @@ internal sealed class ValuesProblems
         }
         if (!_done.Add(type)) return;
         if (type.IsAbstract || type.GetConstructor(Type.EmptyTypes) is null) _found.Add(ValuesDiagnostics.NoConstructor(type));
+        _found.AddRange(ValueLimits.Check(type));
         _path.Add(type);
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => !IsIgnored(p)).ToList();
+        var properties = ClrMember.Declared(type).ToList();
         foreach (var property in properties) Property(property);
         foreach (var twice in Keys(type).GroupBy(k => k).Where(g => g.Count() > 1)) _found.Add(ValuesDiagnostics.KeyTwice(type, twice.Key));
         _path.RemoveAt(_path.Count - 1);
     }
 
-    static IEnumerable<string> Keys(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(p => !IsIgnored(p))
+    static IEnumerable<string> Keys(Type type) => ClrMember.Declared(type)
         .SelectMany(p => p.IsDefined(typeof(FlattenedAttribute)) ? Keys(p.PropertyType) : [ClrMember.NameOf(p)]);
-
-    static bool IsIgnored(PropertyInfo p) =>
-        p.GetIndexParameters().Length > 0 || p.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always };
 
     void Property(PropertyInfo property)
     {
@@ -50,7 +44,7 @@ internal sealed class ValuesProblems
         else if (!IsSupported(property.PropertyType)) _found.Add(ValuesDiagnostics.Unsupported(property));
         else
         {
-            Limits(property);
+            _found.AddRange(ValueLimits.Check(property));
             if (RecordIn(property.PropertyType) is { } inner) Record(inner);
         }
     }
@@ -78,27 +72,4 @@ internal sealed class ValuesProblems
         while (ItemOf(type) is { } item) type = item;
         return type.IsClass && !IsScalar(type) && !typeof(JsonNode).IsAssignableFrom(type) && type.Namespace != "k8s.Models" ? type : null;
     }
-
-    void Limits(PropertyInfo property)
-    {
-        if (property.GetCustomAttribute<RegularExpressionAttribute>() is { Pattern: var pattern })
-        {
-            try
-            {
-                PortablePattern.Parse(pattern);
-            }
-            catch (FormatException e)
-            {
-                _found.Add(ValuesDiagnostics.UnportablePattern(property, pattern, e.Message));
-            }
-        }
-        if (property.GetCustomAttribute<RangeAttribute>() is { } range && !IsRange(range))
-            _found.Add(ValuesDiagnostics.BadRange(property, range));
-    }
-
-    static bool IsRange(RangeAttribute range) =>
-        range is { MinimumIsExclusive: false, MaximumIsExclusive: false }
-        && double.TryParse(Convert.ToString(range.Minimum, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var minimum)
-        && double.TryParse(Convert.ToString(range.Maximum, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture, out var maximum)
-        && minimum <= maximum;
 }

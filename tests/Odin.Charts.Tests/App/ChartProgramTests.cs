@@ -20,7 +20,7 @@ public sealed class ChartProgramTests : IDisposable
         { 2, "error ODIN1303: The option '--output' needs a value: --output DIR.", ["emit", "--output=", "--version", "1.0.0"] },
         { 2, "error ODIN1303: The option '--upgrade' takes no value.", ["render", "--upgrade=yes"] },
         { 2, "error ODIN1303: The option '--release' is given more than once.", ["render", "--release", "a", "--release", "b"] },
-        { 1, "error ODIN1303: The option '--kube-version' is 'new', which is not a version of Kubernetes", ["render", "--kube-version", "new"] },
+        { 1, "error ODIN1303: The option '--kube-version' is 'new', which is not a version of Kubernetes such as '1.33'", ["render", "--kube-version", "new"] },
         { 2, "error ODIN1304: 'emit' needs the option '--version SEMVER'.", ["emit", "--output", "x"] },
         { 2, "error ODIN1305: The program has no chart 'gatewy'; did you mean 'gateway'?", ["values", "--chart", "gatewy"] },
         { 1, "error ODIN1307: 'none.yaml' cannot be read: ", ["render", "-f", "none.yaml"] },

@@ -77,11 +77,12 @@ public sealed class WorkloadsChart() : Chart<WorkloadsValues>("workloads")
         templates.Add(api.DaemonSet(c => new V1DaemonSetSpec(), pod));
         templates.Add(api.Job(c => new V1JobSpec { BackoffLimit = 3 }, once, "migrate"));
         templates.Add(api.CronJob(c => new V1CronJobSpec { Schedule = "0 3 * * *", ConcurrencyPolicy = "Forbid" }, c => new V1JobSpec { BackoffLimit = 0 }, once, "clean"));
-        templates.Add(api.Service(c => new V1ServiceSpec
-        {
-            Type = c.Values.Service.Type.ToString(),
-            Ports = new[] { new V1ServicePort { Name = "http", Port = c.Values.Service.Port, TargetPort = "http", NodePort = c.Values.Service.NodePort } },
-        }));
+        templates.Add(api.Service(
+            c => new V1ServiceSpec
+            {
+                Ports = new[] { new V1ServicePort { Name = "http", Port = c.Values.Service.Port, TargetPort = "http", NodePort = c.Values.Service.NodePort } },
+            },
+            settings: c => c.Values.Service));
         templates.Add(api.ConfigMap(c => new Dictionary<string, string> { { "api.yaml", config.Of(c) } }));
         templates.Add(api.ServiceAccount(c => c.Values.ServiceAccount)).When(c => c.Values.ServiceAccount.Create);
         templates.Add(api.Role(c => new[] { new V1PolicyRule { ApiGroups = new[] { "" }, Resources = new[] { "pods" }, Verbs = new[] { "get", "list" } } }));

@@ -68,6 +68,20 @@ public sealed class ValuesDefinitionTests
 
         """, ValuesDefinition.Of(typeof(Documented)).ToYaml());
 
+    [SnakeCase]
+    sealed record Snake
+    {
+        public int MaxSize { get; init; } = 3;
+    }
+
+    [Fact]
+    public void Keys_are_named_as_the_record_asks()
+    {
+        var definition = ValuesDefinition.Of(typeof(Snake));
+        Assert.Equal("max_size: 3\n", definition.ToYaml());
+        Assert.Equal(4, ((Snake)definition.Bind(new() { ["max_size"] = 4 })).MaxSize);
+    }
+
     [Fact]
     public void The_readme_has_a_row_for_every_leaf() => Assert.Equal(
         """

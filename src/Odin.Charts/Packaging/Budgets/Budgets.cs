@@ -27,7 +27,7 @@ internal static class Budgets
 
     static IEnumerable<Diagnostic> Release(EmittedChart chart, ChartFiles package)
     {
-        var release = new ReleaseSecret(chart, package);
+        var release = new ReleaseSecret(package);
         var bytes = release.Estimate();
         if (bytes > ReleaseSecret.Limit)
             yield return PackagingDiagnostics.LargeRelease(chart.Name, bytes, ReleaseSecret.Limit, release.Heaviest(), chart.Place);

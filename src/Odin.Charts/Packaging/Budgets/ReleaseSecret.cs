@@ -7,9 +7,8 @@ namespace Odin.Charts;
 
 /// <summary>The Secret in which Helm stores a release: JSON, compressed, as base64 (Helm's pkg/storage/driver). It holds the
 /// chart without its subcharts, and the manifest with them.</summary>
-/// <param name="Chart">The chart.</param>
 /// <param name="Package">The chart's files.</param>
-internal sealed record ReleaseSecret(EmittedChart Chart, ChartFiles Package)
+internal sealed record ReleaseSecret(ChartFiles Package)
 {
     /// <summary>Kubernetes' limit for the data of a Secret.</summary>
     public const long Limit = 1024 * 1024;
@@ -66,10 +65,8 @@ internal sealed record ReleaseSecret(EmittedChart Chart, ChartFiles Package)
 
     IEnumerable<ChartFile> StoredFiles => Package.Files.Where(file => !file.Path.StartsWith("charts/", StringComparison.Ordinal));
 
-    /// <summary>Without a manifest the templates stand in for it: what they make is about as long as they are.</summary>
-    IEnumerable<string> ManifestParts => Chart.Manifest is { } manifest
-        ? [manifest]
-        : Package.Files.Where(file => IsManifest(file.Path)).Select(file => file.Text);
+    /// <summary>The templates stand in for the manifest: what they make is about as long as they are.</summary>
+    IEnumerable<string> ManifestParts => Package.Files.Where(file => IsManifest(file.Path)).Select(file => file.Text);
 
     static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
 

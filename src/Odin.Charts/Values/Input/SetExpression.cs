@@ -223,5 +223,12 @@ internal sealed class SetExpression
         return (text.ToString(), null);
     }
 
-    ChartException Fail(string reason) => new(ValuesDiagnostics.UnreadableSet(_expression, reason));
+    string Option => _kind switch
+    {
+        SetKind.Text => "--set-string",
+        SetKind.Json => "--set-json",
+        _ => "--set",
+    };
+
+    ChartException Fail(string reason) => new(ValuesDiagnostics.UnreadableSet(Option, _expression, reason));
 }

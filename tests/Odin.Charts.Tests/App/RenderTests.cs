@@ -1,0 +1,89 @@
+using k8s.Models;
+
+namespace Odin.Charts.Tests.App;
+
+/// <summary>What <c>render</c> makes of its options, beside what the real Helm makes of them.</summary>
+public sealed class RenderTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+
+    sealed record NoValues;
+
+    sealed class VersionsChart() : Chart<NoValues>("versions")
+    {
+        public override ChartMetadata Metadata { get; } = new() { Description = "Shows versions." };
+
+        protected override void Define(Templates<NoValues> templates) => templates.Add(c => new V1ConfigMap
+        {
+            Metadata = new() { Name = "versions" },
+            Data = new Dictionary<string, string>
+            {
+                { "chart", c.Chart.Version },
+                { "kubernetes", c.Capabilities.KubeVersion.Version },
+                { "minor", c.Capabilities.KubeVersion.Minor },
+            },
+        });
+    }
+
+    [NeedsTool("helm")]
+    public void Files_and_sets_win_in_the_order_in_which_Helm_applies_them()
+    {
+        using var chart = new ThrowAwayChart();
+        var first = _folder.Write("first.yaml", "file: first\nboth: first\njson: first\nset: first\ntext: first\nmap: {file: 1, json: 1}\n");
+        var second = _folder.Write("second.yaml", "both: second\n");
+        string[] arguments =
+        [
+            "--set-string", "text=1,map.text=true", "--set", "set=1,text=2", "-f", first, "--set-json", "json=[1],set=[2],text=[3],map={\"json\":2}",
+            "--set", "map.set=3", "-f", second, "--set-string", "map.text=4",
+        ];
+        var (values, error) = HelmValues.Of([chart.Folder, .. arguments]);
+        SameData.Assert(values, Request(arguments).Values(), error);
+        Assert.Equal("""{"json":2,"set":3,"text":"4"}""", values!["map"]!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("--set-json", "a=x", "--set-json 'a=x' cannot be read: the value is not JSON.")]
+    [InlineData("--set-string", "a", "--set-string 'a' cannot be read: 'a' has no value.")]
+    public void A_set_that_cannot_be_read_is_named_with_its_option(string option, string expression, string message) => Assert.Equal(
+        message,
+        Assert.Throws<ChartException>(() => Request(option, expression).Values()).Diagnostics.Single().Message);
+
+    [NeedsToolTheory("helm")]
+    [InlineData("1.33")]
+    [InlineData("v1.33")]
+    [InlineData("1")]
+    [InlineData("v1.33.2")]
+    [InlineData("1.33.2")]
+    [InlineData("1.33-rc.1")]
+    [InlineData("v1.33.2-gke.1+build")]
+    [InlineData("vv1.33")]
+    [InlineData("1.33.2.1")]
+    [InlineData("1.")]
+    [InlineData("latest")]
+    public void A_version_of_Kubernetes_means_what_it_means_to_helm(string version)
+    {
+        using var chart = new ThrowAwayChart(template: "version: {{ .Capabilities.KubeVersion.Version }}\nminor: {{ .Capabilities.KubeVersion.Minor }}\n");
+        var run = RealHelm.Template(chart.Folder, "release-name", "--kube-version", version);
+        if (run.ExitCode == 0)
+            Assert.EndsWith($"version: {Kubernetes(version).Version}\nminor: {Kubernetes(version).Minor}\n", run.Output, StringComparison.Ordinal);
+        else
+            Assert.Equal("ODIN1303", Assert.Throws<ChartException>(() => Kubernetes(version)).Diagnostics.Single().Code);
+    }
+
+    [Fact]
+    public void The_version_is_given_or_that_of_the_project()
+    {
+        Assert.Contains("\n  chart: 2.0.0-rc.1+b.7\n", Render("--version", "2.0.0-rc.1+b.7"), StringComparison.Ordinal);
+        Assert.Contains($"\n  chart: \"{ProjectVersion.Of(typeof(RenderTests).Assembly)}\"\n", Render(), StringComparison.Ordinal);
+        Assert.NotEqual("0.0.0", ProjectVersion.Of(typeof(RenderTests).Assembly).ToString());
+        Assert.Equal("ODIN1201", Assert.Throws<ChartException>(() => Render("--version", "2.0")).Diagnostics.Single().Code);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    static RenderRequest Request(params string[] arguments) => RenderCommand.Request(CommandLine.Parse(Command.Render, arguments));
+
+    static KubeVersion Kubernetes(string version) => Request("--kube-version", version).Capabilities.KubeVersion;
+
+    static string Render(params string[] arguments) => ChartRenderText.Of(new VersionsChart(), Request(arguments));
+}
