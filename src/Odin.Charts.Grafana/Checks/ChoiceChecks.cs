@@ -29,7 +29,7 @@ static partial class ChoiceChecks
         var query = PromText.Parse(expression.Value, variable.Source);
         var label = match.Groups["label"];
         var uses = label.Success && !label.Value.Contains('$', StringComparison.Ordinal) ? [label.Value] : Array.Empty<string>();
-        foreach (var finding in QueryFindings.Of(inspection.Checks, query, $"Variable '{variable.Name}'", uses).Findings)
+        foreach (var finding in QueryFindings.Of(inspection.Checks, query, $"Variable '{variable.Name}'", uses))
             inspection.Report(finding, variable.Source);
     }
 

@@ -31,7 +31,7 @@ static class DashboardTexts
         var panel = planned.Panel;
         yield return new(panel.Title, "the title", panel.Source, panel);
         if (panel.Description.Length > 0) yield return new(panel.Description, "the description", panel.Source, panel);
-        if (panel is Text text) yield return new(text.Content, "the text", panel.Source, panel);
+        if (panel is TextPanel text) yield return new(text.Content, "the text", panel.Source, panel);
         foreach (var link in panel.Links.OfType<Link>()) yield return new(link.Url, $"link '{link.Title}'", panel.Source, panel);
         if (panel is FieldPanel fields)
             foreach (var field in Of(fields)) yield return field;

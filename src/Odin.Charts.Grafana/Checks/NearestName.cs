@@ -9,8 +9,8 @@ static class NearestName
         var (nearest, distance) = known.Select(k => (Name: k, Distance: Distance(name, k)))
             .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal).FirstOrDefault((Name: "", Distance: int.MaxValue));
         if (distance <= Math.Max(2, name.Length / 3)) return $"; did you mean '{nearest}'?";
-        return known.Count == 0 ? "; there is none"
-            : $"; there is {string.Join(", ", known.Order(StringComparer.Ordinal).Take(8))}{(known.Count > 8 ? " …" : "")}";
+        return known.Count == 0 ? "; there is none."
+            : $"; there is {string.Join(", ", known.Order(StringComparer.Ordinal).Take(8))}{(known.Count > 8 ? " …" : ".")}";
     }
 
     /// <summary>How many letters have to be written, left out or changed.</summary>

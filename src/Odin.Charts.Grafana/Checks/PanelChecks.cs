@@ -5,8 +5,8 @@ static class PanelChecks
 {
     public static void Check(DashboardInspection inspection, Panel panel)
     {
-        if (string.IsNullOrWhiteSpace(panel.Title) && panel is not Text) inspection.Report(DashboardProblems.NoPanelTitle(panel), panel);
-        if (string.IsNullOrWhiteSpace(panel.Description) && panel is not Text) inspection.Report(DashboardProblems.NoDescription(panel), panel);
+        if (string.IsNullOrWhiteSpace(panel.Title) && panel is not TextPanel) inspection.Report(DashboardProblems.NoPanelTitle(panel), panel);
+        if (string.IsNullOrWhiteSpace(panel.Description) && panel is not TextPanel) inspection.Report(DashboardProblems.NoDescription(panel), panel);
         if (panel.Width is <= 0 or > GridPosition.Columns) inspection.Report(DashboardProblems.Width(panel, panel.Width.Value), panel);
         if (panel.Height is <= 0) inspection.Report(DashboardProblems.Height(panel, panel.Height.Value), panel);
         if (panel is not QueryPanel queries) return;

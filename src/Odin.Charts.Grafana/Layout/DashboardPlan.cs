@@ -1,15 +1,19 @@
 using System.Collections.Immutable;
+using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana;
 
 /// <summary>A dashboard with everything decided that its author left open: ids, positions, letters of queries, data sources.</summary>
 sealed class DashboardPlan
 {
-    public DashboardPlan(Dashboard dashboard)
+    /// <summary>Decides.</summary>
+    /// <param name="dashboard">The dashboard.</param>
+    /// <param name="declarations">What units of panels are taken from; null leaves them open.</param>
+    public DashboardPlan(Dashboard dashboard, Declarations? declarations = null)
     {
         Dashboard = dashboard;
         Datasources = new(dashboard);
-        Rows = Plan(dashboard);
+        Rows = Plan(dashboard, declarations);
     }
 
     public Dashboard Dashboard { get; }
@@ -25,12 +29,12 @@ sealed class DashboardPlan
         foreach (var row in dashboard.Rows) yield return (row, row.Panels);
     }
 
-    static ImmutableArray<PlannedRow> Plan(Dashboard dashboard)
+    static ImmutableArray<PlannedRow> Plan(Dashboard dashboard, Declarations? declarations)
     {
         var ids = new PanelIds();
         var top = 0;
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
-        foreach (var (row, panels) in Sections(dashboard)) rows.Add(Plan(row, panels, ids, ref top));
+        foreach (var (row, panels) in Sections(dashboard)) rows.Add(Plan(row, [.. panels.Select(p => PanelUnits.Decide(p, declarations))], ids, ref top));
         return rows.ToImmutable();
     }
 

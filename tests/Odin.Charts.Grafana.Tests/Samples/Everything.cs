@@ -60,8 +60,8 @@ static class Everything
 
     static IEnumerable<Panel> Top() =>
     [
-        new Text("About") { Content = "Shows **everything** of $namespace.", Description = "What this is.", IsTransparent = true },
-        new Stat("Requests")
+        new TextPanel("About") { Content = "Shows **everything** of $namespace.", Description = "What this is.", IsTransparent = true },
+        new StatPanel("Requests")
         {
             Description = "Requests per second.",
             Targets = [Requests],
@@ -74,7 +74,7 @@ static class Everything
             Thresholds = new(Color.Green, new Threshold(0.8, Color.Orange), new Threshold(0.95, Color.Red.Dark)),
             NoValue = "none",
         },
-        new Gauge("Saturation")
+        new GaugePanel("Saturation")
         {
             Description = "Share of the limit in use.",
             Targets = [Query.Parse("max(odin_saturation_ratio)")],
@@ -84,7 +84,7 @@ static class Everything
             Thresholds = new(Color.Green, new Threshold(80, new Color("#ff0000"))) { ArePercentages = true },
             ShowsThresholdLabels = true,
         },
-        new BarGauge("By pod")
+        new BarGaugePanel("By pod")
         {
             Description = "Requests of each pod.",
             Targets = [Requests.As("{{code}}")],
@@ -95,7 +95,7 @@ static class Everything
 
     static IEnumerable<Panel> Series() =>
     [
-        new TimeSeries("Requests by code")
+        new TimeSeriesPanel("Requests by code")
         {
             Description = "Requests per second.",
             Width = 16,
@@ -145,7 +145,7 @@ static class Everything
             TimeShift = TimeSpan.FromDays(1),
             Links = [new Link("More", "/d/odin-probes?var-pod=$pod")],
         },
-        new Heatmap("Latency")
+        new HeatmapPanel("Latency")
         {
             Description = "How long requests take.",
             Width = 8,
@@ -155,7 +155,7 @@ static class Everything
             BucketUnit = PanelUnit.Seconds,
             Colors = new() { Scheme = "Viridis", Steps = 32, IsReversed = true },
         },
-        new Histogram("Sizes")
+        new HistogramPanel("Sizes")
         {
             Description = "How large answers are.",
             Width = 8,
@@ -165,7 +165,7 @@ static class Everything
             BucketSize = 100,
             Combines = true,
         },
-        new PieChart("Codes")
+        new PieChartPanel("Codes")
         {
             Description = "The parts of each code.",
             Targets = [Requests.As("{{code}}")],
@@ -177,7 +177,7 @@ static class Everything
         },
     ];
 
-    static Panel Repeated() => new TimeSeries("Pods of $namespace")
+    static Panel Repeated() => new TimeSeriesPanel("Pods of $namespace")
     {
         Description = "One for each namespace.",
         Repeat = new("namespace") { MaxPerLine = 3 },
@@ -187,7 +187,7 @@ static class Everything
 
     static IEnumerable<Panel> Tables() =>
     [
-        new Table("Pods")
+        new TablePanel("Pods")
         {
             Description = "All pods.",
             Targets =
@@ -230,7 +230,7 @@ static class Everything
                 new ConfigFromQuery("B", ("Value", "max")),
             ],
         },
-        new Table("Trend")
+        new TablePanel("Trend")
         {
             Description = "Requests of each pod.",
             Targets = [(PrometheusQuery)Requests.As("") with { Format = QueryFormat.TimeSeries, IsInstant = false }],
@@ -248,7 +248,7 @@ static class Everything
 
     static IEnumerable<Panel> States() =>
     [
-        new StateTimeline("Up")
+        new StateTimelinePanel("Up")
         {
             Description = "When targets were up.",
             Targets = [Query.Parse("up").As("{{instance}}")],
@@ -257,7 +257,7 @@ static class Everything
             Align = ValueAlignment.Center,
             RowsPerPage = 30,
         },
-        new StatusHistory("Ready")
+        new StatusHistoryPanel("Ready")
         {
             Description = "When pods were ready.",
             Targets = [Query.Parse("kube_pod_status_ready").As("{{pod}}")],
@@ -269,13 +269,13 @@ static class Everything
 
     static IEnumerable<Panel> LogsAndTraces() =>
     [
-        new Logs("Errors")
+        new LogsPanel("Errors")
         {
             Description = "Lines with an error.",
             Targets = [new LokiQuery("{namespace=~\"$namespace\"} |= \"error\"") { MaxLines = 100 }],
             Deduplication = LogDeduplication.Signature,
         },
-        new TimeSeries("Lines")
+        new TimeSeriesPanel("Lines")
         {
             Description = "Lines per second, and requests.",
             Targets =
@@ -285,14 +285,14 @@ static class Everything
             ],
             Unit = PanelUnit.CountsPerSecond,
         },
-        new Traces("Trace") { Description = "One trace.", Targets = [TempoQuery.TraceQL("${pod}")] },
-        new Table("Slow traces")
+        new TracesPanel("Trace") { Description = "One trace.", Targets = [TempoQuery.TraceQL("${pod}")] },
+        new TablePanel("Slow traces")
         {
             Description = "Traces that took long.",
             Targets = [TempoQuery.TraceQL("{duration > 1s}") with { Limit = 50, TableType = TempoTable.Spans }],
             Unit = PanelUnit.None,
         },
-        new NodeGraph("Services")
+        new NodeGraphPanel("Services")
         {
             Description = "Who calls whom.",
             Targets = [TempoQuery.ServiceMap("{client=\"api\"}")],

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>How often values occur within the time range.</summary>
-public sealed record Histogram : FieldPanel
+public sealed record HistogramPanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public Histogram(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public HistogramPanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

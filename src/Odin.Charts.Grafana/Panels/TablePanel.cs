@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>A table.</summary>
-public sealed record Table : FieldPanel
+public sealed record TablePanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public Table(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public TablePanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>When series were in which state.</summary>
-public sealed record StateTimeline : FieldPanel
+public sealed record StateTimelinePanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public StateTimeline(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public StateTimelinePanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

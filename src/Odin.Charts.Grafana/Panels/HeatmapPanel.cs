@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>How often values occur over time, from the buckets of a histogram.</summary>
-public sealed record Heatmap : FieldPanel
+public sealed record HeatmapPanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public Heatmap(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public HeatmapPanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>Nodes and the edges between them: a service map.</summary>
-public sealed record NodeGraph : QueryPanel
+public sealed record NodeGraphPanel : QueryPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public NodeGraph(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public NodeGraphPanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>Series over time.</summary>
-public sealed record TimeSeries : FieldPanel
+public sealed record TimeSeriesPanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public TimeSeries(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public TimeSeriesPanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }

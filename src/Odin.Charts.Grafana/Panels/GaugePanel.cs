@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace Odin.Charts.Grafana;
 
 /// <summary>A dial for each series.</summary>
-public sealed record Gauge : FieldPanel
+public sealed record GaugePanel : FieldPanel
 {
     /// <summary>A panel that says where it stands in the source.</summary>
     /// <param name="title">Its title; may hold variables.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
-    public Gauge(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    public GaugePanel(string title, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         : base(title, file, line)
     {
     }
