@@ -10,13 +10,15 @@ static class IdentityChecks
         var dashboard = inspection.Dashboard;
         if (!IsUid(dashboard.Uid)) inspection.Report(DashboardProblems.Uid(dashboard.Uid));
         if (string.IsNullOrWhiteSpace(dashboard.Title)) inspection.Report(DashboardProblems.NoTitle());
-        if (dashboard.Refresh is { } refresh && refresh < LeastRefresh) inspection.Report(DashboardProblems.Refresh(refresh));
+        if (dashboard.Refresh is { } refresh && IsTooOften(refresh)) inspection.Report(DashboardProblems.Refresh(refresh));
         if (TimeSpans.Problem(dashboard.Time.From, dashboard.Time.To) is { } problem) inspection.Report(problem);
         if (inspection.Plan.Rows.All(r => r.Panels.IsEmpty)) inspection.Report(DashboardProblems.NoPanels());
         CheckNames(inspection);
     }
 
     public static bool IsUid(string uid) => uid.Length is > 0 and <= 40 && uid.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+
+    public static bool IsTooOften(TimeSpan refresh) => refresh < LeastRefresh;
 
     static void CheckNames(DashboardInspection inspection)
     {

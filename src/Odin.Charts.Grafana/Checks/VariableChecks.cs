@@ -10,7 +10,7 @@ static class VariableChecks
         foreach (var variable in variables)
         {
             if (!IsName(variable.Name)) inspection.Report(DashboardProblems.VariableName(variable), variable.Source);
-            if (!known.TryAdd(variable.Name, variable)) inspection.Report(DashboardProblems.RepeatedVariable(variable), variable.Source);
+            if (!known.TryAdd(variable.Name, variable)) inspection.Report(DashboardProblems.RepeatedVariable(variable.Name), variable.Source);
         }
 
         var used = Used(inspection, known);
@@ -19,7 +19,7 @@ static class VariableChecks
         foreach (var variable in inspection.Dashboard.Variables)
         {
             if (variable is not AdHocVariable && !used.Contains(variable.Name))
-                inspection.Report(DashboardProblems.UnusedVariable(variable), variable.Source);
+                inspection.Report(DashboardProblems.UnusedVariable(variable.Name), variable.Source);
             ChoiceChecks.Check(inspection, variable);
         }
     }

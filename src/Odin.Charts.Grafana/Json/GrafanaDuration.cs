@@ -14,4 +14,13 @@ static class GrafanaDuration
         var (size, unit) = Units.First(u => milliseconds % u.Milliseconds == 0);
         return (milliseconds / size).ToString(CultureInfo.InvariantCulture) + unit;
     }
+
+    /// <summary>A duration that Grafana wrote, or null when the text is none.</summary>
+    public static TimeSpan? Read(string text)
+    {
+        var digits = text.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits is 0 or > 9) return null;
+        var unit = Array.FindIndex(Units, u => u.Unit == text[digits..]);
+        return unit < 0 ? null : TimeSpan.FromMilliseconds(long.Parse(text[..digits], CultureInfo.InvariantCulture) * Units[unit].Milliseconds);
+    }
 }

@@ -7,6 +7,9 @@ readonly record struct GridPosition(int X, int Y, int Width, int Height)
 
     public int Bottom => Y + Height;
 
+    public bool Overlaps(GridPosition other) =>
+        X < other.X + other.Width && other.X < X + Width && Y < other.Bottom && other.Y < Bottom;
+
     public void Write(JsonText json)
     {
         json.Open("gridPos"u8);

@@ -7,15 +7,18 @@ namespace Odin.Charts.Grafana;
 /// <summary>What panels and their fields are told.</summary>
 static partial class DashboardProblems
 {
-    public static Finding NoPanelTitle(Panel panel) => Finding.Warning("ODIN2310", $"A panel of type {panel.Type} has no title.");
+    public static Finding NoPanelTitle(string type) => Finding.Warning("ODIN2310", $"A panel of type {type} has no title.");
 
-    public static Finding NoDescription(Panel panel) => Finding.Warning(
-        "ODIN2311", $"Panel '{panel.Title}' has no description. Say what is measured, and what to do when it is not as it should be.");
+    public static Finding NoDescription(string title) => Finding.Warning(
+        "ODIN2311", $"Panel '{title}' has no description. Say what is measured, and what to do when it is not as it should be.");
 
     public static Finding NoUnit(FieldPanel panel, ImmutableArray<QueryUnit> units) => Finding.Warning(
         "ODIN2312", $"Panel '{panel.Title}' has no unit" + (units.Length > 1
             ? $", and its queries have several: {string.Join(", ", units)}. Set Unit, or the unit of single fields in an override."
             : ", and that of its queries is not known. Set Unit; PanelUnit.None is for plain numbers."));
+
+    public static Finding NoUnit(string title) =>
+        Finding.Warning("ODIN2312", $"Panel '{title}' has no unit. Set one; 'none' is for plain numbers.");
 
     public static Finding UnknownUnit(string title, string unit) => Finding.Error(
         "ODIN2313", $"Panel '{title}': Grafana has no unit '{unit}'{NearestName.Hint(unit, GrafanaUnits.Ids)} "
@@ -25,7 +28,7 @@ static partial class DashboardProblems
         "ODIN2314", $"Panel '{panel.Title}' shows its numbers as '{unit.Id}', and they are {measured}"
         + (UnitFit.Usual(measured) is { } usual ? $": '{usual.Id}' shows those. Leave Unit out to get it." : "."));
 
-    public static Finding NoTargets(Panel panel) => Finding.Error("ODIN2315", $"Panel '{panel.Title}' has no query that is shown.");
+    public static Finding NoTargets(string title) => Finding.Error("ODIN2315", $"Panel '{title}' has no query that is shown.");
 
     public static Finding EmptyQuery(string who) => Finding.Error("ODIN2315", $"{who} is empty.");
 

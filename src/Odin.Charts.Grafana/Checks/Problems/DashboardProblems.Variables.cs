@@ -8,8 +8,8 @@ static partial class DashboardProblems
         + $"{NearestName.Hint(use.Name, [.. known, .. use.Name.StartsWith("__", StringComparison.Ordinal) ? VariableUse.OwnNames : []])}\n"
         + Marked(text.Text, use.Start));
 
-    public static Finding UnusedVariable(Variable variable) => Finding.Warning(
-        "ODIN2329", $"Variable '{variable.Name}' is used nowhere: choosing a value changes nothing.");
+    public static Finding UnusedVariable(string name) => Finding.Warning(
+        "ODIN2329", $"Variable '{name}' is used nowhere: choosing a value changes nothing.");
 
     public static Finding LegacyVariable(DashboardText text, VariableUse use) => Finding.Warning(
         "ODIN2330", $"{Who(text)} writes a variable as [[{use.Name}]], which Grafana will drop. Write ${{{use.Name}}}.\n{Marked(text.Text, use.Start)}");
@@ -17,8 +17,8 @@ static partial class DashboardProblems
     public static Finding VariableName(Variable variable) => Finding.Error(
         "ODIN2331", $"'{variable.Name}' cannot be the name of a variable: letters, digits and '_' can, the first one not a digit, nor two '_'.");
 
-    public static Finding RepeatedVariable(Variable variable) =>
-        Finding.Error("ODIN2331", $"Another variable is called '{variable.Name}'.");
+    public static Finding RepeatedVariable(string name) =>
+        Finding.Error("ODIN2331", $"Another variable is called '{name}'.");
 
     public static Finding RepeatOfUndefined(string who, string name, IReadOnlyCollection<string> known) => Finding.Error(
         "ODIN2332", $"{who} is repeated for the variable '{name}', which the dashboard has not{NearestName.Hint(name, known)}");
