@@ -6,6 +6,9 @@ namespace Odin.Charts.Grafana;
 /// <summary>The choices of a variable: there are some, and those of a query can be had.</summary>
 static partial class ChoiceChecks
 {
+    /// <summary>A counter without a rate, which has its labels all the same.</summary>
+    const string BareCounter = "ODIN2111";
+
     public static void Check(DashboardInspection inspection, Variable variable)
     {
         if (variable is CustomVariable { Values.Length: 0 } or IntervalVariable { Values.Length: 0 })
@@ -30,7 +33,7 @@ static partial class ChoiceChecks
         var label = match.Groups["label"];
         var uses = label.Success && !label.Value.Contains('$', StringComparison.Ordinal) ? [label.Value] : Array.Empty<string>();
         foreach (var finding in QueryFindings.Of(inspection.Checks, query, $"Variable '{variable.Name}'", uses))
-            inspection.Report(finding, variable.Source);
+            if (finding.Code != BareCounter || !label.Success) inspection.Report(finding, variable.Source);
     }
 
     [GeneratedRegex(

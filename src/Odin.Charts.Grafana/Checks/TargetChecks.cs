@@ -26,8 +26,11 @@ static class TargetChecks
         foreach (var finding in QueryFindings.Of(inspection.Checks, target.Query, who, LegendLabels.Of(target.Legend)))
             inspection.Report(finding, panel, target.Source);
         if (!target.Query.Problems.IsEmpty) return;
-        foreach (var finding in PanelFit.Of(panel, target, who).Concat(WindowChecks.Of(target, target.IsInstant ?? panel.Shape.IsInstant, who)))
+        foreach (var finding in PanelFit.Of(panel, target, who).Concat(Windows(inspection, panel, target, who)))
             if (target.Query.Silences.All(s => s.Code != finding.Code)) inspection.Report(finding, panel, target.Source);
         foreach (var finding in SelectorChecks.Of(inspection, target, who)) inspection.Report(finding, panel, target.Source);
     }
+
+    static IEnumerable<Finding> Windows(DashboardInspection inspection, QueryPanel panel, PrometheusQuery target, string who) =>
+        WindowChecks.Of(target, target.IsInstant ?? panel.Shape.IsInstant, inspection.Checks.Declarations is not null, who);
 }

@@ -58,8 +58,8 @@ static class GrafanaShapes
         Stacking: group=text mode='none|normal|percent'
         ThresholdStyle: mode!='off|line|dashed|area|line+area|dashed+area|series'
         LineStyle: dash=[number] fill='solid|dash|dot|square'
-        timeseries: legend!=Legend orientation='auto|vertical|horizontal' timezone=[text] tooltip!=Tooltip
-        timeseries.custom: axisBorderShow=flag axisCenteredZero=flag axisColorMode='text|series' axisGridShow=flag
+        options.timeseries: legend!=Legend orientation='auto|vertical|horizontal' timezone=[text] tooltip!=Tooltip
+        custom.timeseries: axisBorderShow=flag axisCenteredZero=flag axisColorMode='text|series' axisGridShow=flag
           axisLabel=text axisPlacement='auto|top|right|bottom|left|hidden' axisSoftMax=number axisSoftMin=number
           axisWidth=number barAlignment=integer barMaxWidth=number barWidthFactor=number drawStyle='line|bars|points'
           fillBelowTo=text fillColor=text fillOpacity=number gradientMode='none|opacity|hue|scheme' hideFrom=HideFrom
@@ -67,44 +67,44 @@ static class GrafanaShapes
           lineStyle=LineStyle lineWidth=number pointColor=text pointSize=number pointSymbol=text
           scaleDistribution=Scale showPoints='auto|never|always' showValues=flag spanNulls=flag/number
           stacking=Stacking thresholdsStyle=ThresholdStyle transform='constant|negative-Y'
-        stat: colorMode!='value|background|background_solid|none' graphMode!='none|line|area'
+        options.stat: colorMode!='value|background|background_solid|none' graphMode!='none|line|area'
           justifyMode!='auto|center' orientation!='auto|vertical|horizontal'
           percentChangeColorMode='standard|inverted|same_as_value' reduceOptions!=Reduce showPercentChange=flag
           text=TextSize textMode!='auto|value|value_and_name|name|none' wideLayout=flag
-        gauge: barShape=text barWidthFactor=number effects=any endpointMarker=text minVizHeight=integer
+        options.gauge: barShape=text barWidthFactor=number effects=any endpointMarker=text minVizHeight=integer
           minVizWidth=integer neutral=number orientation!='auto|vertical|horizontal' reduceOptions!=Reduce
           segmentCount=number segmentSpacing=number shape='circle|gauge' showThresholdLabels!=flag
           showThresholdMarkers!=flag sizing='auto|manual' sparkline=flag text=TextSize textMode=text
-        bargauge: displayMode!='basic|lcd|gradient' legend=Legend maxVizHeight=integer minVizHeight=integer
+        options.bargauge: displayMode!='basic|lcd|gradient' legend=Legend maxVizHeight=integer minVizHeight=integer
           minVizWidth=integer namePlacement='auto|top|left|hidden' orientation!='auto|vertical|horizontal'
           reduceOptions!=Reduce showUnfilled!=flag sizing='auto|manual' text=TextSize valueMode='color|text|hidden'
-        table: cellHeight='sm|md|lg|auto' disableKeyboardEvents=flag enablePagination=flag footer=any
+        options.table: cellHeight='sm|md|lg|auto' disableKeyboardEvents=flag enablePagination=flag footer=any
           frameIndex=number frozenColumns=any maxRowHeight=number pageSize=number showHeader!=flag showTypeIcons=flag
           sortBy=[TableSort]
-        table.custom: align='auto|left|right|center' cellOptions=any displayMode=text filterable=flag footer=any
+        custom.table: align='auto|left|right|center' cellOptions=any displayMode=text filterable=flag footer=any
           hidden=flag hideFrom=any hideHeader=flag inspect=flag minWidth=number tooltip=any width=number
           wrapHeaderText=flag wrapText=flag
         TableSort: desc=flag displayName!=text
-        heatmap: calculate=flag calculation=any cellGap=integer cellRadius=number cellValues=CellValues
+        options.heatmap: calculate=flag calculation=any cellGap=integer cellRadius=number cellValues=CellValues
           color!=HeatmapColor exemplars=any filterValues=any legend!=HeatmapLegend rowsFrame=any
           selectionMode='x|y|xy' showValue=text tooltip!=HeatmapTooltip yAxis!=any
-        heatmap.custom: hideFrom=HideFrom scaleDistribution=Scale
+        custom.heatmap: hideFrom=HideFrom scaleDistribution=Scale
         CellValues: decimals=number unit=text
         HeatmapColor: exponent=number fill=text max=number min=number mode='opacity|scheme' reverse=flag
           scale='linear|exponential' scheme=text steps=integer
         HeatmapLegend: show!=flag
         HeatmapTooltip: maxHeight=number maxWidth=number mode='single|multi|none' showColorScale=flag
           yHistogram=flag
-        histogram: bucketCount=integer bucketOffset=number bucketSize=number combine=flag legend!=Legend
+        options.histogram: bucketCount=integer bucketOffset=number bucketSize=number combine=flag legend!=Legend
           tooltip=Tooltip
-        state-timeline: alignValue='center|left|right' legend!=Legend mergeValues=flag perPage=number
+        options.state-timeline: alignValue='center|left|right' legend!=Legend mergeValues=flag perPage=number
           rowHeight!=number showValue!='auto|never|always' timezone=[text] tooltip!=Tooltip
-        status-history: colWidth=number legend!=Legend perPage=number rowHeight!=number
+        options.status-history: colWidth=number legend!=Legend perPage=number rowHeight!=number
           showValue!='auto|never|always' timezone=[text] tooltip!=Tooltip
-        piechart: displayLabels=[text] legend=Legend orientation=text pieType!='pie|donut' reduceOptions!=Reduce
+        options.piechart: displayLabels=[text] legend=Legend orientation=text pieType!='pie|donut' reduceOptions!=Reduce
           sort='asc|desc|none' text=TextSize tooltip=Tooltip
-        text: code=any content!=text mode!='markdown|html|code' renderMode='once|perRow'
-        nodeGraph: edges=any layoutAlgorithm=text nodes=any zoomMode='cooperative|greedy'
+        options.text: code=any content!=text mode!='markdown|html|code' renderMode='once|perRow'
+        options.nodeGraph: edges=any layoutAlgorithm=text nodes=any zoomMode='cooperative|greedy'
         target.prometheus: adhocFilters=[any] datasource=Datasource editorMode='builder|code' exemplar=flag
           expr!=text format='time_series|table|heatmap' fullMetaSearch=flag groupByKeys=[text] hide=flag
           includeNullMetadata=flag instant=flag interval=text intervalFactor=integer intervalMs=number

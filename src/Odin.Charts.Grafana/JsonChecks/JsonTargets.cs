@@ -58,7 +58,7 @@ static class JsonTargets
         foreach (var finding in QueryFindings.Of(inspection.Checks, query, who, LegendLabels.Of(asked.Legend))) yield return finding;
         if (!query.Problems.IsEmpty) yield break;
         QueryPanel panel = type switch { "heatmap" => new HeatmapPanel(""), "table" => new TablePanel(""), _ => new TimeSeriesPanel("") };
-        foreach (var finding in WindowChecks.Of(asked, isInstant, who).Concat(PanelFit.Of(panel, asked, who))) yield return finding;
+        foreach (var finding in WindowChecks.Of(asked, isInstant, inspection.Checks.Declarations is not null, who).Concat(PanelFit.Of(panel, asked, who))) yield return finding;
     }
 
     static QueryFormat Format(string? text) => text switch

@@ -24,8 +24,8 @@ static class ShapeChecks
     {
         var type = panel["type"]?.Text ?? "";
         foreach (var found in OfObject(panel, JsonShape.Kind(type == "row" ? "Row" : "Panel")!)) yield return found;
-        foreach (var found in OfNamed(panel["options"], type)) yield return found;
-        foreach (var found in OfNamed(panel.Find("fieldConfig", "defaults", "custom"), type + ".custom")) yield return found;
+        foreach (var found in OfNamed(panel["options"], "options." + type)) yield return found;
+        foreach (var found in OfNamed(panel.Find("fieldConfig", "defaults", "custom"), "custom." + type)) yield return found;
         foreach (var target in panel["targets"]?.Items ?? [])
             foreach (var found in OfNamed(target, "target." + (target.Find("datasource", "type") ?? panel.Find("datasource", "type"))?.Text)) yield return found;
     }

@@ -47,9 +47,15 @@ public class QueryTests
 
     [Theory]
     [InlineData("rate(shop_requests_total[5m])")]
-    [InlineData("rate(shop_requests_total[$__interval])")]
     [InlineData("increase(shop_requests_total[1h])")]
     public void A_rate_follows_the_panel(string query) => Assert.Equal(["ODIN2326"], Codes(Panel(Query.Parse(query))));
+
+    [Fact]
+    public void A_rate_is_not_over_the_step() => Assert.Equal(
+        ["ODIN2326"], new DashboardChecks().Check(Shop.Dashboard(Panel(Query.Parse("rate(shop_requests_total[$__interval])")) with
+        {
+            Unit = PanelUnit.None,
+        })).Select(d => d.Code));
 
     [Fact]
     public void A_growth_at_one_moment_has_a_time_of_its_own() =>

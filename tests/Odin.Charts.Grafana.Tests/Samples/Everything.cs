@@ -160,7 +160,7 @@ static class Everything
             Description = "How large answers are.",
             Width = 8,
             Height = 5,
-            Targets = [Query.Parse("http_response_size_bytes")],
+            Targets = [Query.Parse("quantile($quantile, http_response_size_bytes)")],
             Unit = PanelUnit.Bytes,
             BucketSize = 100,
             Combines = true,
