@@ -146,8 +146,10 @@ internal sealed class PrettyWriter
 
     void WriteSubquery(PromSubquery subquery)
     {
-        WriteIn(Precedence.OfSubqueryNeedsParentheses(subquery.Inner), subquery.Inner);
-        Append(writer => writer.WriteAfterInner(subquery));
+        var chain = new Stack<PromSubquery>([subquery]);
+        while (chain.Peek().Inner is PromSubquery inner) chain.Push(inner);
+        WriteIn(Precedence.OfSubqueryNeedsParentheses(chain.Peek().Inner), chain.Peek().Inner);
+        foreach (var link in chain) Append(writer => writer.WriteAfterInner(link));
     }
 
     void Append(Action<PromWriter> write)
