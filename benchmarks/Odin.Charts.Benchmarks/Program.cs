@@ -6,12 +6,13 @@ return args switch
     ["measure", var result, .. var command] => Measurement.OfCommand(result, command),
     ["emission"] => Emission.Run(),
     ["build"] => NoOpBuild.Run(),
-    [] => Emission.Run() | NoOpBuild.Run(),
+    ["promql"] => Expressions.Run(),
+    [] => Emission.Run() | NoOpBuild.Run() | Expressions.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build]");
+    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | promql]");
     return 2;
 }

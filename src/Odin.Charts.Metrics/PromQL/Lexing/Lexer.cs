@@ -113,6 +113,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
     void SkipUnknown()
     {
         var start = _at++;
+        if (text[start] == '$' && Peek(0) == '{') _at++; // A variable that does not end is no selector.
         while (_at < text.Length && IsUnknown(text[_at])) _at++;
         problems.Add(SyntaxProblems.UnknownCharacter(text[start.._at], start));
     }

@@ -130,13 +130,14 @@ internal sealed class PrettyWriter
     void WriteMatchers(PromSelector selector)
     {
         var prefix = PromWriter.Prefix(selector);
+        var name = PromWriter.NameMatcher(selector);
         _output.Append(prefix < 0 ? "" : selector.Name).Append('{');
         _indent += Step;
         for (var i = 0; i < selector.Matchers.Length; i++)
         {
             if (i == prefix) continue;
             NewLine();
-            Append(writer => writer.WriteMatcher(selector.Matchers[i]));
+            Append(writer => writer.WriteMatcher(selector.Matchers[i], isName: i == name));
             _output.Append(',');
         }
         _indent -= Step;

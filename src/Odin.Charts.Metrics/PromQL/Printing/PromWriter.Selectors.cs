@@ -37,7 +37,8 @@ internal sealed partial class PromWriter
         return names == 1 && (selector.IsNameVariable || CanStandAlone(selector.Name!)) ? index : -1;
     }
 
-    static int NameMatcher(PromSelector selector)
+    /// <summary>The index of the matcher that the selector has its name from, or -1.</summary>
+    public static int NameMatcher(PromSelector selector)
     {
         if (selector.Name is null) return -1;
         for (var i = 0; i < selector.Matchers.Length; i++)
@@ -59,14 +60,19 @@ internal sealed partial class PromWriter
             if (i == left) continue;
             if (!isFirst) _output.Append(", ");
             isFirst = false;
-            if (i == quotedName) QuotedText.Write(_output, selector.Name!);
-            else WriteMatcher(selector.Matchers[i]);
+            WriteMatcher(selector.Matchers[i], isName: i == quotedName);
         }
         _output.Append('}');
     }
 
-    public void WriteMatcher(LabelMatcher matcher)
+    /// <summary>Writes a matcher, the one of the name as a lone quoted text.</summary>
+    public void WriteMatcher(LabelMatcher matcher, bool isName)
     {
+        if (isName)
+        {
+            QuotedText.Write(_output, matcher.Value);
+            return;
+        }
         if (matcher.IsLabelVariable || IsPlainLabel(matcher.Label)) _output.Append(matcher.Label);
         else QuotedText.Write(_output, matcher.Label);
         _output.Append(matcher.Operator switch
