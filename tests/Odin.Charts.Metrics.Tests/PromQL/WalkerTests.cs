@@ -8,8 +8,10 @@ public class WalkerTests
     {
         var expression = Parsed("sum by (a) (rate(foo[5m] offset 1h)) + on (b) fill (0) topk(3, bar[1h:1m])");
         Assert.Equal(
-            ["PromBinary", "PromAggregation", "PromCall", "PromRange", "PromSelector", "PromNumber", "PromNumber", "PromNumber",
-                "PromNumber", "PromAggregation", "PromNumber", "PromSubquery", "PromSelector", "PromNumber", "PromNumber"],
+            ["PromBinary", "PromAggregation", "PromCall", "PromRange", "PromSelector", "PromNumber", "PromNumber",
+                "PromNumber",
+                "PromNumber", "PromAggregation", "PromNumber", "PromSubquery", "PromSelector", "PromNumber",
+                "PromNumber"],
             expression.Descendants().Select(n => n.GetType().Name));
     }
 
