@@ -6,13 +6,15 @@ return args switch
     ["measure", var result, .. var command] => Measurement.OfCommand(result, command),
     ["emission"] => Emission.Run(),
     ["build"] => NoOpBuild.Run(),
+    ["dashboards"] => Dashboards.Run(),
+    [DashboardWork.Command, var count] => DashboardWork.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["promql"] => Expressions.Run(),
-    [] => Emission.Run() | NoOpBuild.Run() | Expressions.Run(),
+    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run() | Expressions.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | promql]");
+    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards | promql]");
     return 2;
 }

@@ -43,6 +43,12 @@ public sealed record Histogram : Metric, ISeries<Histogram>
     /// <inheritdoc/>
     public override string TypeName => "histogram";
 
+    /// <inheritdoc/>
+    public override ImmutableArray<string> SeriesNames =>
+        [.. IsNative ? [Name] : Array.Empty<string>(), .. IsClassic ? Classic : []];
+
+    string[] Classic => [Name + "_bucket", Name + "_sum", Name + "_count"];
+
     Selection<Histogram> ISeries<Histogram>.Select() => new(this);
 }
 
@@ -70,6 +76,10 @@ public sealed record Summary : Metric, ISeries<Summary>
 
     /// <inheritdoc/>
     public override string TypeName => "summary";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> SeriesNames =>
+        [.. Quantiles.IsEmpty ? Array.Empty<string>() : [Name], Name + "_sum", Name + "_count"];
 
     Selection<Summary> ISeries<Summary>.Select() => new(this);
 }

@@ -17,4 +17,7 @@ public sealed partial record Label(string Name)
     /// <summary>Whether some series of the metric go without it.</summary>
     /// <value>The default is <c>false</c>: every series has it.</value>
     public bool IsOptional { get; init; }
+
+    /// <summary>The label of a metric some series of which go without it.</summary>
+    public Label Optionally => this with { IsOptional = true };
 }

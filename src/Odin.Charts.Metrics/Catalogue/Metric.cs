@@ -38,6 +38,10 @@ public abstract record Metric
 
     /// <summary>The word of the exposition formats for the type: <c>counter</c>.</summary>
     public abstract string TypeName { get; }
+
+    /// <summary>The names of the series that it exports.</summary>
+    /// <value>The name itself; a histogram or summary has several.</value>
+    public virtual ImmutableArray<string> SeriesNames => [Name];
 }
 
 /// <summary>A metric that only grows, and starts again at 0 with its program.</summary>

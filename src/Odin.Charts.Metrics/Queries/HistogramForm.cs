@@ -32,14 +32,14 @@ sealed class ClassicForm(RangedSeries<Histogram> rate) : HistogramForm
 
     public override PromExpression Total => rate.Of("_sum");
 
-    public override PromExpression Average => Binaries.Of(Total, BinaryOperator.Divide, Count);
+    public override PromExpression Average => new PromBinary(Total, BinaryOperator.Divide, Count);
 
     public override PromExpression Under(double threshold) =>
         rate.Only("_bucket", BucketBound.Matcher("le", threshold));
 
     public override PromExpression Fraction(double threshold)
     {
-        var share = Binaries.Of(Under(threshold), BinaryOperator.Divide, Count);
+        var share = new PromBinary(Under(threshold), BinaryOperator.Divide, Count);
         return rate.IsSummed ? share : Binaries.Matched(share, on: false, [new Label("le")]);
     }
 }
@@ -55,7 +55,7 @@ sealed class NativeForm(RangedSeries<Histogram> rate) : HistogramForm
     public override PromExpression Average => Functions.Call("histogram_avg", Buckets);
 
     public override PromExpression Under(double threshold) =>
-        Binaries.Of(Fraction(threshold), BinaryOperator.Multiply, Count);
+        new PromBinary(Fraction(threshold), BinaryOperator.Multiply, Count);
 
     public override PromExpression Fraction(double threshold) => Functions.Call(
         "histogram_fraction", Literal.Number(double.NegativeInfinity), Literal.Number(threshold), Buckets);

@@ -26,7 +26,7 @@ public static class InfoQueries
     {
         var grouping = Grouped.By([.. on, .. take]);
         var right = new PromAggregation(Aggregator.Group, info.Select().Selector()) { Grouping = grouping };
-        var product = Binaries.Matched(Binaries.Of(query.Expression, BinaryOperator.Multiply, right), on: true, on);
+        var product = Binaries.Matched(new PromBinary(query.Expression, BinaryOperator.Multiply, right), on: true, on);
         return query.Then(Binaries.Grouped(product, GroupSide.Left, take));
     }
 }

@@ -24,5 +24,5 @@ public abstract class Observations
     private protected abstract PromExpression TotalExpression();
 
     private protected virtual PromExpression AverageExpression() =>
-        Binaries.Of(TotalExpression(), BinaryOperator.Divide, CountExpression());
+        new PromBinary(TotalExpression(), BinaryOperator.Divide, CountExpression());
 }

@@ -73,7 +73,7 @@ public partial class Query
 
     /// <summary>The negative of each sample.</summary>
     /// <param name="query">The query.</param>
-    public static Query operator -(Query query) => query.Then(Binaries.Sign(query.Expression));
+    public static Query operator -(Query query) => query.Then(new PromSign(true, query.Expression));
 
     /// <summary>The series that equal the other side, <c>==</c>.</summary>
     /// <param name="other">The other side.</param>
@@ -100,11 +100,11 @@ public partial class Query
     public SetOperation Unless(Query other) => Combine(this, BinaryOperator.Unless, other);
 
     static Operation Operate(Query left, BinaryOperator op, Query right) =>
-        new(Binaries.Of(left.Expression, op, right.Expression), left.origin.And(right.origin));
+        new(new PromBinary(left.Expression, op, right.Expression), left.origin.And(right.origin));
 
     static Comparison Compare(Query left, BinaryOperator op, Query right) =>
-        new(Binaries.Of(left.Expression, op, right.Expression), left.origin.And(right.origin));
+        new(new PromBinary(left.Expression, op, right.Expression), left.origin.And(right.origin));
 
     static SetOperation Combine(Query left, BinaryOperator op, Query right) =>
-        new(Binaries.Of(left.Expression, op, right.Expression), left.origin.And(right.origin));
+        new(new PromBinary(left.Expression, op, right.Expression), left.origin.And(right.origin));
 }
