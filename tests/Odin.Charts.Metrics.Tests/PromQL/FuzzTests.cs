@@ -4,8 +4,8 @@ using System.Text;
 namespace Odin.Charts.PromQL.Tests;
 
 /// <summary>
-/// Random and mutated texts. <c>ODIN_FUZZ=1000000 dotnet test --filter FullyQualifiedName~FuzzTests</c> tries a
-/// million; <c>ODIN_FUZZ_SEED</c> begins elsewhere.
+/// Random and mutated texts. <c>./test.sh fuzz</c> tries a million; <c>ODIN_FUZZ</c> is how many and
+/// <c>ODIN_FUZZ_SEED</c> where to begin.
 /// </summary>
 public class FuzzTests
 {
