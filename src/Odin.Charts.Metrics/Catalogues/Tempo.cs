@@ -49,6 +49,10 @@ public static partial class Tempo
         public static readonly Label Op = new("op");
         public static readonly Label Result = new("result");
         public static readonly Label Endpoint = new("endpoint");
+        public static readonly Label JobType = new("job_type");
+        public static readonly Label Worker = new("worker");
+        public static readonly Label Group = new("group");
+        public static readonly Label Partition = new("partition");
         public static readonly Label Processor = new("processor");
 #pragma warning restore CS1591
     }
