@@ -13,6 +13,7 @@ public class AlertmanagerAgreementTests
 
     static readonly string[] OnlyInNew =
     [
+        "alertmanager_alerts_subscriber_channel_writes_total",
         "alertmanager_cluster_pings_seconds",
         "alertmanager_dispatcher_aggregation_group_limit_reached_total",
         "alertmanager_http_request_duration_seconds",
