@@ -23,13 +23,12 @@ internal sealed class BoundMatcher
     public string Label { get; }
 
     /// <summary>The bounds of what is selected, or <c>null</c> when it has none.</summary>
-    public static BoundMatcher? Of(PromSelector selector, Declarations declarations) =>
-        SelectorLabels.NameOf(selector) is not { } name ? null : declarations.Find(name) switch
-        {
-            { Kind: SeriesKind.Bucket, Metric: Histogram h } => new("le", h.Name, h.Buckets.Add(double.PositiveInfinity), h.HasOtherBuckets),
-            { Kind: SeriesKind.Quantile, Metric: Summary s } => new("quantile", s.Name, s.Quantiles, isOpen: false),
-            _ => null,
-        };
+    public static BoundMatcher? Of(Series? series) => series switch
+    {
+        { Kind: SeriesKind.Bucket, Metric: Histogram h } => new("le", h.Name, h.Buckets.Add(double.PositiveInfinity), h.HasOtherBuckets),
+        { Kind: SeriesKind.Quantile, Metric: Summary s } => new("quantile", s.Name, s.Quantiles, isOpen: false),
+        _ => null,
+    };
 
     /// <summary>Checks a matcher of the label.</summary>
     public void Check(LabelMatcher matcher, Inspection at)

@@ -38,8 +38,8 @@ internal static class HistogramFunction
             return true;
         for (var node = argument; node >= 0; node = at.Query.Operands(node).FirstOrDefault(-1))
         {
-            if (at.Query[node] is PromSelector selector)
-                return SelectorLabels.NameOf(selector)?.EndsWith("_bucket", StringComparison.Ordinal) == true;
+            if (at.Query[node] is PromSelector)
+                return at.Query.Selected(node).Name?.EndsWith("_bucket", StringComparison.Ordinal) == true;
         }
         return false;
     }

@@ -30,7 +30,6 @@ internal static class LabelLoss
         PromAggregation aggregation => Named(aggregation),
         PromCall call => call.Function.Name,
         PromBinary { Matching: { } matching } => $"{(matching.On ? "on" : "ignoring")} ({Listed(matching.Labels)})",
-        PromSelector selector => $"the selector of {SelectorLabels.NameOf(selector) ?? "the series"}",
         _ => "the operation",
     };
 

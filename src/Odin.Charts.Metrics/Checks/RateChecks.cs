@@ -41,6 +41,6 @@ internal static class RateChecks
     static string Whose(PromCall call, int argument, Inspection at)
     {
         var inside = at.Query.Inside(argument);
-        return at.Query[inside] is PromRange range && SelectorLabels.NameOf(range.Selector) is { } name ? $"'{name}'" : "This";
+        return at.Query[inside] is PromRange && at.Query.Selected(at.Query.Operand(inside)).Name is { } name ? $"'{name}'" : "This";
     }
 }

@@ -7,9 +7,11 @@ internal static class UnknownMetric
 {
     const string Code = "ODIN2100";
 
-    public static void Check(PromSelector selector, Inspection at)
+    public static void Check(PromSelector selector, Selected selected, Inspection at)
     {
-        if (SelectorLabels.NameOf(selector) is { } name)
+        if (selected.Series is not null)
+            return;
+        if (selected.Name is { } name)
         {
             CheckName(name, NameSpan(selector), at);
             return;

@@ -65,10 +65,10 @@ internal static class CallLabels
     // The labels of the info series that are asked for, or of all when none is.
     static LabelFlow WithInfo(PromCall call, QueryFlow query, int node, LabelFlow series)
     {
-        if (call.Arguments.Length > 1 && query[query.Inside(query.Operand(node, 1))] is PromSelector asked
-            && asked.Matchers.Any(m => m.Label != LabelFlow.MetricName))
+        var second = call.Arguments.Length > 1 ? query.Inside(query.Operand(node, 1)) : node;
+        if (query[second] is PromSelector asked && asked.Matchers.Any(m => m.Label != LabelFlow.MetricName))
         {
-            var added = SelectorLabels.Of(asked, query.Declarations);
+            var added = query.Labels(second);
             return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName).Aggregate(
                 series, (f, m) => f.Set(FlowLabel.Either(f[m.Label], added[m.Label]) with { Presence = Added(f[m.Label], added[m.Label]) }));
         }

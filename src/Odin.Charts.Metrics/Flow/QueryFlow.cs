@@ -9,6 +9,7 @@ internal sealed class QueryFlow
     readonly List<PromExpression> nodes = [];
     readonly List<(int Parent, int FirstOperand)> places = [];
     readonly PromType[] types;
+    readonly Selected?[] selected;
     readonly LabelFlow?[] labels;
     readonly Samples[] samples;
     readonly NodeUnit[] units;
@@ -18,6 +19,7 @@ internal sealed class QueryFlow
         Declarations = declarations;
         Number(expression);
         types = new PromType[nodes.Count];
+        selected = new Selected?[nodes.Count];
         labels = new LabelFlow?[nodes.Count];
         samples = new Samples[nodes.Count];
         units = new NodeUnit[nodes.Count];
@@ -51,6 +53,9 @@ internal sealed class QueryFlow
     }
 
     public PromType Type(int node) => types[node];
+
+    /// <summary>What a selector has by its name.</summary>
+    public Selected Selected(int node) => selected[node] ??= Metrics.Selected.By((PromSelector)nodes[node], Declarations);
 
     public LabelFlow Labels(int node) => labels[node]!;
 
@@ -152,7 +157,7 @@ internal sealed class QueryFlow
 
     LabelFlow LabelsOf(int node) => nodes[node] switch
     {
-        PromSelector selector => SelectorLabels.Of(selector, Declarations),
+        PromSelector selector => SelectorLabels.Of(selector, Selected(node).Labels),
         PromParentheses or PromRange or PromSubquery => Labels(Operand(node)),
         PromSign sign => sign.Negates ? Labels(Operand(node)).WithoutName() : Labels(Operand(node)),
         PromAggregation aggregation => AggregationLabels.Of(aggregation, this, node),

@@ -7,7 +7,7 @@ internal static class SampleFlow
 {
     public static Samples Of(QueryFlow query, int node) => query[node] switch
     {
-        PromSelector selector => Selected(selector, query.Declarations),
+        PromSelector => query.Selected(node).Series?.Samples ?? default,
         PromParentheses or PromSign or PromRange or PromSubquery => query.Samples(query.Operand(node)),
         PromAggregation aggregation => Aggregated(aggregation, query.Samples(query.Operand(node))),
         PromCall call => Called(call, query, node),
@@ -15,9 +15,6 @@ internal static class SampleFlow
         PromVariable => default,
         _ => Samples.Plain,
     };
-
-    static Samples Selected(PromSelector selector, Declarations declarations) =>
-        SelectorLabels.NameOf(selector) is { } name && declarations.Find(name) is { } series ? series.Samples : default;
 
     static Samples Aggregated(PromAggregation aggregation, Samples operand) => aggregation.Aggregator switch
     {

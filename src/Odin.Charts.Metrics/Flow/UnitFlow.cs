@@ -15,7 +15,7 @@ public static class UnitFlow
     {
         PromNumber number => NodeUnit.Bare(number.Value),
         PromVariable => NodeUnit.Unknown,
-        PromSelector selector => Selected(selector, query.Declarations),
+        PromSelector => Selected(query.Selected(node).Series),
         PromSign { Negates: true } when query.Unit(query.Operand(node)) is { IsBare: true, Value: { } v } => NodeUnit.Bare(-v),
         PromParentheses or PromSign or PromRange or PromSubquery => query.Unit(query.Operand(node)),
         PromAggregation aggregation => Aggregated(aggregation.Aggregator, query.Unit(query.Operand(node))),
@@ -24,12 +24,9 @@ public static class UnitFlow
         _ => NodeUnit.Unknown,
     };
 
-    static NodeUnit Selected(PromSelector selector, Declarations declarations)
-    {
-        if (SelectorLabels.NameOf(selector) is not { } name || declarations.Find(name) is not { } series)
-            return NodeUnit.Unknown;
-        return NodeUnit.Of(series.Unit) with { Observed = series.Metric is Histogram histogram ? new QueryUnit(histogram.Unit) : null };
-    }
+    static NodeUnit Selected(Series? series) => series is null
+        ? NodeUnit.Unknown
+        : NodeUnit.Of(series.Unit) with { Observed = series.Metric is Histogram histogram ? new QueryUnit(histogram.Unit) : null };
 
     static NodeUnit Aggregated(Aggregator aggregator, NodeUnit operand) => aggregator switch
     {
