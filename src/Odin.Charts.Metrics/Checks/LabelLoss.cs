@@ -7,7 +7,8 @@ internal static class LabelLoss
 {
     const int MostNodes = 500;
 
-    /// <summary>The node nearest to a node, itself included, that drops a label which an operand of it has; -1 when none ever had it.</summary>
+    /// <summary>The node nearest to a node, itself included, that drops a label which an operand of it has; -1 when
+    /// none ever had it.</summary>
     public static int Find(QueryFlow query, int node, string label)
     {
         var waiting = new Queue<int>([node]);
@@ -36,7 +37,9 @@ internal static class LabelLoss
     static string Named(PromAggregation aggregation)
     {
         var name = aggregation.Aggregator.ToString().ToLowerInvariant();
-        return aggregation.Grouping is { } grouping ? $"{name} {(grouping.Without ? "without" : "by")} ({Listed(grouping.Labels)})" : name;
+        return aggregation.Grouping is { } grouping
+            ? $"{name} {(grouping.Without ? "without" : "by")} ({Listed(grouping.Labels)})"
+            : name;
     }
 
     static string Listed(IEnumerable<LabelName> labels) => string.Join(", ", labels.Select(l => l.Name));

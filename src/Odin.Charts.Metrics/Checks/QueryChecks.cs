@@ -3,8 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>Checks expressions against the metrics that are declared: what can never have data, and what does not mean what it seems
-/// to. Codes ODIN2100 to ODIN2149.</summary>
+/// <summary>Checks expressions against the metrics that are declared: what can never have data, and what does not mean
+/// what it seems to. Codes ODIN2100 to ODIN2149.</summary>
 public sealed record QueryChecks
 {
     /// <summary>The program that evaluates the expressions.</summary>
@@ -30,8 +30,8 @@ public sealed record QueryChecks
         return inspection.Problems;
     }
 
-    /// <summary>The problem of a label that a legend, an alert's text or a variable uses though no series of the result has it;
-    /// <c>null</c> when some may.</summary>
+    /// <summary>The problem of a label that a legend, an alert's text or a variable uses though no series of the result
+    /// has it; <c>null</c> when some may.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="declarations">The metrics that there are.</param>
     /// <param name="label">The label's name.</param>

@@ -2,7 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>A sum over the buckets of a histogram: each holds those below it too, so that an observation counts many times.</summary>
+/// <summary>A sum over the buckets of a histogram: each holds those below it too, so that an observation counts many
+/// times.</summary>
 internal static class SummedBuckets
 {
     const string Code = "ODIN2122";

@@ -10,7 +10,8 @@ internal static class SummedQuantiles
 
     public static void Check(PromAggregation aggregation, int operand, Inspection at)
     {
-        if (aggregation.Aggregator is not (Aggregator.Sum or Aggregator.Avg or Aggregator.Quantile or Aggregator.Stddev or Aggregator.Stdvar))
+        if (aggregation.Aggregator is not (Aggregator.Sum or Aggregator.Avg or Aggregator.Quantile or Aggregator.Stddev
+            or Aggregator.Stdvar))
             return;
         var name = aggregation.Aggregator.ToString().ToLowerInvariant();
         var samples = at.Query.Samples(operand);
@@ -23,7 +24,8 @@ internal static class SummedQuantiles
         else if (samples.IsAverage)
         {
             at.Warning(
-                OfAverages, aggregation.Span, $"The {name} of averages gives every series the same weight, however many observations it has.",
+                OfAverages, aggregation.Span,
+                    $"The {name} of averages gives every series the same weight, however many observations it has.",
                 "Divide the sums: sum(rate(x_sum[…])) / sum(rate(x_count[…])).");
         }
     }

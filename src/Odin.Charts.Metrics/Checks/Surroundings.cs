@@ -37,8 +37,10 @@ internal static class SurroundingsFlow
     static Surroundings Made(string function) => function switch
     {
         "rate" or "irate" or "increase" or "changes" or "resets" or "absent" or "absent_over_time" or "count_over_time"
-            or "present_over_time" or "timestamp" or "start_timestamp" or "ts_of_first_over_time" or "ts_of_last_over_time"
-            or "delta" or "idelta" or "deriv" or "predict_linear" or "double_exponential_smoothing" => Surroundings.TakeCounters,
+            or "present_over_time" or "timestamp" or "start_timestamp" or "ts_of_first_over_time"
+                or "ts_of_last_over_time"
+            or "delta" or "idelta" or "deriv" or "predict_linear" or "double_exponential_smoothing" =>
+                Surroundings.TakeCounters,
         "histogram_quantile" or "histogram_quantiles" or "histogram_fraction" => Surroundings.TakeBuckets,
         _ => Surroundings.None,
     };
@@ -48,9 +50,11 @@ internal static class SurroundingsFlow
     {
         var (left, right) = (query.Operand(parent), query.Operand(parent, 1));
         if (BinaryLabels.IsSet(binary.Operator))
-            return (node == right && binary.Operator != BinaryOperator.Or) || (binary.Operator != BinaryOperator.Or && AreOfOneFamily(query, left, right));
+            return (node == right && binary.Operator != BinaryOperator.Or)
+                || (binary.Operator != BinaryOperator.Or && AreOfOneFamily(query, left, right));
         if (BinaryLabels.IsComparison(binary.Operator) || binary.Operator == BinaryOperator.Multiply)
-            return query.Literal(node == left ? right : left) == 0 || (binary.Operator != BinaryOperator.Multiply && AreOfOneFamily(query, left, right));
+            return query.Literal(node == left ? right : left) == 0
+                || (binary.Operator != BinaryOperator.Multiply && AreOfOneFamily(query, left, right));
         return binary.Operator == BinaryOperator.Subtract && AreOfOneFamily(query, left, right);
     }
 

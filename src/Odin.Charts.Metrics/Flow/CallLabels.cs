@@ -42,13 +42,15 @@ internal static class CallLabels
             : f.Set(new FlowLabel(m.Label, presence, ValuesOf(m))));
     }
 
-    static ImmutableArray<string> ValuesOf(LabelMatcher matcher) => GrafanaVariable.IsIn(matcher.Value) ? default : [matcher.Value];
+    static ImmutableArray<string> ValuesOf(LabelMatcher matcher) =>
+        GrafanaVariable.IsIn(matcher.Value) ? default : [matcher.Value];
 
     static LabelFlow Joined(PromCall call, QueryFlow query, int node, LabelFlow series)
     {
         if (call.Arguments.Length < 3 || query.Text(query.Operand(node, 1)) is not { } target)
             return series.Weakened().Opened();
-        var sources = Enumerable.Range(3, call.Arguments.Length - 3).Select(i => query.Text(query.Operand(node, i))).ToArray();
+        var sources = Enumerable.Range(3, call.Arguments.Length - 3).Select(i => query.Text(query.Operand(node, i)))
+            .ToArray();
         var separates = sources.Length > 1 && query.Text(query.Operand(node, 2)) is { Length: > 0 };
         var presences = sources.Select(s => s is null ? Presence.Possible : series[s].Presence).ToArray();
         var presence = separates || presences.Contains(Presence.Certain) ? Presence.Certain
@@ -70,10 +72,13 @@ internal static class CallLabels
         {
             var added = query.Labels(second);
             return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName).Aggregate(
-                series, (f, m) => f.Set(FlowLabel.Either(f[m.Label], added[m.Label]) with { Presence = Added(f[m.Label], added[m.Label]) }));
+                series, (f, m) =>
+                    f.Set(FlowLabel.Either(f[m.Label], added[m.Label])
+                        with { Presence = Added(f[m.Label], added[m.Label]) }));
         }
         return call.Arguments.Length == 1 && query.Declarations.Find("target_info") is { } info
-            ? info.Flow.Weakened().WithoutName().Known.Aggregate(series, (f, l) => f.Set(f[l.Name].Presence == Presence.Certain ? f[l.Name] : l))
+            ? info.Flow.Weakened().WithoutName()
+                .Known.Aggregate(series, (f, l) => f.Set(f[l.Name].Presence == Presence.Certain ? f[l.Name] : l))
             : series.Opened();
     }
 

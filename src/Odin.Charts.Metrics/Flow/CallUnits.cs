@@ -25,9 +25,12 @@ internal static class CallUnits
             "timestamp" or "start_timestamp" or "ts_of_first_over_time" or "ts_of_last_over_time" or "ts_of_max_over_time"
                 or "ts_of_min_over_time" => NodeUnit.Of(new(Unit.Timestamp)),
             "abs" or "ceil" or "floor" or "round" or "clamp" or "clamp_min" or "clamp_max" or "sort" or "sort_desc" or "sort_by_label"
-                or "sort_by_label_desc" or "label_replace" or "label_join" or "info" or "scalar" or "increase" or "predict_linear"
-                or "double_exponential_smoothing" or "avg_over_time" or "sum_over_time" or "min_over_time" or "max_over_time"
-                or "last_over_time" or "first_over_time" or "quantile_over_time" or "stddev_over_time" or "mad_over_time" => series,
+                or "sort_by_label_desc" or "label_replace" or "label_join" or "info" or "scalar" or "increase"
+                    or "predict_linear"
+                or "double_exponential_smoothing" or "avg_over_time" or "sum_over_time" or "min_over_time"
+                    or "max_over_time"
+                or "last_over_time" or "first_over_time" or "quantile_over_time" or "stddev_over_time"
+                    or "mad_over_time" => series,
             _ => NodeUnit.Unknown,
         };
     }
@@ -40,5 +43,6 @@ internal static class CallUnits
         _ => NodeUnit.Unknown,
     };
 
-    static QueryUnit? UnitOfSum(QueryUnit number, QueryUnit observed) => number.Per is null ? observed : UnitScale.PerSecond(observed);
+    static QueryUnit? UnitOfSum(QueryUnit number, QueryUnit observed) =>
+        number.Per is null ? observed : UnitScale.PerSecond(observed);
 }

@@ -24,7 +24,8 @@ internal sealed class LabelPattern
     /// <summary>Whether it is one text without any sign of a regular expression: <c>GET</c>.</summary>
     public bool IsOneText => IsList && !Text.Contains('|', StringComparison.Ordinal);
 
-    /// <summary>The expression, or <c>null</c> when it cannot be judged: it holds a variable, or what only RE2 knows.</summary>
+    /// <summary>The expression, or <c>null</c> when it cannot be judged: it holds a variable, or what only RE2
+    /// knows.</summary>
     public static LabelPattern? Of(string text)
     {
         if (GrafanaVariable.IsIn(text))
@@ -57,5 +58,7 @@ internal sealed class LabelPattern
 
     // 1(\.0)? is how a bound is matched that Prometheus 2 and 3 spell differently.
     static string? WithoutMaybeWhole(string text) =>
-        text.EndsWith(MaybeWhole, StringComparison.Ordinal) && !text.Contains('|', StringComparison.Ordinal) ? text[..^MaybeWhole.Length] : null;
+        text.EndsWith(MaybeWhole, StringComparison.Ordinal) && !text.Contains('|', StringComparison.Ordinal)
+            ? text[..^MaybeWhole.Length]
+            : null;
 }

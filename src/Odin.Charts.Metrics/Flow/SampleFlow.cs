@@ -25,7 +25,8 @@ internal static class SampleFlow
     };
 
     // What is wrong with a sum of quantiles is said once.
-    static SeriesKind Summed(SeriesKind kind) => kind is SeriesKind.Quantile or SeriesKind.Info ? SeriesKind.Gauge : kind;
+    static SeriesKind Summed(SeriesKind kind) =>
+        kind is SeriesKind.Quantile or SeriesKind.Info ? SeriesKind.Gauge : kind;
 
     static Samples Called(PromCall call, QueryFlow query, int node)
     {
@@ -49,5 +50,6 @@ internal static class SampleFlow
     }
 
     static Samples OverTime(Samples series) =>
-        new(series.Kind == SeriesKind.Quantile ? series.Kind : SeriesKind.Gauge) { IsRate = series.IsRate, CanBeNaN = series.CanBeNaN };
+        new(series.Kind == SeriesKind.Quantile
+            ? series.Kind : SeriesKind.Gauge) { IsRate = series.IsRate, CanBeNaN = series.CanBeNaN };
 }

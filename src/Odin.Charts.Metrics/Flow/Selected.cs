@@ -8,7 +8,8 @@ internal sealed class Selected
 {
     Selected(string? name, Series? series, LabelFlow labels) => (Name, Series, Labels) = (name, series, labels);
 
-    /// <summary>The one name that is selected, or <c>null</c> when there are several or a variable stands in it.</summary>
+    /// <summary>The one name that is selected, or <c>null</c> when there are several or a variable stands in
+    /// it.</summary>
     public string? Name { get; }
 
     /// <summary>The declared series of that name, or <c>null</c>.</summary>
@@ -20,19 +21,23 @@ internal sealed class Selected
     public static Selected By(PromSelector selector, Declarations declarations)
     {
         if (NameOf(selector) is { } name)
-            return declarations.Find(name) is { } series ? new(name, series, series.Flow) : new(name, null, Undeclared(name));
+            return declarations.Find(name) is { } series
+                ? new(name, series, series.Flow)
+                : new(name, null, Undeclared(name));
         var names = NamesOf(selector);
         return new(null, null, names.IsDefault
             ? LabelFlow.Anything
             : names.Select(n => declarations.Find(n)?.Flow ?? Undeclared(n)).Aggregate(LabelFlow.Either));
     }
 
-    /// <summary>The names that are selected, when they are listed: <c>{__name__=~"a|b"}</c>; <c>default</c> when they are not.</summary>
+    /// <summary>The names that are selected, when they are listed: <c>{__name__=~"a|b"}</c>; <c>default</c> when they
+    /// are not.</summary>
     static ImmutableArray<string> NamesOf(PromSelector selector)
     {
         foreach (var matcher in selector.Matchers)
         {
-            if (matcher is { Label: LabelFlow.MetricName, Operator: MatchOperator.Matches } && LabelPattern.Of(matcher.Value) is { IsList: true })
+            if (matcher is { Label: LabelFlow.MetricName, Operator: MatchOperator.Matches }
+                && LabelPattern.Of(matcher.Value) is { IsList: true })
                 return [.. matcher.Value.Split('|')];
         }
         return default;

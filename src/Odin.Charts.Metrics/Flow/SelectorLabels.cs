@@ -47,6 +47,8 @@ internal static class SelectorLabels
     static FlowLabel Listed(FlowLabel label, LabelPattern list)
     {
         var filtered = Filtered(label, list.Matches);
-        return filtered.Values.IsDefault ? filtered with { Values = [.. list.Text.Split('|').Where(v => v.Length > 0)] } : filtered;
+        return filtered.Values.IsDefault
+            ? filtered with { Values = [.. list.Text.Split('|').Where(v => v.Length > 0)] }
+            : filtered;
     }
 }

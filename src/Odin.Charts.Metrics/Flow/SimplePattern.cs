@@ -1,7 +1,8 @@
 namespace Odin.Charts.Metrics;
 
-/// <summary>Regular expressions as label matchers mostly have them, <c>5..</c>, <c>api-.+|web</c>: letters, points, alternatives, and few
-/// repetitions of one letter. To build a <see cref="System.Text.RegularExpressions.Regex"/> for each costs more than all the rest.</summary>
+/// <summary>Regular expressions as label matchers mostly have them, <c>5..</c>, <c>api-.+|web</c>: letters, points,
+/// alternatives, and few repetitions of one letter. To build a <see cref="System.Text.RegularExpressions.Regex"/> for
+/// each costs more than all the rest.</summary>
 internal static class SimplePattern
 {
     const int MostRepetitions = 4;
@@ -16,7 +17,8 @@ internal static class SimplePattern
                 case '\\' when i + 1 < pattern.Length && !char.IsLetterOrDigit(pattern[i + 1]):
                     i++;
                     break;
-                case '*' or '+' or '?' when i > 0 && pattern[i - 1] is not ('*' or '+' or '?' or '|') && ++repetitions <= MostRepetitions:
+                case '*' or '+' or '?' when i > 0 && pattern[i - 1] is not ('*' or '+' or '?' or '|')
+                    && ++repetitions <= MostRepetitions:
                     break;
                 case '\\' or '*' or '+' or '?' or '(' or ')' or '[' or ']' or '{' or '}' or '^' or '$':
                     return false;
@@ -67,7 +69,8 @@ internal static class SimplePattern
         return value.IsEmpty;
     }
 
-    static bool MatchesRepeated(ReadOnlySpan<char> atom, char repetition, ReadOnlySpan<char> rest, ReadOnlySpan<char> value)
+    static bool MatchesRepeated(
+        ReadOnlySpan<char> atom, char repetition, ReadOnlySpan<char> rest, ReadOnlySpan<char> value)
     {
         var most = 0;
         while (most < value.Length && (repetition != '?' || most == 0) && MatchesLetter(atom, value[most]))
@@ -80,5 +83,6 @@ internal static class SimplePattern
         return false;
     }
 
-    static bool MatchesLetter(ReadOnlySpan<char> atom, char letter) => atom.Length == 2 ? atom[1] == letter : atom[0] == '.' || atom[0] == letter;
+    static bool MatchesLetter(ReadOnlySpan<char> atom, char letter) =>
+        atom.Length == 2 ? atom[1] == letter : atom[0] == '.' || atom[0] == letter;
 }

@@ -19,7 +19,8 @@ public class BigExpressionTests
     public void A_hundred_thousand_operations_are_gone_through()
     {
         var one = Shop.Parse("shop_queue_length");
-        var sum = Enumerable.Range(0, 100_000).Aggregate(one, (tree, _) => new PromBinary(tree, BinaryOperator.Add, one));
+        var sum = Enumerable.Range(0, 100_000)
+            .Aggregate(one, (tree, _) => new PromBinary(tree, BinaryOperator.Add, one));
         Assert.Empty(Checks.Check(sum, Shop.Declarations));
         Assert.Equal("instance, job, pod", string.Join(", ", LabelFlow.Of(sum, Shop.Declarations).Certain));
     }
@@ -29,14 +30,18 @@ public class BigExpressionTests
     {
         var tree = Enumerable.Range(0, 50_000).Aggregate(
             Shop.Parse("shop_queue_length"),
-            (inner, i) => new PromAggregation(Aggregator.Max, inner) { Grouping = new(false, [new(i == 49_999 ? "pdo" : "pod")]) });
+            (inner, i) =>
+                new PromAggregation(
+                    Aggregator.Max, inner) { Grouping = new(false, [new(i == 49_999 ? "pdo" : "pod")]) });
         Assert.Equal("ODIN2101", Assert.Single(Checks.Check(tree, Shop.Declarations)).Code);
     }
 
     [Fact]
     public void A_thousand_problems_are_all_found()
     {
-        var text = string.Join(" or ", Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $"up{{gpu=\"{i}\"}}")));
+        var text = string.Join(
+            " or ",
+            Enumerable.Range(0, 1000).Select(i => string.Create(CultureInfo.InvariantCulture, $"up{{gpu=\"{i}\"}}")));
         Assert.Equal(1000, Checks.Check(Shop.Parse(text), Shop.Declarations).Length);
     }
 }

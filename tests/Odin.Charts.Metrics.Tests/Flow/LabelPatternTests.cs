@@ -6,14 +6,18 @@ namespace Odin.Charts.Metrics.Tests;
 
 public class LabelPatternTests
 {
-    static readonly Gen<string> Pattern = Gen.OneOf("a", "b", ".", "|", "a*", ".*", "b+", "a?", @"\.", @"\|", "(a|b)", "[ab]", "1", @"(\.0)?").List[0, 6]
+    static readonly Gen<string> Pattern = Gen.OneOf(
+        "a", "b", ".", "|", "a*", ".*", "b+", "a?", @"\.", @"\|", "(a|b)", "[ab]", "1", @"(\.0)?").List[0, 6]
         .Select(p => string.Concat(p));
 
-    static readonly Gen<string> Value = Gen.OneOf("a", "b", ".", "|", "1", "0").List[0, 5].Select(p => string.Concat(p));
+    static readonly Gen<string> Value = Gen.OneOf("a", "b", ".", "|", "1", "0").List[0, 5]
+        .Select(p => string.Concat(p));
 
     [Fact]
     public void Patterns_match_what_regular_expressions_match() => Gen.Select(Pattern, Value).Sample((pattern, value) =>
-        Assert.Equal(Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.Singleline), LabelPattern.Of(pattern)!.Matches(value)));
+        Assert.Equal(
+            Regex.IsMatch(value, $@"\A(?:{pattern})\z", RegexOptions.Singleline),
+            LabelPattern.Of(pattern)!.Matches(value)));
 
     [Theory]
     [InlineData("$pod")]
