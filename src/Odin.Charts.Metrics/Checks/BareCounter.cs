@@ -14,6 +14,9 @@ internal static class BareCounter
             return;
         var name = at.Query.Selected(node).Name;
         at.Warning(
-            Code, selector.Span, $"'{name}' is a counter: it grows until its program starts again, and its value says little.", $"Take its rate: rate({name}[…]).");
+            Code,
+            selector.Span,
+            $"'{name}' is a counter: it grows until its program starts again, and its value says little.",
+            $"Take its rate: rate({name}[…]).");
     }
 }

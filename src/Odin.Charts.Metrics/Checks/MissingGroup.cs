@@ -20,7 +20,8 @@ internal static class MissingGroup
             at.Warning(
                 Code,
                 binary.Span,
-                $"Several series of each side meet: the left has one for each {List(left)}, the right for each {List(right)}.");
+                $"Several series of each side meet: the left has one for each {List(left)}, "
+                    + $"the right for each {List(right)}.");
         else if (left.Length > 0)
             at.Warning(
                 Code,

@@ -22,12 +22,19 @@ public sealed record QueryChecks
     /// <summary>Everything that is wrong with an expression, in the order of the text.</summary>
     /// <param name="expression">The expression, without problems of its own.</param>
     /// <param name="declarations">The metrics that there are.</param>
-    public ImmutableArray<PromProblem> Check(PromExpression expression, Declarations declarations)
+    public ImmutableArray<PromProblem> Check(PromExpression expression, Declarations declarations) =>
+        Inspect(expression, declarations).Problems;
+
+    /// <summary>Everything that is wrong with an expression, and what is known of its result: cheaper than to ask for
+    /// each apart.</summary>
+    /// <param name="expression">The expression, without problems of its own.</param>
+    /// <param name="declarations">The metrics that there are.</param>
+    public CheckedQuery Inspect(PromExpression expression, Declarations declarations)
     {
         var inspection = new Inspection(this, new QueryFlow(expression, declarations));
         for (var node = 0; node < inspection.Query.Count; node++)
             Check(inspection, node);
-        return inspection.Problems;
+        return new(inspection.Query, inspection.Problems);
     }
 
     /// <summary>The problem of a label that a legend, an alert's text or a variable uses though no series of the result

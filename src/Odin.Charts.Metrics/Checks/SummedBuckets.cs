@@ -21,7 +21,9 @@ internal static class SummedBuckets
             return;
         }
         at.Warning(
-            Code, aggregation.Span, "A bucket holds the observations of all smaller ones too: without 'le' they are counted many times.",
+            Code,
+            aggregation.Span,
+            "A bucket holds the observations of all smaller ones too: without 'le' they are counted many times.",
             "Keep 'le', fix it with le=\"+Inf\", or take the '_count'.");
     }
 

@@ -19,7 +19,8 @@ internal static class SummedQuantiles
         {
             at.Warning(
                 OfQuantiles, aggregation.Span, $"The {name} of quantiles is no quantile of anything.",
-                "Add up the buckets first: histogram_quantile(0.99, sum by (le) (rate(…))). Of a summary take the max.");
+                "Add up the buckets first: histogram_quantile(0.99, sum by (le) (rate(…))). "
+                    + "Of a summary take the max.");
         }
         else if (samples.IsAverage)
         {

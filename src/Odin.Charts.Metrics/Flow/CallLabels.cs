@@ -16,7 +16,8 @@ internal static class CallLabels
         var series = query.Labels(argument);
         return call.Function.Name switch
         {
-            "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" or "last_over_time" or "first_over_time" => series,
+            "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" => series,
+            "last_over_time" or "first_over_time" => series,
             "absent" or "absent_over_time" => Absent(query, argument),
             "label_replace" => LabelReplacement.Of(query, node, series),
             "label_join" => Joined(call, query, node, series),
@@ -71,10 +72,8 @@ internal static class CallLabels
         if (query[second] is PromSelector asked && asked.Matchers.Any(m => m.Label != LabelFlow.MetricName))
         {
             var added = query.Labels(second);
-            return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName).Aggregate(
-                series, (f, m) =>
-                    f.Set(FlowLabel.Either(f[m.Label], added[m.Label])
-                        with { Presence = Added(f[m.Label], added[m.Label]) }));
+            return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName)
+                .Aggregate(series, (f, m) => f.Set(Added(f[m.Label], added[m.Label])));
         }
         return call.Arguments.Length == 1 && query.Declarations.Find("target_info") is { } info
             ? info.Flow.Weakened().WithoutName()
@@ -82,6 +81,9 @@ internal static class CallLabels
             : series.Opened();
     }
 
-    static Presence Added(FlowLabel own, FlowLabel added) =>
-        own.Presence == Presence.Certain || added.Presence == Presence.Certain ? Presence.Certain : Presence.Possible;
+    static FlowLabel Added(FlowLabel own, FlowLabel added)
+    {
+        var isCertain = own.Presence == Presence.Certain || added.Presence == Presence.Certain;
+        return FlowLabel.Either(own, added) with { Presence = isCertain ? Presence.Certain : Presence.Possible };
+    }
 }

@@ -55,10 +55,12 @@ public sealed class Declarations
     /// <summary>The metric that a name belongs to though no series is called so: a histogram's without suffix, or one
     /// that it lacks.</summary>
     /// <param name="seriesName">The name.</param>
-    internal Metric? Family(string seriesName) => Catalogues.SelectMany(c => c.Metrics)
-        .FirstOrDefault(m => m is Histogram or Summary
-            && (m.Name == seriesName || seriesName == m.Name + "_bucket" || seriesName == m.Name + "_count"
-            || seriesName == m.Name + "_sum"));
+    internal Metric? Family(string seriesName) =>
+        Catalogues.SelectMany(c => c.Metrics)
+            .FirstOrDefault(m => m is Histogram or Summary && IsOf(m.Name, seriesName));
+
+    static bool IsOf(string family, string name) => name.StartsWith(family, StringComparison.Ordinal)
+        && name.AsSpan(family.Length) is "" or "_bucket" or "_count" or "_sum";
 
     void Add(Metric metric, Catalogue catalogue)
     {

@@ -11,6 +11,9 @@ internal sealed class LabelPattern
 
     static readonly SearchValues<char> Signs = SearchValues.Create(@"\.+*?()[]{}^$");
 
+    const RegexOptions AsRe2 =
+        RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
+
     readonly Regex? regex;
 
     LabelPattern(string text, bool isList, Regex? regex) => (Text, IsList, this.regex) = (text, isList, regex);
@@ -36,8 +39,7 @@ internal sealed class LabelPattern
             return new(text, isList: false, null);
         try
         {
-            const RegexOptions options = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.Singleline;
-            return new(text, isList: false, new(@"\A(?:" + text + @")\z", options));
+            return new(text, isList: false, new(@"\A(?:" + text + @")\z", AsRe2));
         }
         catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {

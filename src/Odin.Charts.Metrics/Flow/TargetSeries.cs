@@ -44,8 +44,10 @@ internal static class TargetSeries
         [
             new("job"), new("instance"),
             .. all.Where(l => l is not ("job" or "instance"))
-                .Select(l => new Label(l) { IsOptional = !catalogues.All(c => c.TargetLabels.Any(t => t.Name == l
-                    && !t.IsOptional)) }),
+                .Select(l => new Label(l) { IsOptional = !catalogues.All(c => HasAlways(c, l)) }),
         ];
     }
+
+    static bool HasAlways(Catalogue catalogue, string label) =>
+        catalogue.TargetLabels.Any(t => t.Name == label && !t.IsOptional);
 }

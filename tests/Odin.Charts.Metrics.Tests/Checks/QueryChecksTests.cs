@@ -128,6 +128,17 @@ public class QueryChecksTests
         Checks.Check(Shop.Parse("sum by (shard) (rate(shop_requests_total{gpu=\"1\"}[10s])) / nothing"), Declarations)
             .Select(p => p.Code));
 
+    [Fact]
+    public void What_was_checked_says_what_it_is()
+    {
+        var query = Checks.Inspect(Shop.Parse("sum by (pod) (shop_memory_bytes)"), Declarations);
+        Assert.Empty(query.Problems);
+        Assert.Equal(["pod"], query.Labels.Certain);
+        Assert.Equal(new QueryUnit(Unit.Bytes), query.Unit);
+        Assert.Null(query.Use("pod"));
+        Assert.Equal("The label 'job' is gone: 'sum by (pod)' drops it.", query.Use("job")?.Message);
+    }
+
     static Declarations Declarations { get; } = Shop.Declarations
         .With(Series.Recorded("job:shop_requests:sum", Shop.Parse("sum by (job) (shop_requests_total)"),
             Shop.Declarations))
