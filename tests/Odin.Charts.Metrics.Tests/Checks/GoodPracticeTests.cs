@@ -9,9 +9,12 @@ public class GoodPracticeTests
     static readonly QueryChecks Checks = new() { Target = Shop.Target, Retention = TimeSpan.FromDays(35) };
 
     static readonly Declarations Declarations = new Declarations(ThirdParties.All)
-        .With(Recorded("instance:node_cpu:ratio_rate5m", "1 - avg without (cpu, mode) (rate(node_cpu_seconds_total{mode=\"idle\"}[5m]))"))
-        .With(Recorded("namespace:container_cpu_usage_seconds:rate5m", "sum by (namespace, pod, container) (rate(container_cpu_usage_seconds_total{container!=\"\"}[5m]))"))
-        .With(Recorded("pod:kube_pod_info:node", "topk by (namespace, pod) (1, max by (namespace, pod, node) (kube_pod_info{node!=\"\"}))"));
+        .With(Recorded("instance:node_cpu:ratio_rate5m",
+            "1 - avg without (cpu, mode) (rate(node_cpu_seconds_total{mode=\"idle\"}[5m]))"))
+        .With(Recorded("namespace:container_cpu_usage_seconds:rate5m",
+            "sum by (namespace, pod, container) (rate(container_cpu_usage_seconds_total{container!=\"\"}[5m]))"))
+        .With(Recorded("pod:kube_pod_info:node",
+            "topk by (namespace, pod) (1, max by (namespace, pod, node) (kube_pod_info{node!=\"\"}))"));
 
     [Theory]
     [InlineData("up == 0")]
@@ -104,8 +107,11 @@ public class GoodPracticeTests
     [InlineData("avg_over_time((sum(rate(loki_request_duration_seconds_count{status_code=~\"5..\"}[5m])) / (sum(rate(loki_request_duration_seconds_count[5m])) > 0))[1d:5m])")]
     public void Of_the_stack(string expression) => AssertClean(expression);
 
-    static Series Recorded(string name, string expression) => Series.Recorded(name, Shop.Parse(expression), new Declarations(ThirdParties.All));
+    static Series Recorded(string name, string expression) =>
+        Series.Recorded(name, Shop.Parse(expression), new Declarations(ThirdParties.All));
 
     static void AssertClean(string expression) =>
-        Assert.Empty(Checks.Check(Shop.Parse(expression), Declarations).Select(p => $"{p.Code} {p.Message} {p.Hint} [{expression.Substring(p.Span.Start, p.Span.Length)}]"));
+        Assert.Empty(Checks.Check(Shop.Parse(expression),
+            Declarations).Select(p =>
+                $"{p.Code} {p.Message} {p.Hint} [{expression.Substring(p.Span.Start, p.Span.Length)}]"));
 }
