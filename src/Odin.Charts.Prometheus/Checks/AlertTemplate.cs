@@ -32,22 +32,22 @@ internal sealed partial record AlertTemplate
     {
         var actions = Actions().Matches(text).Select(m => m.Groups["inside"].Value).ToList();
         var rest = Actions().Replace(text, "");
+        var declared = actions.SelectMany(a => Declared().Matches(a)).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         return new()
         {
             Labels = [.. actions.SelectMany(a => Label().Matches(a)).Select(m => m.Groups["name"].Value).Distinct()],
             HasValue = actions.Any(a => Value().IsMatch(a)),
             Problem = rest.Contains("{{", StringComparison.Ordinal) ? "a '{{' is not closed with '}}'."
                 : rest.Contains("}}", StringComparison.Ordinal) ? "a '}}' closes nothing."
-                : actions.Select(Wrong).FirstOrDefault(w => w is not null),
+                : actions.Select(a => Wrong(a, declared)).FirstOrDefault(w => w is not null),
         };
     }
 
-    static string? Wrong(string action)
+    static string? Wrong(string action, HashSet<string> declared)
     {
         if (action.Trim().Trim('-').Trim().Length == 0) return "'{{ }}' is empty.";
         if (action.TrimStart('-', ' ').StartsWith("/*", StringComparison.Ordinal)) return null;
         var bare = Quoted().Replace(action, " ");
-        var declared = Declared().Matches(bare).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         if (Variable().Matches(bare).Select(m => m.Groups["name"].Value).FirstOrDefault(v => !Variables.Contains(v) && !declared.Contains(v)) is { } variable)
             return $"there is no '${variable}'; there are $labels, $value, $externalLabels and $externalURL.";
         return Word().Matches(bare).Select(m => m.Value).FirstOrDefault(w => !Words.Contains(w)) is { } word

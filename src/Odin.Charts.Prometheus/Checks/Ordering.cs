@@ -23,7 +23,7 @@ internal static class Ordering
             {
                 if (!top.Uses.MoveNext()) Leave();
                 else if (!done.TryGetValue(top.Uses.Current, out var isDone)) Enter(top.Uses.Current);
-                else if (!isDone) cycle([.. path.Select(p => p.Item).TakeWhile(i => !i.Equals(top.Uses.Current)).Prepend(top.Uses.Current).Reverse()]);
+                else if (!isDone) cycle([.. path.Select(p => p.Item).TakeWhile(i => !i.Equals(top.Uses.Current)).Append(top.Uses.Current).Reverse()]);
             }
 
             void Enter(T item)

@@ -10,20 +10,27 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
 
     public CompiledRules Run()
     {
-        diagnostics.AddRange(file.Slos.SelectMany(s => SloChecks.Check(s, declarations, checks)));
+        var sound = file.Slos.Where(IsSound).SelectMany(SloRules.Groups);
         diagnostics.AddRange(SloChecks.Duplicates(file.Slos));
-        var sound = file.Slos.Where(SloChecks.CanBeWritten).SelectMany(SloRules.Groups);
         var graph = RuleGraph.Of([.. file.Groups, .. sound]);
         diagnostics.AddRange(graph.Problems);
-        var known = Declare(graph.Groups);
         diagnostics.AddRange(GroupChecks.Check(graph.Groups));
         diagnostics.AddRange(RuleNameChecks.Check(graph.Groups));
+        var known = Declare(graph.Groups);
         foreach (var rule in graph.Groups.SelectMany(g => g.Rules))
         {
             diagnostics.AddRange(ExpressionChecks.Check(rule, known, checks.Queries));
             if (rule is AlertRule alert) diagnostics.AddRange(AlertChecks.Check(alert, known, checks));
         }
-        return new(file, graph.Groups, known, [.. diagnostics.Distinct()]);
+        return new(file, graph.Groups, known, diagnostics.DrainToImmutable());
+    }
+
+    /// <summary>Whether an SLO is worth making rules of: what is wrong with it would only be said again for each.</summary>
+    bool IsSound(Slo slo)
+    {
+        var problems = SloChecks.Check(slo, declarations, checks).ToList();
+        diagnostics.AddRange(problems);
+        return problems.All(p => p.Severity != DiagnosticSeverity.Error);
     }
 
     /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded before.</summary>

@@ -8,18 +8,20 @@ namespace Odin.Charts.Prometheus;
 /// <summary>Each sample of a gauge is an event, as good as its value. Their number is kept a second, as that of all events.</summary>
 internal sealed record AvailabilityIndicator(Query Good) : Indicator
 {
-    /// <summary>How often an expression that is no plain series is looked at.</summary>
-    const string Step = "1m";
+    /// <summary>An expression that is no plain series is looked at so often in a window, and at most once a minute.</summary>
+    const int Steps = 720;
 
     internal override IndicatorQueries Over(IndicatorWindow w)
     {
-        var samples = Good.Expression is PromSelector ? $"{Good}[{w.Range}]" : $"({Good})[{w.Range}:{Step}]";
+        var samples = Good.Expression is PromSelector ? $"{Good}[{w.Range}]" : $"({Good})[{w.Range}:{Step(w.Window)}]";
         var seconds = ((long)w.Window.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         var sum = w.By.Length == 0 ? "sum" : $"sum by ({w.By}) ";
         return new(
             $"{sum}(count_over_time({samples})) / {seconds}",
             $"{sum}(count_over_time({samples}) - sum_over_time({samples})) / {seconds}");
     }
+
+    static string Step(TimeSpan window) => PrometheusText.Duration(TimeSpan.FromMinutes(Math.Max(1, Math.Ceiling(window.TotalMinutes / Steps))));
 
     internal override ImmutableArray<(string What, Query Query)> Queries(ImmutableArray<Label> groups) => [("good", Good)];
 

@@ -85,7 +85,8 @@ internal static class SloAlerts
     static string Group(Slo slo, string before) => slo.GroupedBy.IsEmpty ? ""
         : before + string.Join(", ", slo.GroupedBy.Select(l => $"{l.Name} {{{{ $labels.{l.Name} }}}}"));
 
-    static ImmutableSortedDictionary<string, string> Labels(Slo slo) => slo.AlertLabels.SetItem(SloSeries.ServiceLabel, slo.Service);
+    static ImmutableSortedDictionary<string, string> Labels(Slo slo) =>
+        slo.AlertLabels.SetItem(SloSeries.Label, slo.Name).SetItem(SloSeries.ServiceLabel, slo.Service);
 
     static Query Parse(Slo slo, string expression) => Query.Parse(expression, file: slo.Place.File, line: slo.Place.Line);
 

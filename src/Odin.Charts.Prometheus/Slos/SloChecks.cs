@@ -9,6 +9,9 @@ internal static partial class SloChecks
 {
     const int MostGroups = 50;
 
+    /// <summary>10 % in 3 days of a window of 28 days, which is a burn rate of 0.93, is as good as 1.</summary>
+    const decimal LeastFactor = 0.9m;
+
     static readonly ImmutableArray<string> Reserved = [SloSeries.Label, SloSeries.ServiceLabel, BurnRateTier.Label, "owner", "severity", "alertname"];
 
     public static IEnumerable<Diagnostic> Check(Slo slo, Declarations declarations, RuleChecks checks) =>
@@ -18,8 +21,8 @@ internal static partial class SloChecks
     public static IEnumerable<Diagnostic> Duplicates(ImmutableArray<Slo> slos) =>
         slos.GroupBy(s => s.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(s => SloDiagnostics.Duplicate(s, g.First())));
 
-    /// <summary>Whether there are rules to speak of, however wrong.</summary>
-    public static bool CanBeWritten(Slo slo) => slo is { Objective: > 0 and < 100, WindowDays: > 0 };
+    /// <summary>Whether there is a budget to reckon with.</summary>
+    static bool HasBudget(Slo slo) => slo is { Objective: > 0 and < 100, WindowDays: > 0 };
 
     static IEnumerable<Diagnostic> Identity(Slo slo)
     {
@@ -44,10 +47,10 @@ internal static partial class SloChecks
         if (tier.BudgetPercent is <= 0 or > 100) yield return SloDiagnostics.BadTier(slo, tier, "stands for no share of the budget: above 0, and 100 % at most.");
         if (slo.Tiers.Count(t => t.Name == tier.Name) > 1) yield return SloDiagnostics.BadTier(slo, tier, "has the name of another one, by which Alertmanager could not tell them apart.");
         if (tier.For < TimeSpan.Zero || tier.KeepFiringFor < TimeSpan.Zero) yield return SloDiagnostics.BadTier(slo, tier, "has a negative time.");
-        if (!CanBeWritten(slo) || tier.LongWindow <= TimeSpan.Zero) yield break;
+        if (!HasBudget(slo) || tier.LongWindow <= TimeSpan.Zero) yield break;
         if (tier.LongWindow > TimeSpan.FromDays(slo.WindowDays)) yield return SloDiagnostics.BadTier(slo, tier, "looks further back than the SLO's own window.");
         if (!slo.BurnRate.CanFire(tier)) yield return SloDiagnostics.NeverFires(slo, tier);
-        if (slo.BurnRate.Factor(tier) < 1) yield return SloDiagnostics.FiresWithinBudget(slo, tier);
+        if (slo.BurnRate.Factor(tier) < LeastFactor) yield return SloDiagnostics.FiresWithinBudget(slo, tier);
     }
 
     static IEnumerable<Diagnostic> Absence(Slo slo, Declarations declarations)
@@ -55,7 +58,7 @@ internal static partial class SloChecks
         if (!slo.AlertsWhenAbsent) yield return SloDiagnostics.NoAbsentAlert(slo);
         else if (!SloAlerts.HasKnownGroups(slo)) yield return SloDiagnostics.OnlyTotalAbsence(slo);
         else if (SloAlerts.Groups(slo).Length is > MostGroups and var groups) yield return SloDiagnostics.TooManyGroups(slo, groups);
-        if (SloTests.Traffic(slo, declarations) is null) yield return SloDiagnostics.NoTests(slo);
+        if (SloTests.Traffic(slo, declarations).IsEmpty) yield return SloDiagnostics.NoTests(slo);
     }
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

@@ -19,9 +19,9 @@ internal static class SloDiagnostics
     }
 
     public static Diagnostic FiresWithinBudget(Slo slo, BurnRateTier tier) => Warning(slo, "ODIN2221", string.Create(CultureInfo.InvariantCulture,
-        $"The tier '{tier.Name}' of the SLO '{slo.Name}' fires at a burn rate of {slo.BurnRate.Factor(tier):0.##}, at which the budget of ")
+        $"The tier '{tier.Name}' of the SLO '{slo.Name}' fires at a burn rate of {slo.BurnRate.Factor(tier):0.##}, at which no more than that part of the budget of ")
         + string.Create(CultureInfo.InvariantCulture,
-        $"{slo.WindowDays} days is never spent. Let it stand for {slo.BurnRate.EvenPercent(tier):0.##} % or more."));
+        $"{slo.WindowDays} days is ever spent. Let it stand for {slo.BurnRate.EvenPercent(tier):0.##} % or more."));
 
     public static Diagnostic BadObjective(Slo slo) => Error(slo, "ODIN2222", string.Create(CultureInfo.InvariantCulture,
         $"The objective of the SLO '{slo.Name}' is {slo.Objective} %. It is above 0 and below 100: at 100 there is no budget, and every error is an alert of its own."));

@@ -13,6 +13,7 @@ static class Examples
     {
         Unit = Unit.Seconds,
         Buckets = [0.1, 0.3, 1, 5],
+        IsNative = true,
     };
 
     public static readonly Gauge Signal = new("wifi_signal_ratio", "How good the signal of a client is.", [new("client")]) { Unit = Unit.Ratio };

@@ -4,10 +4,12 @@ namespace Odin.Charts.Prometheus;
 
 /// <summary>What every SLO is tested with.</summary>
 /// <param name="slo">The SLO.</param>
-/// <param name="traffic">The series that its indicator looks at.</param>
-internal sealed class SloScenarios(Slo slo, Traffic traffic)
+/// <param name="groups">The series that its indicator looks at, for each group.</param>
+internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
 {
     const int Hours = 60;
+
+    readonly Traffic traffic = groups[0] with { Series = [.. groups.SelectMany(g => g.Series)] };
 
     /// <summary>Enough events in the long window of every tier for its guard.</summary>
     readonly decimal eventsPerMinute = Math.Max(60, slo.Tiers.Select(t => 10 * slo.MinimumEvents / (decimal)t.LongWindow.TotalMinutes).DefaultIfEmpty().Max());
@@ -19,7 +21,9 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
         if (traffic.CanBeIdle) yield return Idle();
         if (traffic.CountsErrors) yield return NoErrorYet();
         if (slo.MinimumEvents > 0 && traffic.CanBeIdle) yield return FewEvents();
-        if (slo.AlertsWhenAbsent) yield return Absent();
+        if (slo.AlertsWhenAbsent) yield return Absent("absent: fires", null, groups.Length);
+        if (slo.AlertsWhenAbsent && groups.Length > 1)
+            yield return Absent("one group absent: fires", traffic with { Series = [.. groups.Skip(1).SelectMany(g => g.Series)] }, 1);
     }
 
     /// <summary>After a healthy time as long as the tier's window, errors come four times as fast as the tier allows: its alert fires after a
@@ -31,25 +35,25 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
         var passed = Minutes(slo.BurnRate.TimeToThreshold(tier, ratio));
         var fires = start + passed + Minutes(tier.For) + Math.Max(3, passed / 15);
         var ends = fires + Minutes(tier.ShortWindow) + Minutes(tier.KeepFiringFor) + 5;
-        return new($"{tier.Name}: burning fires, recovery resolves", traffic,
+        return new($"{tier.Name}: burning fires, recovery resolves", groups[0],
             [Phase(start, 0), Phase(fires - start, ratio), Phase(ends - fires, 0)],
             [Silent(start + (passed * 9 / 10), tier), Fires(fires, tier), Silent(ends, tier)]);
     }
 
     SloScenario Healthy() => new("healthy: silent", traffic,
-        [Phase(6 * Hours, traffic.IsAllOrNothing ? 0 : slo.Tiers.Min(slo.BurnRate.Threshold) / 2)], [Silent(2 * Hours), Silent(6 * Hours)]);
+        [Phase(2 * Hours, traffic.IsAllOrNothing ? 0 : slo.Tiers.Min(slo.BurnRate.Threshold) / 2)], [Silent(1 * Hours), Silent(2 * Hours)]);
 
     SloScenario Idle() => new("no traffic: silent, and no ratio that is no number", traffic, [new(2 * Hours, 0, 0)],
     [
         Silent(2 * Hours),
-        new(2 * Hours, $"count({SloSeries.Of(SloSeries.Events(SloWindows.Of(slo)[0]), slo)} == 0)", "", SloAlerts.Groups(slo).Length),
+        new(2 * Hours, $"count({SloSeries.Of(SloSeries.Events(SloWindows.Of(slo)[0]), slo)} == 0)", "", groups.Length),
         new(2 * Hours, SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo), null),
     ]);
 
     SloScenario NoErrorYet() => new("no error yet: silent, and measured", traffic.WithoutErrors, [Phase(2 * Hours, 0)],
     [
         Silent(2 * Hours),
-        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == 0)", "", SloAlerts.Groups(slo).Length),
+        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == 0)", "", groups.Length),
     ]);
 
     SloScenario FewEvents()
@@ -59,18 +63,17 @@ internal sealed class SloScenarios(Slo slo, Traffic traffic)
             [Silent(3 * Hours)]);
     }
 
-    SloScenario Absent() => new("absent: fires", null, [],
-    [
-        Silent(Minutes(SloAlerts.AbsentFor(slo)) - 1),
-        new(Minutes(SloAlerts.AbsentFor(slo)) + 1, $"count(ALERTS{{alertname={PrometheusText.Quoted(SloAlerts.AbsentName(slo))}, alertstate=\"firing\"}})", "",
-            SloAlerts.Groups(slo).Length),
-        Silent(Minutes(SloAlerts.AbsentFor(slo)) + 1, burnOnly: true),
-    ]);
+    SloScenario Absent(string name, Traffic? others, int count)
+    {
+        var fires = Minutes(SloAlerts.AbsentFor(slo)) + 1;
+        var alert = $"ALERTS{{alertname={PrometheusText.Quoted(SloAlerts.AbsentName(slo))}, alertstate=\"firing\"}}";
+        return new(name, others, [Phase(fires + 5, 0)], [Silent(fires - 2), new(fires, $"count({alert})", "", count), Silent(fires, burnOnly: true)]);
+    }
 
     TrafficPhase Phase(int minutes, decimal ratio) => new(minutes, ratio, eventsPerMinute);
 
     SloExpectation Fires(int minute, BurnRateTier tier) => new(minute, $"count by ({BurnRateTier.Label}) ({Firing(tier)})",
-        $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}", SloAlerts.Groups(slo).Length);
+        $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}");
 
     SloExpectation Silent(int minute, BurnRateTier tier) => new(minute, Firing(tier), null);
 

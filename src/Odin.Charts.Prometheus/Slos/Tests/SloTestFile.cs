@@ -7,45 +7,44 @@ namespace Odin.Charts.Prometheus;
 /// Source: https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/.</summary>
 internal static class SloTestFile
 {
-    /// <summary>Windows of days are evaluated less often than once a minute, so that promtool is done in seconds.</summary>
-    static readonly TimeSpan SlowInterval = TimeSpan.FromMinutes(4);
-
-    static readonly TimeSpan FastInterval = TimeSpan.FromMinutes(1);
+    /// <summary>Minutes between samples and between evaluations. Windows of days have fewer, so that promtool is done in seconds, and never
+    /// loads the 10,000 samples in one query at which it gives up.</summary>
+    static readonly (int Samples, int Evaluations) Fast = (1, 1), Slow = (2, 4);
 
     /// <summary>The files by name: <c>x.test.yaml</c>, and <c>x.slow.test.yaml</c> for tests that last longer than half a day.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Write(Slo slo, string ruleFile, IEnumerable<SloScenario> scenarios)
     {
         var files = scenarios.ToLookup(s => s.Phases.Sum(p => p.Minutes) > 12 * 60);
-        if (files[false].Any()) yield return new($"{slo.Name}.test.yaml", Write(slo, ruleFile, FastInterval, files[false]));
-        if (files[true].Any()) yield return new($"{slo.Name}.slow.test.yaml", Write(slo, ruleFile, SlowInterval, files[true]));
+        if (files[false].Any()) yield return new($"{slo.Name}.test.yaml", Write(slo, ruleFile, Fast, files[false]));
+        if (files[true].Any()) yield return new($"{slo.Name}.slow.test.yaml", Write(slo, ruleFile, Slow, files[true]));
     }
 
-    static string Write(Slo slo, string ruleFile, TimeSpan interval, IEnumerable<SloScenario> scenarios)
+    static string Write(Slo slo, string ruleFile, (int Samples, int Evaluations) interval, IEnumerable<SloScenario> scenarios)
     {
         var yaml = new YamlLines()
             .Comment(0, $"Tests of the SLO {slo.Name}. Run them with: promtool test rules <this file>")
             .Line(0, "rule_files:").Line(2, $"- {YamlScalar.Write(ruleFile)}")
-            .Entry(0, "evaluation_interval", PrometheusText.Duration(interval))
+            .Entry(0, "evaluation_interval", $"{interval.Evaluations}m")
             .Line(0, "group_eval_order:");
         foreach (var group in SloRules.Groups(slo)) yaml.Line(2, $"- {YamlScalar.Write(group.Name)}");
         yaml.Line(0, "tests:");
-        foreach (var scenario in scenarios) Scenario(yaml, scenario);
+        foreach (var scenario in scenarios) Scenario(yaml, scenario, interval.Samples);
         return yaml.ToString();
     }
 
-    static void Scenario(YamlLines yaml, SloScenario scenario)
+    static void Scenario(YamlLines yaml, SloScenario scenario, int minutes)
     {
-        yaml.Entry(2, "- name", scenario.Name).Line(4, "interval: 1m");
-        if (scenario.Traffic is { } traffic) Series(yaml, traffic, scenario.Phases);
+        yaml.Entry(2, "- name", scenario.Name).Entry(4, "interval", $"{minutes}m");
+        if (scenario.Traffic is { } traffic) Series(yaml, traffic, scenario.Phases, minutes);
         yaml.Line(4, "promql_expr_test:");
         foreach (var expectation in scenario.Expectations) Expectation(yaml, expectation);
     }
 
-    static void Series(YamlLines yaml, Traffic traffic, ImmutableArray<TrafficPhase> phases)
+    static void Series(YamlLines yaml, Traffic traffic, ImmutableArray<TrafficPhase> phases, int minutes)
     {
         yaml.Line(4, "input_series:");
         foreach (var series in traffic.Series)
-            yaml.Text(6, "- series", series.Series).Entry(8, "values", TrafficPhase.Values(series, phases));
+            yaml.Text(6, "- series", series.Series).Entry(8, "values", TrafficPhase.Values(series, phases, minutes));
     }
 
     static void Expectation(YamlLines yaml, SloExpectation expectation)

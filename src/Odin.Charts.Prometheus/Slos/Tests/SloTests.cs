@@ -7,13 +7,13 @@ namespace Odin.Charts.Prometheus;
 internal static class SloTests
 {
     public static IEnumerable<KeyValuePair<string, string>> Write(Slo slo, string ruleFile, Declarations declarations) =>
-        Traffic(slo, declarations) is { } traffic ? SloTestFile.Write(slo, ruleFile, new SloScenarios(slo, traffic).All()) : [];
+        Traffic(slo, declarations) is { IsEmpty: false } traffic ? SloTestFile.Write(slo, ruleFile, new SloScenarios(slo, traffic).All()) : [];
 
-    /// <summary>Traffic in all groups; <c>null</c> when no series can be made up.</summary>
-    public static Traffic? Traffic(Slo slo, Declarations declarations)
+    /// <summary>Traffic for each group; empty when no series can be made up.</summary>
+    public static ImmutableArray<Traffic> Traffic(Slo slo, Declarations declarations)
     {
-        var groups = Groups(slo).Select(g => slo.Indicator.Traffic(new(declarations, g))).ToList();
-        return groups.Contains(null) ? null : groups[0]! with { Series = [.. groups.SelectMany(t => t!.Series)] };
+        var groups = Groups(slo).Select(g => slo.Indicator.Traffic(new(declarations, g))).OfType<Traffic>().ToImmutableArray();
+        return groups.Length == Groups(slo).Length ? groups : [];
     }
 
     static ImmutableArray<ImmutableArray<KeyValuePair<string, string>>> Groups(Slo slo) => SloAlerts.HasKnownGroups(slo)

@@ -9,16 +9,19 @@ namespace Odin.Charts.Prometheus;
 /// <param name="EventsPerMinute">How many events a minute.</param>
 internal sealed record TrafficPhase(int Minutes, decimal ErrorRatio, decimal EventsPerMinute)
 {
-    /// <summary>The samples of a series, one a minute, as promtool writes them: <c>0+60x120 7200+30x59</c>.</summary>
-    public static string Values(TrafficSeries series, IEnumerable<TrafficPhase> phases)
+    /// <summary>The samples of a series as promtool writes them: <c>0+60x120 7200+30x59</c>.</summary>
+    /// <param name="series">The series.</param>
+    /// <param name="phases">The traffic.</param>
+    /// <param name="minutes">The time between two samples.</param>
+    public static string Values(TrafficSeries series, IEnumerable<TrafficPhase> phases, int minutes)
     {
         var values = new StringBuilder();
         var last = 0m;
         foreach (var phase in phases)
         {
-            var step = phase.Step(series.Share);
+            var step = phase.Step(series.Share) * minutes;
             var first = series.Share == TrafficShare.Level ? series.Good + ((series.Bad - series.Good) * phase.ErrorRatio) : values.Length == 0 ? 0 : last + step;
-            var further = values.Length == 0 ? phase.Minutes : phase.Minutes - 1;
+            var further = (phase.Minutes / minutes) - (values.Length == 0 ? 0 : 1);
             values.Append(
                 CultureInfo.InvariantCulture,
                 $"{(values.Length == 0 ? "" : " ")}{PrometheusText.Number(first)}+{PrometheusText.Number(step)}x{further}");
