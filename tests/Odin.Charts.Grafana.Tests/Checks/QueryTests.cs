@@ -12,7 +12,7 @@ public class QueryTests
         var said = Assert.Single(Shop.Check(Panel(Query.Parse("sum by ("))));
         Assert.StartsWith("ODIN20", said.Code, StringComparison.Ordinal);
         Assert.Equal((File(), Line() - 2), (said.Location!.File, said.Location.Line));
-        Assert.Contains("\nsum by (\n", said.Message, StringComparison.Ordinal);
+        Assert.Contains("\n  sum by (\n", said.Message, StringComparison.Ordinal);
         Assert.EndsWith("^", said.Message, StringComparison.Ordinal);
     }
 
