@@ -50,7 +50,6 @@ public sealed record QueryVariable : ChoiceVariable
         json.Write("type"u8, "prometheus");
         json.Write("uid"u8, "${" + datasource + "}");
         json.Close();
-        json.Write("definition"u8, Query);
         json.Write("description"u8, Description);
         json.Write("hide"u8, (int)Hide);
         json.Write("includeAll"u8, IncludesAll);
