@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Metrics.Catalogues;
 
-/// <summary>What DCGM exporter exports about GPUs: the fields of its default file, and those that are often switched on.</summary>
+/// <summary>What DCGM exporter exports about GPUs: the fields of its default file, and those that are often switched
+/// on.</summary>
 public static partial class DcgmExporter
 {
     /// <summary>All of them, with the version of the program that they were taken from.</summary>

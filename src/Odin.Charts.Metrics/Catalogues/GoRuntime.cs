@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Metrics.Catalogues;
 
-/// <summary>What every program that uses Prometheus' Go client exports of itself: the runtime, the process, and its own metrics endpoint.</summary>
+/// <summary>What every program that uses Prometheus' Go client exports of itself: the runtime, the process, and its
+/// own metrics endpoint.</summary>
 public static partial class GoRuntime
 {
     /// <summary>All of them, with the version of the program that they were taken from.</summary>
@@ -21,6 +22,7 @@ public static partial class GoRuntime
     {
 #pragma warning disable CS1591 // Each is its own name.
         public static readonly Label VersionLabel = new("version");
+        public static readonly Label Cause = new("cause");
         public static readonly Label Code = new("code");
 #pragma warning restore CS1591
     }

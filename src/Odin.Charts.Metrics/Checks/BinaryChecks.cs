@@ -12,8 +12,8 @@ internal static class BinaryChecks
         if (at.Query.Type(at.Query.Operand(node)) != PromType.Vector || at.Query.Type(at.Query.Operand(node, 1)) != PromType.Vector)
             return;
         MatchingLabels.Check(binary, node, at);
-        ImpossibleMatch.Check(binary, node, at);
-        MissingGroup.Check(binary, node, at);
+        if (!ImpossibleMatch.Check(binary, node, at))
+            MissingGroup.Check(binary, node, at);
         DeadAlternative.Check(binary, node, at);
         BoolFilter.Check(binary, node, at);
     }

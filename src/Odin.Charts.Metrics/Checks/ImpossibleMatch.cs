@@ -7,23 +7,26 @@ internal static class ImpossibleMatch
 {
     const string Code = "ODIN2130";
 
-    public static void Check(PromBinary binary, int node, Inspection at)
+    /// <summary>Whether there is something to report.</summary>
+    public static bool Check(PromBinary binary, int node, Inspection at)
     {
         if (binary.Operator == BinaryOperator.Or || binary.Matching is { FillLeft: not null } or { FillRight: not null })
-            return;
+            return false;
         if (binary.Matching is { } named && named.Labels.Any(l => l.IsVariable))
-            return;
+            return false;
         var (left, right) = (at.Query.Labels(at.Query.Operand(node)), at.Query.Labels(at.Query.Operand(node, 1)));
         if (binary.Matching is { On: true } matching)
         {
-            foreach (var label in matching.Labels.Where(l => FlowLabel.Exclude(left[l.Name], right[l.Name])))
+            var refused = matching.Labels.Where(l => FlowLabel.Exclude(left[l.Name], right[l.Name])).ToArray();
+            foreach (var label in refused)
                 Report(binary, node, [label.Name], label.Span, at);
-            return;
+            return refused.Length > 0;
         }
         var excluded = left.Known.Concat(right.Known).Select(l => l.Name).Distinct(StringComparer.Ordinal)
             .Where(l => BinaryLabels.Matches(binary.Matching, l) && FlowLabel.Exclude(left[l], right[l])).ToArray();
         if (excluded.Length > 0)
             Report(binary, node, excluded, binary.Span, at);
+        return excluded.Length > 0;
     }
 
     static void Report(PromBinary binary, int node, string[] labels, TextSpan span, Inspection at)

@@ -10,12 +10,18 @@ internal static class AggregationLabels
         var operand = query.Labels(query.Operand(node));
         if (KeepsSeries(aggregation.Aggregator))
             return operand;
-        var grouped = Grouped(operand, aggregation.Grouping);
         return aggregation is { Aggregator: Aggregator.CountValues, Parameter: not null }
-            ? query.Text(query.Operand(node, 1)) is { Length: > 0 } label
-                ? grouped.Set(new FlowLabel(label, Presence.Certain))
-                : grouped.Weakened().Opened()
-            : grouped;
+            ? CountedValues(operand, query.Text(query.Operand(node, 1)), aggregation.Grouping)
+            : Grouped(operand, aggregation.Grouping);
+    }
+
+    // The label of the values is one of those of the operand, before it is grouped.
+    static LabelFlow CountedValues(LabelFlow operand, string? label, Grouping? grouping)
+    {
+        if (string.IsNullOrEmpty(label))
+            return Grouped(operand, grouping).Weakened().Opened();
+        var counted = operand.Set(new FlowLabel(label, Presence.Certain));
+        return grouping is { Without: true } ? Grouped(counted, grouping) : Grouped(counted, grouping).Set(counted[label]);
     }
 
     /// <summary>Whether the result has series of the operand as they are.</summary>

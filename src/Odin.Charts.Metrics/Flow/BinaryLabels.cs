@@ -71,12 +71,15 @@ internal static class BinaryLabels
     }
 
     // The series of one side that have a partner: what both say of the labels that have to agree holds.
-    static LabelFlow Joined(LabelFlow side, LabelFlow partner, VectorMatching? matching) => LabelFlow.Combine(
-        side,
-        partner,
-        static (m, s, p) => Matches(m, s.Name) ? FlowLabel.Both(s, p) : s,
-        side.IsOpen && (partner.IsOpen || matching is { On: true }),
-        matching);
+    static LabelFlow Joined(LabelFlow side, LabelFlow partner, VectorMatching? matching)
+    {
+        var isOpen = side.IsOpen && (partner.IsOpen || matching is { On: true });
+        var joined = LabelFlow.Combine(side, partner, Join, isOpen, matching).Set(side[LabelFlow.MetricName]);
+        return matching is null ? joined : matching.Labels.Aggregate(joined, (f, l) => f.Set(Join(matching, side[l.Name], partner[l.Name])));
+    }
+
+    static FlowLabel Join(VectorMatching? matching, FlowLabel side, FlowLabel partner) =>
+        Matches(matching, side.Name) ? FlowLabel.Both(side, partner) : side;
 
     static bool HasFill(VectorMatching? matching) => matching is { FillLeft: not null } or { FillRight: not null };
 

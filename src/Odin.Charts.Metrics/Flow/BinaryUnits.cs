@@ -44,8 +44,8 @@ internal static class BinaryUnits
         if (a.IsBare && b.IsBare)
             return NodeUnit.Bare(a.Value * b.Value);
         if (a.IsBare || b.IsBare)
-            return Scaled(a.IsBare ? b : a, a.IsBare ? a.Value : b.Value);
-        return NodeUnit.Of(a.Unit is { } left && b.Unit is { } right ? UnitScale.Times(left, right) : null);
+            return a.IsBare ? b.Times(a.Value) : a.Times(b.Value);
+        return a.Times(b);
     }
 
     static NodeUnit Quotient(NodeUnit a, NodeUnit b)
@@ -53,12 +53,9 @@ internal static class BinaryUnits
         if (a.IsBare && b.IsBare)
             return NodeUnit.Bare(a.Value / b.Value);
         if (b.IsBare)
-            return Scaled(a, 1 / b.Value);
-        return NodeUnit.Of(a.Unit is { } left && b.Unit is { } right ? UnitScale.Over(left, right) : null);
+            return a.Times(1 / b.Value);
+        return a.Over(b);
     }
-
-    static NodeUnit Scaled(NodeUnit node, double? factor) =>
-        node.As(node.Unit is { } unit && factor is { } f ? UnitScale.Times(unit, f) : null);
 
     static NodeUnit Either(NodeUnit a, NodeUnit b) => a == b || b.IsBare ? a : a.IsBare ? b : NodeUnit.Unknown;
 }

@@ -27,16 +27,19 @@ internal static class CallLabels
         };
     }
 
-    // The labels that a selector fixes; of a label that it matches twice, none.
+    // The labels that a selector fixes; a later matcher of the same label takes it away again.
     static LabelFlow Absent(QueryFlow query, int argument)
     {
         var inside = query.Inside(argument);
         var selector = query[inside] as PromSelector ?? (query[inside] as PromRange)?.Selector;
         if (selector is null)
             return LabelFlow.None;
-        var fixedOnce = selector.Matchers.Where(m => m.Label != LabelFlow.MetricName).GroupBy(m => m.Label)
-            .Where(g => g.Count() == 1 && g.First() is { Operator: MatchOperator.Equal, Value.Length: > 0 }).Select(g => g.First());
-        return LabelFlow.With(fixedOnce.Select(m => new FlowLabel(m.Label, inside == argument ? Presence.Certain : Presence.Possible, ValuesOf(m))), false);
+        var presence = inside == argument ? Presence.Certain : Presence.Possible;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { LabelFlow.MetricName };
+        return selector.Matchers.Aggregate(LabelFlow.None, (f, m) =>
+            m.Operator != MatchOperator.Equal || !seen.Add(m.Label) ? f.Drop(m.Label)
+            : m.Value.Length == 0 ? f
+            : f.Set(new FlowLabel(m.Label, presence, ValuesOf(m))));
     }
 
     static ImmutableArray<string> ValuesOf(LabelMatcher matcher) => GrafanaVariable.IsIn(matcher.Value) ? default : [matcher.Value];

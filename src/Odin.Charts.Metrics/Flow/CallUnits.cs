@@ -15,7 +15,7 @@ internal static class CallUnits
         var series = query.Unit(argument);
         return call.Function.Name switch
         {
-            "rate" or "irate" or "deriv" => PerSecond(series),
+            "rate" or "irate" or "deriv" => series.PerSecond(),
             "delta" or "idelta" => series.As(series.Unit?.Of == Unit.Timestamp ? Second : series.Unit),
             "histogram_quantile" or "histogram_quantiles" or "histogram_avg" or "histogram_stddev" => NodeUnit.Of(series.Observed),
             "histogram_count" => NodeUnit.Of(series.Unit),
@@ -40,7 +40,5 @@ internal static class CallUnits
         _ => NodeUnit.Unknown,
     };
 
-    static NodeUnit PerSecond(NodeUnit series) => series.As(series.Unit is { } unit ? UnitScale.Over(unit, Second) : null);
-
-    static QueryUnit? UnitOfSum(QueryUnit number, QueryUnit observed) => number.Per is null ? observed : UnitScale.Over(observed, Second);
+    static QueryUnit? UnitOfSum(QueryUnit number, QueryUnit observed) => number.Per is null ? observed : UnitScale.PerSecond(observed);
 }

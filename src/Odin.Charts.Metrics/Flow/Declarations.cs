@@ -58,7 +58,10 @@ public sealed class Declarations
     void Add(Metric metric, Catalogue catalogue)
     {
         foreach (var (name, kind) in Exposition.Of(metric))
-            exposed[name] = new(name, kind, metric, catalogue, exposed.GetValueOrDefault(name));
+        {
+            if (!recorded.ContainsKey(name))
+                exposed[name] = new(name, kind, metric, catalogue, exposed.GetValueOrDefault(name));
+        }
     }
 
     // Most series of a big catalogue are never asked for.

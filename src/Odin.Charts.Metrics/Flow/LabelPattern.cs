@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 

@@ -60,7 +60,7 @@ internal static class LabelReplacement
             return new(target, Presence.Possible);
         if (!replacement.Contains('$', StringComparison.Ordinal))
             return replacement.Length == 0 ? new(target, Presence.Never) : new(target, Presence.Certain, [replacement]);
-        if (replacement is "$1" or "${1}" && (IsEverything(regex) || regex == "(.+)"))
+        if (replacement is "$1" or "${1}" && regex is "(.*)" or "(.+)")
             return new(target, source.Presence, source.Values);
         return new(target, HasTextOfItsOwn(replacement) ? Presence.Certain : Presence.Possible);
     }

@@ -38,7 +38,7 @@ internal static class SampleFlow
         var series = query.Samples(argument);
         return call.Function.Name switch
         {
-            "rate" or "irate" or "increase" => series with { IsRate = true },
+            "rate" or "irate" or "increase" => series.IsCumulative || series.Kind == SeriesKind.Unknown ? series with { IsRate = true } : Samples.Plain,
             "abs" or "ceil" or "floor" or "round" or "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" or "label_replace"
                 or "label_join" or "last_over_time" or "first_over_time" or "info" or "clamp_max" or "scalar" => series,
             "clamp_min" or "clamp" => series with { IsNotZero = query.Literal(query.Operand(node, 1)) > 0 || series.IsNotZero },

@@ -21,12 +21,13 @@ internal static class UnitScale
     /// <summary>The unit after every value was multiplied: bytes by 8 are bits; <c>null</c> when it has no name.</summary>
     public static QueryUnit? Times(QueryUnit unit, double factor)
     {
+        var simple = Simple(unit);
         if (factor == 1)
-            return unit;
-        if (unit.Of is not { } of)
+            return simple;
+        if (simple.Of is not { } of)
             return null;
         var (root, scale) = Root(of);
-        return Named(root, scale * factor) is { } named ? unit with { Of = named } : null;
+        return Named(root, scale * factor) is { } named ? simple with { Of = named } : null;
     }
 
     /// <summary>The unit of a product, or <c>null</c> when it has no name.</summary>
@@ -53,7 +54,13 @@ internal static class UnitScale
         return a.Per is null && b is { Of: { } divisor, Per: null } ? Quotient(a, divisor) : null;
     }
 
-    static bool IsPlain(QueryUnit unit) => unit is { Of: null or Unit.Ratio, Per: null };
+    /// <summary>The unit of a rate, or <c>null</c> when it has no name.</summary>
+    public static QueryUnit? PerSecond(QueryUnit unit) => unit.Per is null ? Quotient(unit, Unit.Seconds) : null;
+
+    // Seconds per second are a share of the time. They are kept apart until then: divided by a rate they are seconds again.
+    static QueryUnit Simple(QueryUnit unit) => unit.Of is not null && unit.Of == unit.Per ? QueryUnit.Ratio : unit;
+
+    static bool IsPlain(QueryUnit unit) => Simple(unit) is { Of: null or Unit.Ratio, Per: null };
 
     static QueryUnit? Quotient(QueryUnit a, Unit divisor)
     {
@@ -64,7 +71,7 @@ internal static class UnitScale
         }
         if (divisor != Unit.Seconds)
             return null;
-        return a.Of is { } of && Root(of).Base == Unit.Seconds ? null : a with { Per = divisor };
+        return a with { Per = divisor };
     }
 
     static QueryUnit? Product(Unit a, Unit b)

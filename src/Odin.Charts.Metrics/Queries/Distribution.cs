@@ -14,18 +14,15 @@ public class Distribution : Observations
 
     /// <summary>The value below which a share of the observations lies.</summary>
     /// <param name="quantile">The share, 0 to 1.</param>
-    public Query Quantile(double quantile) =>
-        new(form.Quantile(quantile), Origin.With(QueryProblems.Quantile(quantile)));
+    public Query Quantile(double quantile) => new(form.Quantile(quantile), Origin);
 
     /// <summary>How many observations were at most this large: a second for a rate, in all for an increase.</summary>
     /// <param name="threshold">The largest; the bound of a bucket, if there are classic ones.</param>
-    public Query Under(double threshold) =>
-        new(form.Under(threshold), Origin.With(QueryProblems.Threshold(rate.Series.Metric, threshold)));
+    public Query Under(double threshold) => new(form.Under(threshold), Origin);
 
     /// <summary>The share of the observations that were at most this large. No number where there was none.</summary>
     /// <param name="threshold">The largest; the bound of a bucket, if there are classic ones.</param>
-    public Query Fraction(double threshold) =>
-        new(form.Fraction(threshold), Origin.With(QueryProblems.Threshold(rate.Series.Metric, threshold)));
+    public Query Fraction(double threshold) => new(form.Fraction(threshold), Origin);
 
     /// <summary>The buckets themselves, for a heat map: for classic ones a series for each <c>le</c>.</summary>
     public Query Buckets() => new(form.Buckets, Origin);

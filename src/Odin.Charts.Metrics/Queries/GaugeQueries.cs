@@ -163,7 +163,7 @@ public static class GaugeQueries
             "quantile_over_time",
             gauge,
             over,
-            Origin.At(file, line).With(QueryProblems.Quantile(quantile)),
+            Origin.At(file, line),
             before: Literal.Number(quantile));
 
     /// <summary>What it will be, after the line through its samples in the window.</summary>

@@ -64,7 +64,7 @@ public partial class Query
     /// <param name="quantile">The quantile, 0 to 1.</param>
     /// <param name="by">The labels that stay.</param>
     public Query QuantileOfSeries(double quantile, params ReadOnlySpan<Label> by) =>
-        Aggregate(Aggregator.Quantile, Grouped.By(by), Literal.Number(quantile), QueryProblems.Quantile(quantile));
+        Aggregate(Aggregator.Quantile, Grouped.By(by), Literal.Number(quantile));
 
     /// <summary>The largest series, in each group of the labels.</summary>
     /// <param name="count">How many, at least 1.</param>

@@ -14,7 +14,8 @@ public partial class Query
 
     /// <summary>A query that is written as text. Grafana's variables may stand in it.</summary>
     /// <param name="text">The text, in PromQL.</param>
-    /// <param name="target">The Prometheus that is asked; <see cref="PrometheusTarget.Default"/> when it is left out.</param>
+    /// <param name="target">The Prometheus that is asked; <see cref="PrometheusTarget.Default"/> when it is left
+    /// out.</param>
     /// <param name="file">Where it is written; the compiler fills it in.</param>
     /// <param name="line">Where it is written; the compiler fills it in.</param>
     /// <returns>The query, with what is wrong with its text in <see cref="Problems"/>.</returns>
@@ -29,8 +30,8 @@ public partial class Query
         return new(parse.Expression ?? new PromMissing(), origin) { Text = text };
     }
 
-    /// <summary>The text that it was parsed from, to which the places in its expression refer; <c>null</c> when it was built.
-    /// </summary>
+    /// <summary>The text that it was parsed from, to which the places in its expression refer; <c>null</c> when it was
+    /// built. </summary>
     public string? Text { get; private init; }
 
     /// <summary>The expression.</summary>
@@ -50,13 +51,17 @@ public partial class Query
 
     /// <summary>Closes the open windows.</summary>
     /// <param name="window">The time that they span.</param>
-    public Query Over(TimeSpan window) => new(OpenWindows.Close(Expression, Literal.Duration(window)), origin);
+    public Query Over(TimeSpan window) =>
+        Then(OpenWindows.Close(Expression, Literal.Duration(window)), QueryProblems.Window(window));
 
     /// <summary>Says that a check does not matter for this query, and why.</summary>
     /// <param name="code">The code of the check: <c>ODIN2107</c>.</param>
     /// <param name="reason">Why it does not matter here.</param>
-    public Query Silence(string code, string reason) =>
-        new(Expression, origin with { Silences = origin.Silences.Add(new Silence(code, reason)) }) { Text = Text };
+    public Query Silence(string code, string reason)
+    {
+        var silenced = origin with { Silences = origin.Silences.Add(new(code, reason)) };
+        return new(Expression, silenced.With(QueryProblems.Silence(code, reason))) { Text = Text };
+    }
 
     /// <summary>The expression in canonical form, on one line.</summary>
     public override string ToString() => PromQLPrinter.Print(Expression);

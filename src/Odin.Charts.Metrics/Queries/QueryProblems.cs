@@ -3,31 +3,24 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-// What is wrong with the arguments of a typed query.
+// What is wrong with the arguments of a typed query, where the expression would not show it.
 static class QueryProblems
 {
-    public static PromProblem? Quantile(double quantile) => quantile is >= 0 and <= 1 ? null
-        : Problem("ODIN2065", $"a quantile lies between 0 and 1, and this is {Text(quantile)}");
-
     public static PromProblem? Count(int count) => count > 0 ? null
-        : Problem("ODIN2065", $"at least 1 series has to be asked for, and this is {Text(count)}");
+        : Argument($"At least 1 series has to be asked for, and this is {count.ToString(CultureInfo.InvariantCulture)}.");
 
-    public static PromProblem? Threshold(Histogram histogram, double threshold) =>
-        histogram.Buckets.IsEmpty || histogram.HasOtherBuckets || histogram.Buckets.Contains(threshold) ? null
-        : Problem(
-            "ODIN2064",
-            $"{histogram.Name} has no bucket that ends at {BucketBound.Text(threshold)}",
-            $"its buckets end at {string.Join(", ", histogram.Buckets.Select(BucketBound.Text))}");
+    public static PromProblem? Window(TimeSpan window) => window >= TimeSpan.FromMilliseconds(1) ? null
+        : Argument($"A window spans at least a millisecond, and this is {window:c}.");
 
-    public static PromProblem? Quantile(Summary summary, double quantile) => summary.Quantiles.Contains(quantile) ? null
-        : Problem(
-            "ODIN2064",
-            $"{summary.Name} has no quantile {BucketBound.Text(quantile)}",
-            summary.Quantiles.IsEmpty
-                ? "it has only a sum and a count"
-                : $"it has {string.Join(", ", summary.Quantiles.Select(BucketBound.Text))}");
+    public static PromProblem? Silence(string code, string reason) =>
+        !IsCode(code) ? Silencing($"'{code}' is no code of a check.", "A code is ODIN and four digits.")
+        : string.IsNullOrWhiteSpace(reason) ? Silencing($"{code} is silenced without a reason.", "Say why it does not matter.")
+        : null;
 
-    static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
+    static bool IsCode(string code) =>
+        code.Length == 8 && code.StartsWith("ODIN", StringComparison.Ordinal) && code[4..].All(char.IsAsciiDigit);
 
-    static PromProblem Problem(string code, string message, string? hint = null) => new(code, message, default, hint);
+    static PromProblem Argument(string message) => new("ODIN2063", message, default);
+
+    static PromProblem Silencing(string message, string hint) => new("ODIN2064", message, default, hint);
 }

@@ -15,13 +15,8 @@ public static class SummaryQueries
         this ISeries<Summary> summary,
         double quantile,
         [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0)
-    {
-        var selection = summary.Select();
-        return new(
-            selection.Selector(last: BucketBound.Matcher("quantile", quantile)),
-            Origin.At(file, line).With(QueryProblems.Quantile(selection.Metric, quantile)));
-    }
+        [CallerLineNumber] int line = 0) =>
+        new(summary.Select().Selector(last: BucketBound.Matcher("quantile", quantile)), Origin.At(file, line));
 
     /// <summary>The observations a second: the average over the window.</summary>
     /// <param name="summary">The summary.</param>

@@ -15,30 +15,11 @@ public sealed record ServiceMonitor
 }
 
 /// <summary>What a ServiceMonitor scrapes.</summary>
-public sealed record ServiceMonitorSpec
+public sealed record ServiceMonitorSpec : MonitorSpec
 {
-    /// <summary>The Services.</summary>
-    public required V1LabelSelector Selector { get; init; }
-
-    /// <summary>The label of the Service that names the job; null for the Service's name.</summary>
-    public string? JobLabel { get; init; }
-
     /// <summary>The ports.</summary>
     public required IReadOnlyList<ServiceMonitorEndpoint> Endpoints { get; init; }
 }
 
-/// <summary>A port that is scraped.</summary>
-public sealed record ServiceMonitorEndpoint
-{
-    /// <summary>The name of the Service's port.</summary>
-    public required string Port { get; init; }
-
-    /// <summary>The path; null for <c>/metrics</c>.</summary>
-    public string? Path { get; init; }
-
-    /// <summary>How often: <c>30s</c>; null for Prometheus' own interval.</summary>
-    public string? Interval { get; init; }
-
-    /// <summary>How long a scrape may take: <c>10s</c>; null for Prometheus' own limit.</summary>
-    public string? ScrapeTimeout { get; init; }
-}
+/// <summary>A port of a Service that is scraped.</summary>
+public sealed record ServiceMonitorEndpoint : MonitorEndpoint;

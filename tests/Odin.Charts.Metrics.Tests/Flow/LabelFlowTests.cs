@@ -144,7 +144,7 @@ public class LabelFlowTests
         var flow = LabelFlow.Of(Shop.Parse("avg by (pod, job) (shop_queue_length)"), Shop.Declarations);
         Assert.True(flow.CannotHave("gpu"));
         Assert.True(flow.MustHave("pod"));
-        Assert.Equal(["pod"], flow.Nearest("pot"));
+        Assert.Equal("pod", Assert.Single(flow.Nearest("pot")));
         var lost = QueryChecks.CheckUse(Shop.Parse("avg(shop_queue_length)"), Shop.Declarations, "pod");
         Assert.Equal("The label 'pod' is gone: 'avg' drops it.", lost?.Message);
         Assert.Null(QueryChecks.CheckUse(Shop.Parse("shop_queue_length"), Shop.Declarations, "pod"));

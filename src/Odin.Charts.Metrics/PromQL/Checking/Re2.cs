@@ -7,7 +7,7 @@ namespace Odin.Charts.PromQL;
 /// <param name="MatchesEmpty">Whether it matches the empty text, anchored at both ends.</param>
 internal readonly record struct Re2(string? Reason, bool MatchesEmpty)
 {
-    private static readonly System.Buffers.SearchValues<char> Special =
+    static readonly System.Buffers.SearchValues<char> Special =
         System.Buffers.SearchValues.Create("\\.+*?()|[]{}^$");
 
     /// <summary>Reads a pattern.</summary>

@@ -3,12 +3,12 @@ namespace Odin.Charts.PromQL;
 /// <summary>Escapes and classes of characters.</summary>
 internal sealed partial class Re2Reader
 {
-    private static readonly HashSet<string> PosixClasses =
+    static readonly HashSet<string> PosixClasses =
     [
         "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper", "word", "xdigit",
     ];
 
-    private void ReadEscape()
+    void ReadEscape()
     {
         var c = _at + 1 < pattern.Length ? pattern[_at + 1] : '\0';
         switch (c)
@@ -34,7 +34,7 @@ internal sealed partial class Re2Reader
     }
 
     // \Q…\E: all that stands between is itself.
-    private void ReadLiteralText()
+    void ReadLiteralText()
     {
         var end = pattern.IndexOf("\\E", _at + 2, StringComparison.Ordinal);
         for (var i = _at + 2; i < (end < 0 ? pattern.Length : end); i++) _group.Add(isEmpty: false);
@@ -42,7 +42,7 @@ internal sealed partial class Re2Reader
     }
 
     /// <summary>Reads an escape that stands for one character or for a class of them (then the character is -1).</summary>
-    private bool ReadEscapedCharacter(bool inClass, out int character)
+    bool ReadEscapedCharacter(bool inClass, out int character)
     {
         character = -1;
         _at++;
@@ -62,13 +62,13 @@ internal sealed partial class Re2Reader
         return (c < 128 && !char.IsAsciiLetterOrDigit(c)) || Refuse($"'\\{c}' is no escape{(inClass ? " in a class" : "")}");
     }
 
-    private bool Refuse(string reason)
+    bool Refuse(string reason)
     {
         Reason ??= reason;
         return false;
     }
 
-    private bool ReadOctal(char first, out int character)
+    bool ReadOctal(char first, out int character)
     {
         character = first - '0';
         for (var i = 1; i < 3 && _at < pattern.Length && pattern[_at] is >= '0' and <= '7'; i++)
@@ -78,7 +78,7 @@ internal sealed partial class Re2Reader
         return true;
     }
 
-    private bool ReadHexadecimal(out int character)
+    bool ReadHexadecimal(out int character)
     {
         var isClosed = _at < pattern.Length && pattern[_at] == '{';
         var start = isClosed ? _at + 1 : _at;
@@ -91,7 +91,7 @@ internal sealed partial class Re2Reader
             || Refuse("'\\x' has digits that are no character's");
     }
 
-    private bool ReadUnicodeClass()
+    bool ReadUnicodeClass()
     {
         if (_at >= pattern.Length) return Refuse("'\\p' lacks its class");
         var isClosed = pattern[_at] == '{';
@@ -102,7 +102,7 @@ internal sealed partial class Re2Reader
         return UnicodeClasses.Contains(name) || Refuse($"there is no class of characters '{name}'");
     }
 
-    private void ReadClass()
+    void ReadClass()
     {
         _at++;
         if (_at < pattern.Length && pattern[_at] == '^') _at++;
@@ -115,7 +115,7 @@ internal sealed partial class Re2Reader
         _group.Add(isEmpty: false);
     }
 
-    private bool ReadClassItem()
+    bool ReadClassItem()
     {
         if (pattern.AsSpan(_at).StartsWith("[:") && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
         {
@@ -130,7 +130,7 @@ internal sealed partial class Re2Reader
         return ReadClassCharacter(out var high) && (high >= low || Refuse("a range in a class runs backwards"));
     }
 
-    private bool ReadClassCharacter(out int character)
+    bool ReadClassCharacter(out int character)
     {
         if (pattern[_at] == '\\') return ReadEscapedCharacter(inClass: true, out character);
         character = char.IsHighSurrogate(pattern[_at]) && _at + 1 < pattern.Length && char.IsLowSurrogate(pattern[_at + 1])

@@ -6,19 +6,18 @@ namespace Odin.Charts.PromQL;
 /// </summary>
 internal sealed partial class Re2Reader(string pattern)
 {
-    private const int DeepestGroups = 1000;
-    private const int MostRepeats = 1000;
+    const int DeepestGroups = 1000;
+    const int MostRepeats = 1000;
 
-    private readonly Stack<Group> _open = new();
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private Group _group;
-    private int _at;
+    readonly Stack<Group> _open = new();
+    Group _group;
+    int _at;
 
     /// <summary>Why the pattern is none of RE2.</summary>
     public string? Reason { get; private set; }
 
     /// <summary>What has been read of a group: of its alternatives so far, of the present one, and of the last thing in it.</summary>
-    private struct Group
+    struct Group
     {
         public bool AnyAlternativeIsEmpty;
         public bool HasNonEmpty;
@@ -57,7 +56,7 @@ internal sealed partial class Re2Reader(string pattern)
         return _group.IsEmpty;
     }
 
-    private void Step(char c)
+    void Step(char c)
     {
         switch (c)
         {
@@ -73,13 +72,13 @@ internal sealed partial class Re2Reader(string pattern)
         }
     }
 
-    private void ReadCharacter()
+    void ReadCharacter()
     {
         _at += char.IsSurrogatePair(pattern, _at < pattern.Length - 1 ? _at : 0) && char.IsHighSurrogate(pattern[_at]) ? 2 : 1;
         _group.Add(isEmpty: false);
     }
 
-    private void CloseGroup()
+    void CloseGroup()
     {
         _at++;
         if (!_open.TryPop(out var outer))
@@ -94,7 +93,7 @@ internal sealed partial class Re2Reader(string pattern)
         _group.Add(isEmpty, repeats);
     }
 
-    private void Repeat(char c)
+    void Repeat(char c)
     {
         if (!CanRepeat(c.ToString())) return;
         _at++;
@@ -102,7 +101,7 @@ internal sealed partial class Re2Reader(string pattern)
         EndOfRepeat();
     }
 
-    private void RepeatCounted(int least, int most, int end)
+    void RepeatCounted(int least, int most, int end)
     {
         var written = pattern[_at..end];
         if (!CanRepeat(written)) return;
@@ -118,14 +117,14 @@ internal sealed partial class Re2Reader(string pattern)
         EndOfRepeat();
     }
 
-    private bool CanRepeat(string written)
+    bool CanRepeat(string written)
     {
         if (!_group.HasLast) Reason = $"'{written}' has nothing to repeat";
         return _group.HasLast;
     }
 
     // "a**" repeats a repetition, which RE2 takes for a mistake; "a*?" prefers the shortest match.
-    private void EndOfRepeat()
+    void EndOfRepeat()
     {
         if (_at < pattern.Length && pattern[_at] == '?') _at++;
         if (_at >= pattern.Length) return;
@@ -134,7 +133,7 @@ internal sealed partial class Re2Reader(string pattern)
     }
 
     // "{" that is no repetition is a character like others.
-    private bool TryReadRepeat(out int least, out int most, out int end)
+    bool TryReadRepeat(out int least, out int most, out int end)
     {
         end = _at + 1;
         most = -1;
@@ -151,7 +150,7 @@ internal sealed partial class Re2Reader(string pattern)
         return end < pattern.Length && pattern[end++] == '}';
     }
 
-    private bool TryReadCount(ref int at, out int count)
+    bool TryReadCount(ref int at, out int count)
     {
         var start = at;
         for (count = 0; at < pattern.Length && char.IsAsciiDigit(pattern[at]); at++)

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>The names that <c>\p{…}</c> takes: Unicode's general categories and scripts.</summary>
 internal static class UnicodeClasses
 {
-    private static readonly FrozenSet<string> Names = (
+    static readonly FrozenSet<string> Names = (
         "Any C Cc Cf Co Cs L Ll Lm Lo Lt Lu M Mc Me Mn N Nd Nl No P Pc Pd Pe Pf Pi Po Ps S Sc Sk Sm So Z Zl Zp Zs "
         + "Adlam Ahom Anatolian_Hieroglyphs Arabic Armenian Avestan Balinese Bamum Bassa_Vah Batak Bengali Bhaiksuki Bopomofo "
         + "Brahmi Braille Buginese Buhid Canadian_Aboriginal Carian Caucasian_Albanian Chakma Cham Cherokee Chorasmian Common "

@@ -12,7 +12,7 @@ internal static class Nearest
     }
 
     // Levenshtein's, without regard to case.
-    private static int Distance(string a, string b)
+    static int Distance(string a, string b)
     {
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;

@@ -6,9 +6,9 @@ namespace Odin.Charts.PromQL;
 /// <summary>The functions of Prometheus 3.14, those that have to be switched on included.</summary>
 public static partial class PromFunctions
 {
-    private static readonly FrozenDictionary<string, PromFunction> ByName = Table.ToFrozenDictionary(function => function.Name);
+    static readonly FrozenDictionary<string, PromFunction> ByName = Table.ToFrozenDictionary(function => function.Name);
 
-    private static readonly FrozenDictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    static readonly FrozenDictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All functions, in the order of their names.</summary>

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>What stands between <c>{</c> and <c>}</c>. Keywords are labels there.</summary>
 internal sealed partial class Lexer
 {
-    private void ReadInBraces(char c)
+    void ReadInBraces(char c)
     {
         if (IsNameStart(c)) ReadLabel();
         else if (c is '"' or '\'' or '`') ReadText(c);
@@ -15,7 +15,7 @@ internal sealed partial class Lexer
         else SkipUnknownInBraces();
     }
 
-    private static (TokenKind Kind, int Length) SignInBraces(char c, char next) => (c, next) switch
+    static (TokenKind Kind, int Length) SignInBraces(char c, char next) => (c, next) switch
     {
         (',', _) => (TokenKind.Comma, 1),
         ('}', _) => (TokenKind.RightBrace, 1),
@@ -26,13 +26,13 @@ internal sealed partial class Lexer
         _ => (TokenKind.End, 0),
     };
 
-    private void EmitInBraces(TokenKind kind, int length)
+    void EmitInBraces(TokenKind kind, int length)
     {
         Emit(kind, _at, length);
         if (kind == TokenKind.RightBrace) _inBraces = false;
     }
 
-    private void ReadLabel()
+    void ReadLabel()
     {
         var start = _at;
         while (_at < text.Length && IsNamePart(text[_at])) _at++;
@@ -40,13 +40,13 @@ internal sealed partial class Lexer
         else _tokens.Add(new(TokenKind.Identifier, start, _at));
     }
 
-    private void SkipUnknownInBraces()
+    void SkipUnknownInBraces()
     {
         var start = _at++;
         while (_at < text.Length && IsUnknownInBraces(text[_at])) _at++;
         problems.Add(SyntaxProblems.UnknownCharacterInBraces(text[start.._at], start));
     }
 
-    private static bool IsUnknownInBraces(char c) =>
+    static bool IsUnknownInBraces(char c) =>
         !IsSpace(c) && !IsNameStart(c) && !(c is '"' or '\'' or '`' or '$' or '#' or ',' or '}' or '=' or '!' or '(' or ')' or '[' or ']');
 }

@@ -4,7 +4,7 @@ namespace Odin.Charts.PromQL;
 internal sealed partial class Parser
 {
     /// <summary>A variable is a metric's name when it is only a part of a word or has braces, else it may be any expression.</summary>
-    private PromExpression ParseVariable()
+    PromExpression ParseVariable()
     {
         if (NextKind == TokenKind.LeftParenthesis) return ParseCall();
         if (NextKind is TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Offset or TokenKind.At) return ParseSelector();
@@ -13,10 +13,10 @@ internal sealed partial class Parser
         return isWhole || char.IsAsciiDigit(word[0]) ? ReadVariable() : ParseSelector();
     }
 
-    private bool IsWholeVariable(Token token) =>
+    bool IsWholeVariable(Token token) =>
         GrafanaVariable.TryRead(text, token.Start, out var variable) && variable.Span.End == token.End;
 
-    private PromVariable ReadVariable()
+    PromVariable ReadVariable()
     {
         var token = Next();
         var written = TextOf(token).ToString();

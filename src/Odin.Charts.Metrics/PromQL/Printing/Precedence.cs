@@ -30,10 +30,10 @@ internal static class Precedence
     public static bool OfOffsetNeedsParentheses(PromExpression offset) => offset is PromBinary or PromSign { Operand: PromSign };
 
     // Behind "offset (…)" an arithmetic operator belongs to the duration.
-    private static bool ArithmeticWouldGoOn(PromExpression left, PromBinary binary) =>
+    static bool ArithmeticWouldGoOn(PromExpression left, PromBinary binary) =>
         Strength(binary) >= 4 && binary.Operator != BinaryOperator.Atan2 && EndsWithOpenOffset(left);
 
-    private static bool EndsWithOpenOffset(PromExpression node)
+    static bool EndsWithOpenOffset(PromExpression node)
     {
         while (true)
         {
@@ -49,9 +49,9 @@ internal static class Precedence
         }
     }
 
-    private static bool IsOpen(PromMoment moment) => moment.Offset is PromParentheses or PromBinary;
+    static bool IsOpen(PromMoment moment) => moment.Offset is PromParentheses or PromBinary;
 
-    private static int Strength(PromBinary binary) => BinaryOperators.Precedence(binary.Operator);
+    static int Strength(PromBinary binary) => BinaryOperators.Precedence(binary.Operator);
 
-    private static bool IsPower(PromBinary binary) => binary.Operator == BinaryOperator.Power;
+    static bool IsPower(PromBinary binary) => binary.Operator == BinaryOperator.Power;
 }

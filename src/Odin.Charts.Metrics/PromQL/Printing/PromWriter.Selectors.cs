@@ -6,9 +6,9 @@ namespace Odin.Charts.PromQL;
 /// <summary>Selectors, labels, ranges.</summary>
 internal sealed partial class PromWriter
 {
-    private const string NameLabel = "__name__";
+    const string NameLabel = "__name__";
 
-    private void WriteSelector(PromSelector selector)
+    void WriteSelector(PromSelector selector)
     {
         var prefix = Prefix(selector);
         if (prefix < 0)
@@ -22,7 +22,7 @@ internal sealed partial class PromWriter
     }
 
     /// <summary>Writes a selector without a name before its braces.</summary>
-    private void WriteInBraces(PromSelector selector)
+    void WriteInBraces(PromSelector selector)
     {
         WriteMatchers(selector, -1, NameMatcher(selector));
         WriteModifiers(selector);
@@ -37,7 +37,7 @@ internal sealed partial class PromWriter
         return names == 1 && (selector.IsNameVariable || CanStandAlone(selector.Name!)) ? index : -1;
     }
 
-    private static int NameMatcher(PromSelector selector)
+    static int NameMatcher(PromSelector selector)
     {
         if (selector.Name is null) return -1;
         for (var i = 0; i < selector.Matchers.Length; i++)
@@ -48,9 +48,9 @@ internal sealed partial class PromWriter
         return -1;
     }
 
-    private static bool CanStandAlone(string name) => IsPlainMetric(name) && Keywords.IsMetricName(Keywords.Of(name));
+    static bool CanStandAlone(string name) => IsPlainMetric(name) && Keywords.IsMetricName(Keywords.Of(name));
 
-    private void WriteMatchers(PromSelector selector, int left, int quotedName)
+    void WriteMatchers(PromSelector selector, int left, int quotedName)
     {
         _output.Append('{');
         var isFirst = true;
@@ -85,14 +85,14 @@ internal sealed partial class PromWriter
         WriteMoment(selector.Moment);
     }
 
-    private void WriteExtension(PromSelector selector) => _output.Append(selector.Extension switch
+    void WriteExtension(PromSelector selector) => _output.Append(selector.Extension switch
     {
         RangeExtension.Anchored => " anchored",
         RangeExtension.Smoothed => " smoothed",
         _ => "",
     });
 
-    private void WriteRange(PromRange range)
+    void WriteRange(PromRange range)
     {
         WriteSelector(range.Selector with { Moment = PromMoment.Now, Extension = RangeExtension.None });
         WriteAfterSelector(range);
@@ -107,7 +107,7 @@ internal sealed partial class PromWriter
         WriteModifiers(range.Selector);
     }
 
-    private void WriteSubquery(PromSubquery subquery)
+    void WriteSubquery(PromSubquery subquery)
     {
         WriteIn(Precedence.OfSubqueryNeedsParentheses(subquery.Inner), subquery.Inner);
         WriteAfterInner(subquery);
@@ -124,7 +124,7 @@ internal sealed partial class PromWriter
         WriteMoment(subquery.Moment);
     }
 
-    private void WriteMoment(PromMoment moment)
+    void WriteMoment(PromMoment moment)
     {
         if (moment.At is { } at)
         {
@@ -136,7 +136,7 @@ internal sealed partial class PromWriter
         WriteIn(Precedence.OfOffsetNeedsParentheses(offset), offset);
     }
 
-    private void WriteLabels(string word, ImmutableArray<LabelName> labels)
+    void WriteLabels(string word, ImmutableArray<LabelName> labels)
     {
         _output.Append(word).Append('(');
         for (var i = 0; i < labels.Length && !IsOver; i++)

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Problems of binary operators and of what says which series belong together.</summary>
 internal static class MatchingProblems
 {
-    private const string Code = "ODIN2016";
+    const string Code = "ODIN2016";
 
     public static PromProblem BoolWithoutComparison(string @operator, TextSpan span) =>
         new("ODIN2015", $"'bool' can only follow a comparison, not '{@operator}'.", span);

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Problems of ranges, <c>offset</c>, <c>@</c>, <c>anchored</c> and <c>smoothed</c>.</summary>
 internal static class MomentProblems
 {
-    private const string Code = "ODIN2013";
+    const string Code = "ODIN2013";
 
     public static PromProblem RangeOfExpression(TextSpan span) =>
         new(Code, "A range can only follow a selector.", span, "The values of an expression over time are a subquery: '(…)[5m:]'.");

@@ -5,10 +5,10 @@ namespace Odin.Charts.PromQL;
 /// <summary>The problems of one text. After a hundred nobody reads on, so that no more are kept.</summary>
 internal sealed class ProblemList
 {
-    private const int Most = 100;
+    const int Most = 100;
 
-    private List<PromProblem>? _problems;
-    private int _lexical;
+    List<PromProblem>? _problems;
+    int _lexical;
 
     public int Count => _problems?.Count ?? 0;
 

@@ -5,17 +5,20 @@ namespace Odin.Charts.PromQL;
 /// <summary>Problems of characters and of the order of tokens.</summary>
 internal static class SyntaxProblems
 {
+    /// <summary>What is expected behind a complete expression.</summary>
+    public const string TheEnd = "an operator or the end";
+
     public static PromProblem Unexpected(TokenKind kind, string found, string expected, TextSpan span, string? hint)
     {
         var what = kind == TokenKind.End ? "The expression ends" : $"{Quote(found)} stands";
-        return new("ODIN2001", $"{what} where {expected} is expected.", span, hint ?? HintFor(kind, found));
+        return new("ODIN2001", $"{what} where {expected} is expected.", span, hint ?? HintFor(kind, found, expected));
     }
 
-    private static string? HintFor(TokenKind kind, string found) => kind switch
+    static string? HintFor(TokenKind kind, string found, string expected) => kind switch
     {
         TokenKind.Assign => "Comparison is '=='.",
         TokenKind.RegexMatch or TokenKind.RegexNotMatch => "Regular expressions match labels, inside braces only.",
-        TokenKind.RightParenthesis => "Either it is one too many, or something before it is missing.",
+        TokenKind.RightParenthesis when expected == TheEnd => "Either it is one too many, or something before it is missing.",
         TokenKind.By or TokenKind.Without => $"'{found} (…)' stands before or after the parentheses of an aggregation.",
         _ => null,
     };
@@ -26,7 +29,7 @@ internal static class SyntaxProblems
     public static PromProblem UnknownCharacter(string characters, int start) =>
         new("ODIN2002", $"PromQL has no {Quote(characters)}.", new(start, characters.Length), HintForCharacters(characters));
 
-    private static string? HintForCharacters(string characters) => characters[0] switch
+    static string? HintForCharacters(string characters) => characters[0] switch
     {
         '&' => "Write 'and'.",
         '|' => "Write 'or'.",
@@ -34,6 +37,7 @@ internal static class SyntaxProblems
         '“' or '”' or '„' or '‘' or '’' or '«' or '»' => "Quotes are straight: \" or '.",
         '\u00A0' or '\u2007' or '\u202F' or '\u200B' or '\uFEFF' => "It looks like a space, but is another character.",
         '–' or '—' or '−' => "Minus is '-'.",
+        '.' => "A name with other characters than letters, digits, '_' and ':' goes into quotes and braces: {\"a.b\"}.",
         ';' => "An expression is one; nothing ends it.",
         _ => null,
     };

@@ -34,8 +34,8 @@ public sealed record PromVariable(string Name, string Written) : PromExpression
 /// <param name="Inner">The expression.</param>
 public sealed record PromParentheses(PromExpression Inner) : PromExpression
 {
-    private readonly PromExpression _inner = Inner;
-    private readonly PromType _type = Inner.Type;
+    readonly PromExpression _inner = Inner;
+    readonly PromType _type = Inner.Type;
 
     /// <summary>The expression.</summary>
     public PromExpression Inner

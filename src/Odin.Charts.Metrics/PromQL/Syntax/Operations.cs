@@ -7,8 +7,8 @@ namespace Odin.Charts.PromQL;
 /// <param name="Operand">The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.</param>
 public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpression
 {
-    private readonly PromExpression _operand = Operand;
-    private readonly PromType _type = Operand.Type;
+    readonly PromExpression _operand = Operand;
+    readonly PromType _type = Operand.Type;
 
     /// <summary>The operand.</summary>
     public PromExpression Operand
@@ -28,9 +28,9 @@ public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpres
 public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, PromExpression Right) : PromExpression
 {
     // Kept, because asking a chain of a hundred thousand operands at each of them would never end.
-    private readonly PromExpression _left = Left;
-    private readonly PromExpression _right = Right;
-    private readonly PromType _type = TypeOf(Left, Right);
+    readonly PromExpression _left = Left;
+    readonly PromExpression _right = Right;
+    readonly PromType _type = TypeOf(Left, Right);
 
     /// <summary>The left operand.</summary>
     public PromExpression Left
@@ -55,7 +55,7 @@ public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, Pr
     /// <inheritdoc/>
     public override PromType Type => _type;
 
-    private static PromType TypeOf(PromExpression left, PromExpression right) => (left.Type, right.Type) switch
+    static PromType TypeOf(PromExpression left, PromExpression right) => (left.Type, right.Type) switch
     {
         (PromType.Scalar, PromType.Scalar) => PromType.Scalar,
         (PromType.Unknown, not PromType.Vector) or (not PromType.Vector, PromType.Unknown) => PromType.Unknown,

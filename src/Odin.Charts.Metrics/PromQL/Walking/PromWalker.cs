@@ -37,5 +37,5 @@ public static class PromWalker
         }
     }
 
-    private static IEnumerable<PromExpression> Of(params PromExpression?[] nodes) => nodes.OfType<PromExpression>();
+    static IEnumerable<PromExpression> Of(params PromExpression?[] nodes) => nodes.OfType<PromExpression>();
 }

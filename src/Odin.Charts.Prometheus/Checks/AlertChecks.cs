@@ -1,0 +1,56 @@
+using Odin.Charts.Metrics;
+using Odin.Charts.PromQL;
+
+namespace Odin.Charts.Prometheus;
+
+/// <summary>Checks what an alert says, when it fires, and whom it tells.</summary>
+internal static class AlertChecks
+{
+    public static IEnumerable<Diagnostic> Check(AlertRule alert, Declarations declarations, RuleChecks checks) =>
+        Problems(alert, declarations, checks).Where(p => alert.Silences.All(s => s.Code != p.Code));
+
+    static IEnumerable<Diagnostic> Problems(AlertRule alert, Declarations declarations, RuleChecks checks) =>
+    [
+        .. Texts(alert),
+        .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, declarations)),
+        .. alert.Labels.SelectMany(l => Template(alert, $"label '{l.Key}'", l.Value, declarations)),
+        .. alert.Labels.Where(l => AlertTemplate.Of(l.Value).HasValue).Select(l => RuleDiagnostics.ValueInLabel(alert, l.Key)),
+        .. Firing(alert, checks.Queries.ScrapeInterval),
+        .. checks.AsksForRunbooks && alert.Runbook is null ? new[] { RuleDiagnostics.NoRunbook(alert) } : [],
+    ];
+
+    static IEnumerable<Diagnostic> Texts(AlertRule alert)
+    {
+        if (string.IsNullOrWhiteSpace(alert.Owner)) yield return RuleDiagnostics.NoOwner(alert);
+        if (string.IsNullOrWhiteSpace(alert.Description)) yield return RuleDiagnostics.NoDescription(alert);
+        if (string.IsNullOrWhiteSpace(alert.Summary)) yield return RuleDiagnostics.BadSummary(alert, "is empty: say in a sentence what is wrong.");
+        else if (alert.Summary.Contains("{{", StringComparison.Ordinal))
+            yield return RuleDiagnostics.BadSummary(alert, "has a template: it is the same for all series, so that alerts can be grouped. Say the rest in the description.");
+        else if (!char.IsUpper(alert.Summary[0]) || !alert.Summary.EndsWith('.'))
+            yield return RuleDiagnostics.BadSummary(alert, "is no sentence: it begins with a capital letter and ends with a full stop.");
+        if (alert.Runbook is { } runbook && !(Uri.TryCreate(runbook, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+            yield return RuleDiagnostics.BadRunbook(alert, runbook);
+    }
+
+    static IEnumerable<Diagnostic> Template(AlertRule alert, string where, string text, Declarations declarations)
+    {
+        var template = AlertTemplate.Of(text);
+        if (template.Problem is { } problem) yield return RuleDiagnostics.BadTemplate(alert, where, problem);
+        foreach (var label in template.Labels)
+            if (QueryChecks.CheckUse(RuleExpression.Of(alert), declarations, label) is { } missing)
+                yield return RuleDiagnostics.LabelNotThere(alert, where, missing.Message, missing.Hint);
+    }
+
+    static IEnumerable<Diagnostic> Firing(AlertRule alert, TimeSpan scrape)
+    {
+        var nodes = RuleExpression.Of(alert).Descendants().ToList();
+        var isAbsence = nodes.OfType<PromCall>().Any(c => c.Function.Name is "absent" or "absent_over_time");
+        if (!isAbsence && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
+            yield return RuleDiagnostics.NoComparison(alert);
+        if (alert.For < TimeSpan.Zero || alert.KeepFiringFor < TimeSpan.Zero)
+            yield return RuleDiagnostics.BadDuration(alert, "has a negative time: For and KeepFiringFor are 0 or above.");
+        if (isAbsence && alert.For < scrape * 2) yield return RuleDiagnostics.HastyAbsence(alert, scrape);
+    }
+
+    static bool IsComparison(BinaryOperator o) => o is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual;
+}

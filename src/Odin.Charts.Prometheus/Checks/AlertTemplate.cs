@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Odin.Charts.Prometheus;
+
+/// <summary>A text of an alert, with <c>{{ $labels.job }}</c> and <c>{{ $value }}</c>.
+/// Source: https://prometheus.io/docs/prometheus/latest/configuration/template_reference/.</summary>
+internal sealed partial record AlertTemplate
+{
+    static readonly ImmutableHashSet<string> Words = ImmutableHashSet.Create(StringComparer.Ordinal,
+        "if", "else", "end", "range", "with", "template", "define", "block", "break", "continue", "nil", "true", "false",
+        "and", "or", "not", "index", "len", "print", "printf", "println", "html", "js", "call", "slice", "urlquery",
+        "eq", "ne", "lt", "le", "gt", "ge",
+        "query", "first", "label", "value", "sortByLabel", "strvalue", "humanize", "humanize1024", "humanizeDuration",
+        "humanizePercentage", "humanizeTimestamp", "toTime", "toDuration", "title", "toUpper", "toLower", "stripPort", "match",
+        "reReplaceAll", "graphLink", "tableLink", "parseDuration", "parseDurationTime", "now", "args", "tmpl", "safeHtml",
+        "externalURL", "pathPrefix", "stripDomain", "urlQueryEscape");
+
+    static readonly ImmutableHashSet<string> Variables =
+        ImmutableHashSet.Create(StringComparer.Ordinal, "labels", "value", "externalLabels", "externalURL");
+
+    /// <summary>The labels that it names.</summary>
+    public required ImmutableArray<string> Labels { get; init; }
+
+    /// <summary>Whether it shows the value.</summary>
+    public required bool HasValue { get; init; }
+
+    /// <summary>What Prometheus would refuse; <c>null</c> when nothing.</summary>
+    public required string? Problem { get; init; }
+
+    public static AlertTemplate Of(string text)
+    {
+        var actions = Actions().Matches(text).Select(m => m.Groups["inside"].Value).ToList();
+        var rest = Actions().Replace(text, "");
+        return new()
+        {
+            Labels = [.. actions.SelectMany(a => Label().Matches(a)).Select(m => m.Groups["name"].Value).Distinct()],
+            HasValue = actions.Any(a => Value().IsMatch(a)),
+            Problem = rest.Contains("{{", StringComparison.Ordinal) ? "a '{{' is not closed with '}}'."
+                : rest.Contains("}}", StringComparison.Ordinal) ? "a '}}' closes nothing."
+                : actions.Select(Wrong).FirstOrDefault(w => w is not null),
+        };
+    }
+
+    static string? Wrong(string action)
+    {
+        if (action.Trim().Trim('-').Trim().Length == 0) return "'{{ }}' is empty.";
+        if (action.TrimStart('-', ' ').StartsWith("/*", StringComparison.Ordinal)) return null;
+        var bare = Quoted().Replace(action, " ");
+        var declared = Declared().Matches(bare).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+        if (Variable().Matches(bare).Select(m => m.Groups["name"].Value).FirstOrDefault(v => !Variables.Contains(v) && !declared.Contains(v)) is { } variable)
+            return $"there is no '${variable}'; there are $labels, $value, $externalLabels and $externalURL.";
+        return Word().Matches(bare).Select(m => m.Value).FirstOrDefault(w => !Words.Contains(w)) is { } word
+            ? $"there is no function '{word}'." : null;
+    }
+
+    [GeneratedRegex(@"\{\{(?<inside>(?:[^}]|\}(?!\}))*)\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Actions();
+
+    [GeneratedRegex("""(?:\$labels|\.Labels)\.(?<name>\w+)|index\s+(?:\$labels|\.Labels)\s+"(?<name>\w+)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Label();
+
+    [GeneratedRegex(@"\$value\b|\.Value\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Value();
+
+    [GeneratedRegex("""
+        "(?:[^"\\]|\\.)*"|`[^`]*`
+        """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"\$(?<name>[A-Za-z_]\w*)\s*(?:,|:=)", RegexOptions.CultureInvariant)]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"\$(?<name>[A-Za-z_]\w*)", RegexOptions.CultureInvariant)]
+    private static partial Regex Variable();
+
+    [GeneratedRegex(@"(?<![\w$.])[A-Za-z_]\w*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Odin.Charts.Metrics;
+
+namespace Odin.Charts.Prometheus;
+
+/// <summary>Makes rules ready: SLOs become groups, groups and rules are ordered, and everything is checked.</summary>
+internal sealed class RuleCompilation(RuleFile file, Declarations declarations, RuleChecks checks)
+{
+    readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    public CompiledRules Run()
+    {
+        diagnostics.AddRange(file.Slos.SelectMany(s => SloChecks.Check(s, declarations, checks)));
+        diagnostics.AddRange(SloChecks.Duplicates(file.Slos));
+        var sound = file.Slos.Where(SloChecks.CanBeWritten).SelectMany(SloRules.Groups);
+        var graph = RuleGraph.Of([.. file.Groups, .. sound]);
+        diagnostics.AddRange(graph.Problems);
+        var known = Declare(graph.Groups);
+        diagnostics.AddRange(GroupChecks.Check(graph.Groups));
+        diagnostics.AddRange(RuleNameChecks.Check(graph.Groups));
+        foreach (var rule in graph.Groups.SelectMany(g => g.Rules))
+        {
+            diagnostics.AddRange(ExpressionChecks.Check(rule, known, checks.Queries));
+            if (rule is AlertRule alert) diagnostics.AddRange(AlertChecks.Check(alert, known, checks));
+        }
+        return new(file, graph.Groups, known, [.. diagnostics.Distinct()]);
+    }
+
+    /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded before.</summary>
+    Declarations Declare(ImmutableArray<RuleGroup> groups) => groups.SelectMany(g => g.Rules).OfType<RecordingRule>().Aggregate(
+        declarations, (known, rule) => known.With(Series.Recorded(rule.Name, RuleExpression.Of(rule), known, rule.Labels)));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Odin.Charts.Prometheus;
+
+/// <summary>The windows that an SLO needs rates of: those of its tiers, the shortest first.</summary>
+internal static class SloWindows
+{
+    /// <summary>What an SLO without tiers is measured by.</summary>
+    static readonly TimeSpan Shortest = TimeSpan.FromMinutes(5);
+
+    public static ImmutableArray<TimeSpan> Of(Slo slo) =>
+        [.. slo.Tiers.SelectMany(t => new[] { t.ShortWindow, t.LongWindow }).DefaultIfEmpty(Shortest).Distinct().Order()];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Odin.Charts.Prometheus;
+
+/// <summary>Writes the tests of an SLO as a file for <c>promtool test rules</c>.
+/// Source: https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/.</summary>
+internal static class SloTestFile
+{
+    /// <summary>Windows of days are evaluated less often than once a minute, so that promtool is done in seconds.</summary>
+    static readonly TimeSpan SlowInterval = TimeSpan.FromMinutes(4);
+
+    static readonly TimeSpan FastInterval = TimeSpan.FromMinutes(1);
+
+    /// <summary>The files by name: <c>x.test.yaml</c>, and <c>x.slow.test.yaml</c> for tests that last longer than half a day.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Write(Slo slo, string ruleFile, IEnumerable<SloScenario> scenarios)
+    {
+        var files = scenarios.ToLookup(s => s.Phases.Sum(p => p.Minutes) > 12 * 60);
+        if (files[false].Any()) yield return new($"{slo.Name}.test.yaml", Write(slo, ruleFile, FastInterval, files[false]));
+        if (files[true].Any()) yield return new($"{slo.Name}.slow.test.yaml", Write(slo, ruleFile, SlowInterval, files[true]));
+    }
+
+    static string Write(Slo slo, string ruleFile, TimeSpan interval, IEnumerable<SloScenario> scenarios)
+    {
+        var yaml = new YamlLines()
+            .Comment(0, $"Tests of the SLO {slo.Name}. Run them with: promtool test rules <this file>")
+            .Line(0, "rule_files:").Line(2, $"- {YamlScalar.Write(ruleFile)}")
+            .Entry(0, "evaluation_interval", PrometheusText.Duration(interval))
+            .Line(0, "group_eval_order:");
+        foreach (var group in SloRules.Groups(slo)) yaml.Line(2, $"- {YamlScalar.Write(group.Name)}");
+        yaml.Line(0, "tests:");
+        foreach (var scenario in scenarios) Scenario(yaml, scenario);
+        return yaml.ToString();
+    }
+
+    static void Scenario(YamlLines yaml, SloScenario scenario)
+    {
+        yaml.Entry(2, "- name", scenario.Name).Line(4, "interval: 1m");
+        if (scenario.Traffic is { } traffic) Series(yaml, traffic, scenario.Phases);
+        yaml.Line(4, "promql_expr_test:");
+        foreach (var expectation in scenario.Expectations) Expectation(yaml, expectation);
+    }
+
+    static void Series(YamlLines yaml, Traffic traffic, ImmutableArray<TrafficPhase> phases)
+    {
+        yaml.Line(4, "input_series:");
+        foreach (var series in traffic.Series)
+            yaml.Text(6, "- series", series.Series).Entry(8, "values", TrafficPhase.Values(series, phases));
+    }
+
+    static void Expectation(YamlLines yaml, SloExpectation expectation)
+    {
+        yaml.Text(6, "- expr", expectation.Query)
+            .Entry(8, "eval_time", PrometheusText.Duration(TimeSpan.FromMinutes(expectation.Minute)));
+        if (expectation.Labels is null) return;
+        yaml.Line(8, "exp_samples:")
+            .Text(10, "- labels", $"{{{expectation.Labels}}}")
+            .Line(12, string.Create(CultureInfo.InvariantCulture, $"value: {expectation.Value}"));
+    }
+}

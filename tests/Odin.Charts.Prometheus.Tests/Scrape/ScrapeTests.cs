@@ -1,0 +1,70 @@
+using k8s.Models;
+
+namespace Odin.Charts.Prometheus.Tests;
+
+public class ScrapeTests
+{
+    /// <summary>The part of Prometheus' configuration that a chart would have in a record of its own.</summary>
+    [SnakeCase]
+    sealed record PrometheusFile
+    {
+        public required IReadOnlyList<ScrapeConfig> ScrapeConfigs { get; init; }
+    }
+
+    static string Yaml(params ScrapeJob[] jobs) => Document.Yaml(new PrometheusFile { ScrapeConfigs = ScrapeJobs.ToConfigs(jobs) });
+
+    [Fact]
+    public void Jobs_are_approved_as_scrape_configs() => ApprovedTree.Match(new Dictionary<string, string>
+    {
+        ["prometheus.yaml"] = Yaml(
+            ScrapeExamples.Gateway, ScrapeExamples.Workers, ScrapeExamples.Nodes, ScrapeExamples.Self, ScrapeExamples.Files, ScrapeExamples.Newer),
+        ["servicemonitor.yaml"] = Document.Yaml(ScrapeExamples.Gateway.ToServiceMonitor(new V1ObjectMeta { Name = "gateway" })),
+        ["podmonitor.yaml"] = Document.Yaml(ScrapeExamples.Workers.ToPodMonitor(new V1ObjectMeta { Name = "workers" })),
+    }, "Scrape");
+
+    /// <summary>Debian builds promtool without Kubernetes' service discovery: its place is taken by an address.</summary>
+    static ScrapeConfig WithoutKubernetes(ScrapeConfig config) => config.KubernetesSdConfigs is null ? config
+        : config with { KubernetesSdConfigs = null, StaticConfigs = [new() { Targets = ["localhost:80"] }] };
+
+    [NeedsTool("promtool")]
+    public void Prometheus_takes_the_scrape_configs()
+    {
+        using var folder = new TemporaryFolder();
+        var jobs = ScrapeJobs.ToConfigs(
+            [ScrapeExamples.Gateway, ScrapeExamples.Workers, ScrapeExamples.Nodes, ScrapeExamples.Self, ScrapeExamples.Files]);
+        var file = folder.Write("prometheus.yaml", Document.Yaml(new PrometheusFile { ScrapeConfigs = [.. jobs.Select(WithoutKubernetes)] }));
+        ToolRun.Of(Tool.Promtool, ["check", "config", "--syntax-only", file]).Succeeded();
+    }
+
+    [Fact]
+    public void What_a_monitor_cannot_say_is_refused_at_the_line()
+    {
+        var job = ScrapeExamples.Gateway with
+        {
+            Tls = new() { Key = SecretReference.ConfigMap("x", "key") },
+            Credentials = ScrapeCredentials.Token(SecretReference.File("/token")),
+        };
+        var problems = Assert.Throws<ChartException>(() => job.ToServiceMonitor(new())).Diagnostics;
+        Assert.Equal(["ODIN2240", "ODIN2240"], problems.Select(p => p.Code));
+        Assert.All(problems, p => Assert.EndsWith("ScrapeExamples.cs", p.Location!.File, StringComparison.Ordinal));
+        Assert.Contains("Tls.Key comes from a ConfigMap", problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_role_with_relabelings_is_no_monitor() => Assert.Contains("found with a role",
+        Assert.Throws<ChartException>(() => ScrapeExamples.Nodes.ToPodMonitor(new())).Diagnostics.Single().Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void All_problems_of_jobs_come_at_once() => Assert.Equal(
+        ["ODIN2242", "ODIN2244", "ODIN2243", "ODIN2243", "ODIN2241"],
+        ScrapeJobs.Check(
+        [
+            new("a", ScrapeTargets.Static("http://x/metrics"))
+            {
+                Interval = TimeSpan.FromSeconds(5),
+                Timeout = TimeSpan.FromSeconds(10),
+                Relabelings = [Relabeling.Keep("(", "a-b")],
+            },
+            new("a", ScrapeTargets.Static("x")),
+        ]).Select(d => d.Code));
+}
