@@ -24,6 +24,7 @@ sealed class DashboardInspection(DashboardChecks checks, Dashboard dashboard, IR
         IdentityChecks.Check(this);
         VariableChecks.Check(this);
         LinkChecks.Check(this);
+        foreach (var annotation in dashboard.Annotations) AnnotationChecks.Check(this, annotation);
         foreach (var row in Plan.Rows)
             foreach (var panel in row.Panels) Check(panel);
         SilenceChecks.Check(this);

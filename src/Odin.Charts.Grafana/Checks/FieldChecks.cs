@@ -45,7 +45,7 @@ static partial class FieldChecks
 
     static void CheckColor(DashboardInspection inspection, FieldPanel panel, Color? color)
     {
-        if (color is { } known && !IsColor(known.Text ?? "")) inspection.Report(DashboardProblems.Color(panel, known), panel);
+        if (color is { } known && !IsColor(known.Text ?? "")) inspection.Report(DashboardProblems.Color($"Panel '{panel.Title}'", known), panel);
     }
 
     public static bool IsColor(string text) => KnownColor().IsMatch(text);

@@ -40,7 +40,7 @@ static class PanelUnits
         foreach (var target in panel.Targets)
         {
             if (target is not PrometheusQuery { IsHidden: false } query) continue;
-            if (UnitFlow.Of(query.Query.Expression, declarations) is { } unit && !units.Contains(unit)) units.Add(unit);
+            if (query.UnitIn(declarations) is { } unit && !units.Contains(unit)) units.Add(unit);
         }
 
         return [.. units];

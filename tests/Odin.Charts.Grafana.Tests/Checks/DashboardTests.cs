@@ -47,6 +47,17 @@ public class DashboardTests
     [Fact]
     public void A_dashboard_has_panels() => Says("ODIN2308", Good with { Panels = [] });
 
+    [Theory]
+    [InlineData("changes(shop_queue_length[5m]) > 0", "{{job}}", null)]
+    [InlineData("changes(shop_queue_length[5m]) > 0", "{{pod}}", "pod")]
+    [InlineData("changes(shop_queue[5m]) > 0", null, "shop_queue")]
+    public void An_annotation_is_a_query_too(string query, string? title, string? named)
+    {
+        var said = Shop.Checks.Check(Good with { Annotations = [new Annotation("Orders", Metrics.Query.Parse(query)) { TitleFormat = title }] });
+        if (named is null) Assert.Empty(said);
+        else Assert.Contains(named, Assert.Single(said).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_row_has_panels() => Says("ODIN2320", Good with { Rows = [new Row("Empty")] });
 

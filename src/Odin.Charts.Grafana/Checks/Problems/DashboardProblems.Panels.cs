@@ -55,8 +55,8 @@ static partial class DashboardProblems
     public static Finding RepeatedProperty(FieldPanel panel, FieldOverride fields, string property) =>
         Finding.Warning("ODIN2339", $"Panel '{panel.Title}': an override ({fields.Matcher.Id}) sets '{property}' twice; the last one holds.");
 
-    public static Finding Color(FieldPanel panel, Color color) => Finding.Error(
-        "ODIN2340", $"Panel '{panel.Title}': '{color.Text}' is no colour. Take one of {nameof(Grafana)}.{nameof(Grafana.Color)}, or '#rrggbb'.");
+    public static Finding Color(string who, Color color) => Finding.Error(
+        "ODIN2340", $"{who}: '{color.Text}' is no colour. Take one of {nameof(Grafana.Color)}, or '#rrggbb'.");
 
     static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }
