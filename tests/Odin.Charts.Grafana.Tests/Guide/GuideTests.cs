@@ -27,7 +27,7 @@ public partial class GuideTests
         var json = Examples.Write();
         Assert.Contains("\"unit\": \"cps\"", json, StringComparison.Ordinal);
         Assert.Contains("\"unit\": \"s\"", json, StringComparison.Ordinal);
-        Assert.Empty(Examples.Old(folder.Write("api.json", json)).Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(Examples.Old(folder.Write("api.json", json)), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     /// <summary>Without the indents, and without who may see it.</summary>
