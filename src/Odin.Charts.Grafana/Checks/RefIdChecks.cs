@@ -5,8 +5,9 @@ static class RefIdChecks
 {
     public static void Check(DashboardInspection inspection, QueryPanel panel, PlannedPanel planned)
     {
-        foreach (var again in planned.RefIds.GroupBy(r => r, StringComparer.Ordinal).Where(g => g.Count() > 1))
-            inspection.Report(DashboardProblems.RepeatedRefId(panel.Title, again.Key), panel);
+        for (var i = 1; i < planned.RefIds.Length; i++)
+            if (planned.RefIds.AsSpan(0, i).Contains(planned.RefIds[i]))
+                inspection.Report(DashboardProblems.RepeatedRefId(panel.Title, planned.RefIds[i]), panel);
         foreach (var transformation in panel.Transformations)
             foreach (var refId in transformation.AllRefIds) Check(inspection, panel, planned, $"transformation '{transformation.Id}'", refId);
         if (panel is not FieldPanel fields) return;

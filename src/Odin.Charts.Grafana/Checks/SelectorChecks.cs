@@ -7,8 +7,10 @@ static class SelectorChecks
 {
     public static IEnumerable<Finding> Of(DashboardInspection inspection, PrometheusQuery target, string who)
     {
-        var variables = inspection.Plan.Datasources.Variables.OfType<ChoiceVariable>().Where(v => v.IsMulti || v.IncludesAll).ToList();
-        var scope = inspection.Checks.Scope.Where(n => inspection.Plan.Datasources.Variables.Any(v => v.Name == n)).ToList();
+        var known = inspection.Plan.Datasources.Variables;
+        var used = VariableUse.In(target.Text);
+        var variables = known.OfType<ChoiceVariable>().Where(v => (v.IsMulti || v.IncludesAll) && used.Any(u => u.Name == v.Name)).ToList();
+        var scope = inspection.Checks.Scope.Where(n => known.Any(v => v.Name == n)).ToList();
         if (variables.Count == 0 && scope.Count == 0) yield break;
         foreach (var selector in target.Query.Expression.Descendants().OfType<PromSelector>())
         {

@@ -17,14 +17,19 @@ sealed class JsonText : IDisposable
         SkipValidation = true,
     };
 
+    /// <summary>Where the dashboards of a run are written, one after the other.</summary>
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? reused;
+
     readonly Utf8JsonWriter writer;
 
-    public JsonText(IBufferWriter<byte> output) => writer = new(output, Style);
+    JsonText(ArrayBufferWriter<byte> output) => writer = new(output, Style);
 
     /// <summary>What is written between the braces of an object.</summary>
     public static string Object(Action<JsonText> content)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var buffer = reused ??= new(64 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new JsonText(buffer))
         {
             json.Open();

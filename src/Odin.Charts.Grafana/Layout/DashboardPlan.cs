@@ -59,10 +59,11 @@ sealed record PlannedPanel(Panel Panel, int Id, GridPosition Position)
 
     static ImmutableArray<string> RefIdsOf(ImmutableArray<Target> targets)
     {
-        if (targets.IsEmpty) return [];
-        var given = targets.Select(t => t.RefId).OfType<string>().ToHashSet();
+        var given = targets.Any(t => t.RefId is not null) ? targets.Select(t => t.RefId).ToHashSet() : [];
         var next = 0;
-        return [.. targets.Select(t => t.RefId ?? Free())];
+        var letters = ImmutableArray.CreateBuilder<string>(targets.Length);
+        foreach (var target in targets) letters.Add(target.RefId ?? Free());
+        return letters.MoveToImmutable();
 
         string Free()
         {

@@ -23,7 +23,9 @@ static class Packer
 
     static GridPosition Place(int[] skyline, int width, int height)
     {
-        var x = Enumerable.Range(0, GridPosition.Columns - width + 1).MinBy(x => Top(skyline, x, width));
+        var x = 0;
+        for (var other = 1; other <= GridPosition.Columns - width; other++)
+            if (Top(skyline, other, width) < Top(skyline, x, width)) x = other;
         var position = new GridPosition(x, Top(skyline, x, width), width, height);
         Array.Fill(skyline, position.Bottom, x, width);
         return position;

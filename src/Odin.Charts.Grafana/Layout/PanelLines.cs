@@ -10,11 +10,17 @@ static class PanelLines
     public static IEnumerable<ImmutableArray<(Panel Panel, int Width)>> Of(ImmutableArray<Panel> panels)
     {
         var columns = GridPosition.Columns;
-        var lines = Break(panels, columns);
         if (panels.All(p => p.Width is null && !IsRow(p)))
-            while (columns > 1 && Break(panels, columns - 1) is var narrower && narrower.Count == lines.Count)
-                (lines, columns) = (narrower, columns - 1);
-        return lines.Select(Widen);
+            for (var lines = Count(panels, columns); columns > 1 && Count(panels, columns - 1) == lines;) columns--;
+        return Break(panels, columns).Select(Widen);
+    }
+
+    static int Count(ImmutableArray<Panel> panels, int columns)
+    {
+        var (lines, used) = (0, GridPosition.Columns + 1);
+        foreach (var panel in panels)
+            if (used + Least(panel) > columns) (lines, used) = (lines + 1, Least(panel)); else used += Least(panel);
+        return lines;
     }
 
     /// <summary>A panel that is repeated along lines takes whole lines.</summary>
