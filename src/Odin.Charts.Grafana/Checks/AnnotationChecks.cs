@@ -9,10 +9,12 @@ static class AnnotationChecks
         string[] labels =
         [
             .. LegendLabels.Of(annotation.TitleFormat), .. LegendLabels.Of(annotation.TextFormat),
-            .. (annotation.TagKeys ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+            .. (annotation.TagKeys ?? "").Split(
+                ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         ];
         foreach (var finding in QueryFindings.Of(inspection.Checks, annotation.Query, who, labels))
             inspection.Report(finding, annotation.Source);
-        if (!FieldChecks.IsColor(annotation.Color.Text ?? "")) inspection.Report(DashboardProblems.Color(who, annotation.Color), annotation.Source);
+        if (!FieldChecks.IsColor(annotation.Color.Text ?? ""))
+            inspection.Report(DashboardProblems.Color(who, annotation.Color), annotation.Source);
     }
 }

@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>JSON with two spaces of indent and <c>\n</c>, as Grafana's own export has it. What is <c>null</c> is left out.</summary>
+/// <summary>JSON with two spaces of indent and <c>\n</c>, as Grafana's own export has it. What is <c>null</c> is left
+/// out.</summary>
 sealed class JsonText : IDisposable
 {
     static readonly JsonWriterOptions Style = new()

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>Puts panels into the grid so that none overlaps another or leaves it, each as high up as it can be, and then as far left.</summary>
+/// <summary>Puts panels into the grid so that none overlaps another or leaves it, each as high up as it can be, and
+/// then as far left.</summary>
 static class Packer
 {
     /// <summary>The positions of some panels, in their order, below a line of the grid.</summary>

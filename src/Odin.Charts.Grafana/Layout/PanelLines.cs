@@ -5,7 +5,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>Which panels share a line, and how wide they are there.</summary>
 static class PanelLines
 {
-    /// <summary>Lines of panels with their widths. Panels with a width of their own flow as text does; where none has, the lines are
+    /// <summary>Lines of panels with their widths. Panels with a width of their own flow as text does; where none has,
+    /// the lines are
     /// balanced. What is left of a line goes to those without a width.</summary>
     public static IEnumerable<ImmutableArray<(Panel Panel, int Width)>> Of(ImmutableArray<Panel> panels)
     {

@@ -7,7 +7,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>The unit of a panel, from the units of its queries.</summary>
 static class PanelUnits
 {
-    /// <summary>The unit that is given, or the one that all queries have; <c>null</c> when they have none, or several.</summary>
+    /// <summary>The unit that is given, or the one that all queries have; <c>null</c> when they have none, or
+    /// several.</summary>
     public static PanelUnit? Of(FieldPanel panel, Declarations? declarations) =>
         panel.Unit ?? (declarations is not null && Measured(panel, declarations) is [var one] ? UnitFit.Usual(one) : null);
 

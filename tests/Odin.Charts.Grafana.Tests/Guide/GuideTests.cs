@@ -27,11 +27,13 @@ public partial class GuideTests
         var json = Examples.Write();
         Assert.Contains("\"unit\": \"cps\"", json, StringComparison.Ordinal);
         Assert.Contains("\"unit\": \"s\"", json, StringComparison.Ordinal);
-        Assert.DoesNotContain(Examples.Old(folder.Write("api.json", json)), d => d.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(
+            Examples.Old(folder.Write("api.json", json)), d => d.Severity == DiagnosticSeverity.Error);
     }
 
     /// <summary>Without the indents, and without who may see it.</summary>
-    static string Plain(string code) => Space().Replace(code.Replace("internal static", "static", StringComparison.Ordinal), " ").Trim();
+    static string Plain(string code) =>
+        Space().Replace(code.Replace("internal static", "static", StringComparison.Ordinal), " ").Trim();
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Code();

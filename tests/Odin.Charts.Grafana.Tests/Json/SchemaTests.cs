@@ -8,7 +8,8 @@ public class SchemaTests
     static readonly string Modules = Path.Combine(Tool.Folder, "npm", "node_modules");
 
     [NeedsGrafanaTypes]
-    public void The_classic_JSON_is_of_Grafanas_types() => CheckTypes("classic", DashboardJson.Classic(Everything.Dashboard()));
+    public void The_classic_JSON_is_of_Grafanas_types() =>
+        CheckTypes("classic", DashboardJson.Classic(Everything.Dashboard()));
 
     [NeedsGrafanaTypes]
     public void The_v2_JSON_is_of_Grafanas_types() => CheckTypes("v2", DashboardJson.V2(Everything.Dashboard()));
@@ -24,7 +25,8 @@ public class SchemaTests
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("everything.json", DashboardJson.Classic(Everything.Dashboard()));
-        var said = Node([NeedsSharedSchemasAttribute.Program, file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
+        var said = Node([NeedsSharedSchemasAttribute.Program, file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(
+            1);
         Assert.All(said, l => Assert.Contains(WithoutSchema, t => l.EndsWith($"({t}) no schema for panel type", StringComparison.Ordinal)));
     }
 
@@ -59,6 +61,7 @@ public class SchemaTests
         public static readonly string Program = Repository.Combine("..", "shared", "tools", "validate-dashboards.cjs");
 
         public NeedsSharedSchemasAttribute() => Skip = !File.Exists(Program) ? "the schemas of ../shared are not there"
-            : Tool.IsCi || Directory.Exists(Modules) && Tool.Node.IsInstalled ? null : "the npm packages of the check are not installed: run ./test.sh";
+            : Tool.IsCi || Directory.Exists(Modules)
+                && Tool.Node.IsInstalled ? null : "the npm packages of the check are not installed: run ./test.sh";
     }
 }

@@ -8,7 +8,8 @@ static partial class DashboardProblems
     public static Finding RepeatedRefId(string title, string refId) =>
         Finding.Error("ODIN2321", $"Panel '{title}': two queries are called {refId}; Grafana keeps the result of one.");
 
-    public static Finding UnknownRefId(string title, string who, string refId, IReadOnlyCollection<string> known) => Finding.Error(
+    public static Finding UnknownRefId(string title, string who, string refId, IReadOnlyCollection<string> known) =>
+        Finding.Error(
         "ODIN2322", $"Panel '{title}': {who} mentions query '{refId}', which there is not{NearestName.Hint(refId, known)}");
 
     public static Finding TableWithoutInstant(string who) => Finding.Warning(
