@@ -4,7 +4,8 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Benchmarks;
 
-/// <summary>What the benchmark of dashboards measures: typed queries of declared metrics, raw PromQL, and all checks.</summary>
+/// <summary>What the benchmark of dashboards measures: typed queries of declared metrics, raw PromQL, and all
+/// checks.</summary>
 static class DashboardWork
 {
     /// <summary>The argument that makes the benchmark do the work itself.</summary>

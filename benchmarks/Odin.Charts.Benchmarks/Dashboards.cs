@@ -38,7 +38,8 @@ static class Dashboards
         var (small, medium, large) = (Median(rounds, Small), Median(rounds, Medium), Median(rounds, Large));
         var growth = (large.Cpu - medium.Cpu) / (Large - Medium) / ((medium.Cpu - small.Cpu) / (Medium - Small));
         return Budget.Check("CPU for 1,000 dashboards", large.Cpu, 1, "s")
-            | Budget.Check("CPU of a dashboard between 100 and 1,000 over that between 10 and 100", growth, 1.25, "times")
+            | Budget.Check(
+                "CPU of a dashboard between 100 and 1,000 over that between 10 and 100", growth, 1.25, "times")
             | Budget.Check("peak memory for 1,000 dashboards", large.PeakMebibytes, 150, "MiB");
     }
 }

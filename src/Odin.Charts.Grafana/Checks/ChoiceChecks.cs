@@ -31,7 +31,8 @@ static partial class ChoiceChecks
         if (!expression.Success) return;
         var query = PromText.Parse(expression.Value, variable.Source);
         var label = match.Groups["label"];
-        var uses = label.Success && !label.Value.Contains('$', StringComparison.Ordinal) ? [label.Value] : Array.Empty<string>();
+        var isName = label.Success && !label.Value.Contains('$', StringComparison.Ordinal);
+        var uses = isName ? [label.Value] : Array.Empty<string>();
         foreach (var finding in QueryFindings.Of(inspection.Checks, query, $"Variable '{variable.Name}'", uses))
             if (finding.Code != BareCounter || !label.Success) inspection.Report(finding, variable.Source);
     }

@@ -24,6 +24,7 @@ sealed class DashboardInspection(DashboardChecks checks, Dashboard dashboard, IR
         IdentityChecks.Check(this);
         VariableChecks.Check(this);
         LinkChecks.Check(this);
+        foreach (var annotation in dashboard.Annotations) AnnotationChecks.Check(this, annotation);
         foreach (var row in Plan.Rows)
             foreach (var panel in row.Panels) Check(panel);
         SilenceChecks.Check(this);
@@ -56,7 +57,8 @@ sealed class DashboardInspection(DashboardChecks checks, Dashboard dashboard, IR
         if (planned.Panel is FieldPanel fields) FieldChecks.Check(this, fields);
         if (planned.Panel is not QueryPanel queries) return;
         RefIdChecks.Check(this, queries, planned);
-        for (var i = 0; i < queries.Targets.Length; i++) TargetChecks.Check(this, queries, queries.Targets[i], planned.RefIds[i]);
+        for (var i = 0; i < queries.Targets.Length; i++)
+            TargetChecks.Check(this, queries, queries.Targets[i], planned.RefIds[i]);
     }
 
     bool IsSilenced(Finding finding, ImmutableArray<Silence> silences)

@@ -13,14 +13,17 @@ static class DashboardTexts
     public static IEnumerable<DashboardText> Of(DashboardPlan plan)
     {
         var dashboard = plan.Dashboard;
-        foreach (var link in dashboard.Links.OfType<Link>()) yield return new(link.Url, $"link '{link.Title}'", dashboard.Source, null);
+        foreach (var link in dashboard.Links.OfType<Link>())
+            yield return new(link.Url, $"link '{link.Title}'", dashboard.Source, null);
         foreach (var annotation in dashboard.Annotations)
             yield return new(annotation.Text, $"annotation '{annotation.Name}'", annotation.Source, null);
         foreach (var variable in dashboard.Variables)
-            foreach (var text in variable.Texts) yield return new(text, $"variable '{variable.Name}'", variable.Source, null);
+            foreach (var text in variable.Texts)
+                yield return new(text, $"variable '{variable.Name}'", variable.Source, null);
         foreach (var row in plan.Rows)
         {
-            if (row.Row is { } header) yield return new(header.Title, $"the title of row '{header.Title}'", header.Source, null);
+            if (row.Row is { } header)
+                yield return new(header.Title, $"the title of row '{header.Title}'", header.Source, null);
             foreach (var panel in row.Panels)
                 foreach (var text in Of(panel)) yield return text;
         }
@@ -32,7 +35,8 @@ static class DashboardTexts
         yield return new(panel.Title, "the title", panel.Source, panel);
         if (panel.Description.Length > 0) yield return new(panel.Description, "the description", panel.Source, panel);
         if (panel is TextPanel text) yield return new(text.Content, "the text", panel.Source, panel);
-        foreach (var link in panel.Links.OfType<Link>()) yield return new(link.Url, $"link '{link.Title}'", panel.Source, panel);
+        foreach (var link in panel.Links.OfType<Link>())
+            yield return new(link.Url, $"link '{link.Title}'", panel.Source, panel);
         if (panel is FieldPanel fields)
             foreach (var field in Of(fields)) yield return field;
         if (panel is not QueryPanel queries) yield break;
@@ -40,7 +44,8 @@ static class DashboardTexts
         {
             var target = queries.Targets[i];
             yield return new(target.Text, $"query {planned.RefIds[i]}", target.Source, panel);
-            if (target.LegendText is { } legend) yield return new(legend, $"the legend of query {planned.RefIds[i]}", target.Source, panel);
+            if (target.LegendText is { } legend)
+                yield return new(legend, $"the legend of query {planned.RefIds[i]}", target.Source, panel);
         }
     }
 
@@ -51,7 +56,8 @@ static class DashboardTexts
         foreach (var property in panel.Overrides.SelectMany(o => o.Properties))
         {
             if (property.TextValue is { } text) yield return new(text, "an override", panel.Source, panel);
-            foreach (var link in property.LinksValue) yield return new(link.Url, $"link '{link.Title}'", panel.Source, panel);
+            foreach (var link in property.LinksValue)
+                yield return new(link.Url, $"link '{link.Title}'", panel.Source, panel);
         }
     }
 }

@@ -8,9 +8,12 @@ static partial class FieldChecks
     public static void Check(DashboardInspection inspection, FieldPanel panel)
     {
         UnitChecks.Check(inspection, panel);
-        if (panel.Min >= panel.Max) inspection.Report(DashboardProblems.Scale(panel, panel.Min!.Value, panel.Max!.Value), panel);
-        if (panel.Min is { } min && !double.IsFinite(min)) inspection.Report(DashboardProblems.NotFinite(panel, "Min"), panel);
-        if (panel.Max is { } max && !double.IsFinite(max)) inspection.Report(DashboardProblems.NotFinite(panel, "Max"), panel);
+        if (panel.Min >= panel.Max)
+            inspection.Report(DashboardProblems.Scale(panel, panel.Min!.Value, panel.Max!.Value), panel);
+        if (panel.Min is { } min && !double.IsFinite(min))
+            inspection.Report(DashboardProblems.NotFinite(panel, "Min"), panel);
+        if (panel.Max is { } max && !double.IsFinite(max))
+            inspection.Report(DashboardProblems.NotFinite(panel, "Max"), panel);
         CheckThresholds(inspection, panel, panel.Thresholds);
         CheckColor(inspection, panel, panel.Color?.FixedColor);
         foreach (var mapping in panel.Mappings) CheckColor(inspection, panel, mapping.Color);
@@ -24,7 +27,8 @@ static partial class FieldChecks
             inspection.Report(DashboardProblems.RepeatedProperty(panel, fields, twice.Key), panel);
         foreach (var property in fields.Properties)
         {
-            if (property.UnitValue is { IsKnown: false } unit) inspection.Report(DashboardProblems.UnknownUnit(panel.Title, unit.Id), panel);
+            if (property.UnitValue is { IsKnown: false } unit)
+                inspection.Report(DashboardProblems.UnknownUnit(panel.Title, unit.Id), panel);
             CheckThresholds(inspection, panel, property.ThresholdsValue);
         }
     }
@@ -37,15 +41,18 @@ static partial class FieldChecks
         {
             var step = thresholds.Steps[i];
             CheckColor(inspection, panel, step.Color);
-            if (!double.IsFinite(step.Value)) inspection.Report(DashboardProblems.NotFinite(panel, "a threshold"), panel);
+            if (!double.IsFinite(step.Value))
+                inspection.Report(DashboardProblems.NotFinite(panel, "a threshold"), panel);
             else if (i > 0 && step.Value <= thresholds.Steps[i - 1].Value)
-                inspection.Report(DashboardProblems.ThresholdOrder(panel.Title, thresholds.Steps[i - 1].Value, step.Value), panel);
+                inspection.Report(
+                    DashboardProblems.ThresholdOrder(panel.Title, thresholds.Steps[i - 1].Value, step.Value), panel);
         }
     }
 
     static void CheckColor(DashboardInspection inspection, FieldPanel panel, Color? color)
     {
-        if (color is { } known && !IsColor(known.Text ?? "")) inspection.Report(DashboardProblems.Color(panel, known), panel);
+        if (color is { } known && !IsColor(known.Text ?? ""))
+            inspection.Report(DashboardProblems.Color($"Panel '{panel.Title}'", known), panel);
     }
 
     public static bool IsColor(string text) => KnownColor().IsMatch(text);

@@ -10,13 +10,15 @@ static class IdentityChecks
         var dashboard = inspection.Dashboard;
         if (!IsUid(dashboard.Uid)) inspection.Report(DashboardProblems.Uid(dashboard.Uid));
         if (string.IsNullOrWhiteSpace(dashboard.Title)) inspection.Report(DashboardProblems.NoTitle());
-        if (dashboard.Refresh is { } refresh && IsTooOften(refresh)) inspection.Report(DashboardProblems.Refresh(refresh));
+        if (dashboard.Refresh is { } refresh && IsTooOften(refresh))
+            inspection.Report(DashboardProblems.Refresh(refresh));
         if (TimeSpans.Problem(dashboard.Time.From, dashboard.Time.To) is { } problem) inspection.Report(problem);
         if (inspection.Plan.Rows.All(r => r.Panels.IsEmpty)) inspection.Report(DashboardProblems.NoPanels());
         CheckNames(inspection);
     }
 
-    public static bool IsUid(string uid) => uid.Length is > 0 and <= 40 && uid.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+    public static bool IsUid(string uid) =>
+        uid.Length is > 0 and <= 40 && uid.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
 
     public static bool IsTooOften(TimeSpan refresh) => refresh < LeastRefresh;
 
@@ -28,11 +30,13 @@ static class IdentityChecks
             if (row.Row is { } header)
             {
                 if (row.Panels.IsEmpty) inspection.Report(DashboardProblems.EmptyRow(header), header.Source);
-                if (!names.Add("row " + (header.Key ?? header.Title))) inspection.Report(DashboardProblems.RepeatedRow(header), header.Source);
+                if (!names.Add("row " + (header.Key ?? header.Title)))
+                    inspection.Report(DashboardProblems.RepeatedRow(header), header.Source);
             }
 
             foreach (var panel in row.Panels)
-                if (!names.Add(PanelIds.Name(panel.Panel, row.Row))) inspection.Report(DashboardProblems.RepeatedPanel(panel.Panel), panel.Panel);
+                if (!names.Add(PanelIds.Name(panel.Panel, row.Row)))
+                    inspection.Report(DashboardProblems.RepeatedPanel(panel.Panel), panel.Panel);
         }
     }
 }

@@ -1,13 +1,15 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>What can be said of LogQL without its grammar: texts and brackets end, something is selected, and a range follows the panel.</summary>
+/// <summary>What can be said of LogQL without its grammar: texts and brackets end, something is selected, and a range
+/// follows the panel.</summary>
 static class LogQLChecks
 {
     public static IEnumerable<Finding> Of(LokiQuery query, string who)
     {
         var (problem, at, ranges, selectors) = Read(query.Expression);
         if (problem is not null) yield return DashboardProblems.LogQL(who, problem, query.Expression, at);
-        else if (selectors == 0) yield return DashboardProblems.LogQL(who, "nothing is selected: there is no {…}", query.Expression, 0);
+        else if (selectors == 0)
+            yield return DashboardProblems.LogQL(who, "nothing is selected: there is no {…}", query.Expression, 0);
         if (query.IsInstant) yield break;
         foreach (var (start, text) in ranges)
             if (text.Length > 0 && char.IsAsciiDigit(text[0]))
@@ -24,7 +26,8 @@ static class LogQLChecks
             switch (text[i])
             {
                 case '"' or '`':
-                    if (End(text, i) is not { } end) return ("the text that begins here does not end", i, ranges, selectors);
+                    if (End(text, i) is not { } end)
+                        return ("the text that begins here does not end", i, ranges, selectors);
                     i = end;
                     break;
                 case '#':
@@ -35,13 +38,16 @@ static class LogQLChecks
                     open.Push((text[i], i));
                     break;
                 case '}' or ')' or ']':
-                    if (!open.TryPop(out var opened) || !Matches(opened.Bracket, text[i])) return ("this bracket closes none", i, ranges, selectors);
+                    if (!open.TryPop(out var opened) || !Matches(opened.Bracket, text[i]))
+                        return ("this bracket closes none", i, ranges, selectors);
                     if (text[i] == ']') ranges.Add((opened.At, text[(opened.At + 1)..i].Trim()));
                     break;
             }
         }
 
-        return open.TryPop(out var left) ? ("this bracket is not closed", left.At, ranges, selectors) : (null, 0, ranges, selectors);
+        return open.TryPop(out var left)
+            ? ("this bracket is not closed", left.At, ranges, selectors)
+            : (null, 0, ranges, selectors);
     }
 
     static bool Matches(char open, char close) => (open, close) is ('{', '}') or ('(', ')') or ('[', ']');

@@ -7,7 +7,8 @@ static class NearestName
     public static string Hint(string name, IReadOnlyCollection<string> known)
     {
         var (nearest, distance) = known.Select(k => (Name: k, Distance: Distance(name, k)))
-            .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal).FirstOrDefault((Name: "", Distance: int.MaxValue));
+            .OrderBy(k => k.Distance).ThenBy(k => k.Name, StringComparer.Ordinal)
+            .FirstOrDefault((Name: "", Distance: int.MaxValue));
         if (distance <= Math.Max(2, name.Length / 3)) return $"; did you mean '{nearest}'?";
         return known.Count == 0 ? "; there is none."
             : $"; there is {string.Join(", ", known.Order(StringComparer.Ordinal).Take(8))}{(known.Count > 8 ? " …" : ".")}";

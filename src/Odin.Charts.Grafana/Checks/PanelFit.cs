@@ -10,11 +10,13 @@ static class PanelFit
         var isTable = (target.Format ?? panel.Shape.Format) == QueryFormat.Table;
         if (isTable && target.IsInstant is false) yield return DashboardProblems.TableWithoutInstant(who);
         if (panel is not HeatmapPanel { Calculates: false }) yield break;
-        if (target.Format is { } format && format != QueryFormat.Heatmap) yield return DashboardProblems.HeatmapFormat(who);
+        if (target.Format is { } format && format != QueryFormat.Heatmap)
+            yield return DashboardProblems.HeatmapFormat(who);
         if (LosesBuckets(target.Query.Expression)) yield return DashboardProblems.HeatmapWithoutLe(who, target.Text);
     }
 
-    /// <summary>Whether the outermost aggregation drops <c>le</c>: what is left is no histogram, unless it is a native one.</summary>
+    /// <summary>Whether the outermost aggregation drops <c>le</c>: what is left is no histogram, unless it is a native
+    /// one.</summary>
     static bool LosesBuckets(PromExpression expression) => expression switch
     {
         PromParentheses inner => LosesBuckets(inner.Inner),

@@ -16,7 +16,8 @@ static class SilenceChecks
     static void Check(DashboardInspection inspection, ImmutableArray<Silence> silences, SourceLocation at)
     {
         foreach (var silence in silences)
-            if (string.IsNullOrWhiteSpace(silence.Reason)) inspection.ReportAlways(DashboardProblems.SilenceWithoutReason(silence), at);
+            if (string.IsNullOrWhiteSpace(silence.Reason))
+                inspection.ReportAlways(DashboardProblems.SilenceWithoutReason(silence), at);
             else if (!inspection.IsUsed(silence)) inspection.ReportAlways(DashboardProblems.IdleSilence(silence), at);
     }
 }

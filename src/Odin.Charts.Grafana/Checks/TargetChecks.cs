@@ -27,10 +27,13 @@ static class TargetChecks
             inspection.Report(finding, panel, target.Source);
         if (!target.Query.Problems.IsEmpty) return;
         foreach (var finding in PanelFit.Of(panel, target, who).Concat(Windows(inspection, panel, target, who)))
-            if (target.Query.Silences.All(s => s.Code != finding.Code)) inspection.Report(finding, panel, target.Source);
-        foreach (var finding in SelectorChecks.Of(inspection, target, who)) inspection.Report(finding, panel, target.Source);
+            if (target.Query.Silences.All(s => s.Code != finding.Code))
+                inspection.Report(finding, panel, target.Source);
+        foreach (var finding in SelectorChecks.Of(inspection, target, who))
+            inspection.Report(finding, panel, target.Source);
     }
 
     static IEnumerable<Finding> Windows(DashboardInspection inspection, QueryPanel panel, PrometheusQuery target, string who) =>
-        WindowChecks.Of(target, target.IsInstant ?? panel.Shape.IsInstant, inspection.Checks.Declarations is not null, who);
+        WindowChecks.Of(
+            target, target.IsInstant ?? panel.Shape.IsInstant, inspection.Checks.Declarations is not null, who);
 }

@@ -12,21 +12,24 @@ static partial class TimeSpans
     public static Finding? Problem(string from, string to)
     {
         var (start, end) = (DaysAgo(from), DaysAgo(to));
-        if (start is null || end is null) return IsDate(from) && IsDate(to) ? null : DashboardProblems.TimeRange(from, to);
+        if (start is null || end is null)
+            return IsDate(from) && IsDate(to) ? null : DashboardProblems.TimeRange(from, to);
         if (start < end || (start == end && from == to && !from.Contains('/', StringComparison.Ordinal)))
             return DashboardProblems.TimeRange(from, to);
         return start - end > MostDays ? DashboardProblems.LongTimeRange(from, to) : null;
     }
 
     static bool IsDate(string text) =>
-        DaysAgo(text) is not null || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _) || long.TryParse(text, out _);
+        DaysAgo(text) is not null || DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, out _)
+            || long.TryParse(text, out _);
 
     static double? DaysAgo(string text)
     {
         var match = Relative().Match(text);
         if (!match.Success) return null;
         if (!match.Groups["unit"].Success) return 0;
-        var days = double.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) * Days(match.Groups["unit"].Value);
+        var count = double.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture);
+        var days = count * Days(match.Groups["unit"].Value);
         return match.Groups["sign"].Value == "-" ? days : -days;
     }
 

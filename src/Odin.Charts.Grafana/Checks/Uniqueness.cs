@@ -1,6 +1,7 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>Dashboards of one Grafana differ in uid and title: it keeps one of those with the same uid, and no one can tell which.</summary>
+/// <summary>Dashboards of one Grafana differ in uid and title: it keeps one of those with the same uid, and no one can
+/// tell which.</summary>
 static class Uniqueness
 {
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<Dashboard> dashboards) =>

@@ -10,7 +10,8 @@ static class VariableChecks
         foreach (var variable in variables)
         {
             if (!IsName(variable.Name)) inspection.Report(DashboardProblems.VariableName(variable), variable.Source);
-            if (!known.TryAdd(variable.Name, variable)) inspection.Report(DashboardProblems.RepeatedVariable(variable.Name), variable.Source);
+            if (!known.TryAdd(variable.Name, variable))
+                inspection.Report(DashboardProblems.RepeatedVariable(variable.Name), variable.Source);
         }
 
         var used = Used(inspection, known);
@@ -34,7 +35,8 @@ static class VariableChecks
         foreach (var text in DashboardTexts.Of(inspection.Plan))
             foreach (var use in VariableUse.In(text.Text))
                 if (known.ContainsKey(use.Name)) Use(inspection, text, use, used);
-                else if (!use.IsOwn && !IsGroup(text.Text, use.Name)) Report(inspection, text, DashboardProblems.UndefinedVariable(text, use, known.Keys));
+                else if (!use.IsOwn && !IsGroup(text.Text, use.Name))
+                    Report(inspection, text, DashboardProblems.UndefinedVariable(text, use, known.Keys));
         return used;
     }
 
@@ -49,7 +51,8 @@ static class VariableChecks
 
     static void Report(DashboardInspection inspection, DashboardText text, Finding finding)
     {
-        if (text.Panel is { } panel) inspection.Report(finding, panel, text.At); else inspection.Report(finding, text.At);
+        if (text.Panel is { } panel) inspection.Report(finding, panel, text.At);
+        else inspection.Report(finding, text.At);
     }
 
     static void CheckRepeats(DashboardInspection inspection, Dictionary<string, Variable> known, HashSet<string> used)
@@ -67,7 +70,8 @@ static class VariableChecks
     static Finding? Repeated(string name, string who, Dictionary<string, Variable> known, HashSet<string> used)
     {
         used.Add(name);
-        if (!known.TryGetValue(name, out var variable)) return DashboardProblems.RepeatOfUndefined(who, name, known.Keys);
+        if (!known.TryGetValue(name, out var variable))
+            return DashboardProblems.RepeatOfUndefined(who, name, known.Keys);
         return variable is ChoiceVariable { IsMulti: false, IncludesAll: false } or IntervalVariable or AdHocVariable
             ? DashboardProblems.RepeatOfOne(who, name) : null;
     }

@@ -7,7 +7,8 @@ namespace Odin.Charts.Grafana;
 /// <param name="IsLegacy">Whether it is written <c>[[name]]</c>.</param>
 readonly record struct VariableUse(string Name, int Start, int Length, bool IsLegacy)
 {
-    /// <summary>What Grafana itself gives; the values of points have more behind a point, <c>${__value.raw}</c>.</summary>
+    /// <summary>What Grafana itself gives; the values of points have more behind a point,
+    /// <c>${__value.raw}</c>.</summary>
     static readonly HashSet<string> Own =
     [
         "__interval", "__interval_ms", "__rate_interval", "__rate_interval_ms", "__range", "__range_s", "__range_ms", "__auto",
@@ -20,7 +21,8 @@ readonly record struct VariableUse(string Name, int Start, int Length, bool IsLe
 
     public static IEnumerable<string> OwnNames => Own;
 
-    /// <summary>The variables of a text, by Grafana's own rules: <c>$name</c>, <c>${name}</c>, <c>${name:format}</c>, <c>[[name]]</c>.</summary>
+    /// <summary>The variables of a text, by Grafana's own rules: <c>$name</c>, <c>${name}</c>, <c>${name:format}</c>,
+    /// <c>[[name]]</c>.</summary>
     public static List<VariableUse> In(string text)
     {
         var uses = new List<VariableUse>();
@@ -35,7 +37,8 @@ readonly record struct VariableUse(string Name, int Start, int Length, bool IsLe
         return next < 0 ? -1 : start + 1 + next;
     }
 
-    static VariableUse? At(string text, int start) => (text[start], start + 1 < text.Length ? text[start + 1] : ' ') switch
+    static VariableUse? At(string text, int start) =>
+        (text[start], start + 1 < text.Length ? text[start + 1] : ' ') switch
     {
         ('$', '{') => Named(text, start, start + 2, "}"),
         ('$', _) => Named(text, start, start + 1, ""),
@@ -43,7 +46,8 @@ readonly record struct VariableUse(string Name, int Start, int Length, bool IsLe
         _ => null,
     };
 
-    /// <summary>A name is letters, digits and underscores; one that starts with a digit is a group of a regular expression.</summary>
+    /// <summary>A name is letters, digits and underscores; one that starts with a digit is a group of a regular
+    /// expression.</summary>
     static VariableUse? Named(string text, int start, int from, string close)
     {
         var end = from;

@@ -44,7 +44,8 @@ public sealed record Annotation
     /// <summary>Whether the switch is left out.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of Prometheus.</summary>
+    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of
+    /// Prometheus.</summary>
     public string? Datasource { get; init; }
 
     /// <summary>Where it stands in the C# source.</summary>

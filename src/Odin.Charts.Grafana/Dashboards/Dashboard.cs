@@ -4,11 +4,13 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>A dashboard of Grafana. <see cref="DashboardJson"/> writes it, <see cref="DashboardChecks"/> checks it.</summary>
+/// <summary>A dashboard of Grafana. <see cref="DashboardJson"/> writes it, <see cref="DashboardChecks"/> checks
+/// it.</summary>
 public sealed record Dashboard
 {
     /// <summary>A dashboard.</summary>
-    /// <param name="uid">What its address and links call it: 1 to 40 of <c>A-Z a-z 0-9 - _</c>. Keep it for as long as the dashboard lives.</param>
+    /// <param name="uid">What its address and links call it: 1 to 40 of <c>A-Z a-z 0-9 - _</c>. Keep it for as long as
+    /// the dashboard lives.</param>
     /// <param name="title">Its title, unique in its folder.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
@@ -33,7 +35,8 @@ public sealed record Dashboard
     /// <summary>What is marked on all graphs, besides Grafana's own annotations.</summary>
     public ImmutableArray<Annotation> Annotations { get; init; } = [];
 
-    /// <summary>The variables, in the order of the choices at the top. One for each kind of data source comes by itself.</summary>
+    /// <summary>The variables, in the order of the choices at the top. One for each kind of data source comes by
+    /// itself.</summary>
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
     /// <summary>The time range at first.</summary>

@@ -20,7 +20,8 @@ public abstract record DashboardLink(string Title)
 
     internal abstract void Write(JsonText json);
 
-    private protected void Write(JsonText json, string type, bool asDropdown, string icon, IEnumerable<string> tags, string? url)
+    private protected void Write(
+        JsonText json, string type, bool asDropdown, string icon, IEnumerable<string> tags, string? url)
     {
         json.Open();
         json.Write("asDropdown"u8, asDropdown);
@@ -39,18 +40,22 @@ public abstract record DashboardLink(string Title)
 
 /// <summary>A link to a page.</summary>
 /// <param name="Title">Its text.</param>
-/// <param name="Url">The address; may hold variables. A dashboard's is <c>/d/&lt;uid&gt;</c>, see <see cref="To"/>.</param>
+/// <param name="Url">The address; may hold variables. A dashboard's is <c>/d/&lt;uid&gt;</c>, see <see
+/// cref="To"/>.</param>
 public sealed record Link(string Title, string Url) : DashboardLink(Title)
 {
     /// <summary>The sign before the text.</summary>
     public LinkIcon Icon { get; init; } = LinkIcon.External;
 
-    /// <summary>A link to another of our dashboards, which takes the time range with it. That there is one with this uid is checked.</summary>
+    /// <summary>A link to another of our dashboards, which takes the time range with it. That there is one with this
+    /// uid is checked.</summary>
     /// <param name="title">The link's text.</param>
     /// <param name="uid">The uid of the dashboard.</param>
-    public static Link To(string title, string uid) => new(title, "/d/" + uid) { Icon = LinkIcon.Dashboard, KeepsTime = true };
+    public static Link To(string title, string uid) =>
+        new(title, "/d/" + uid) { Icon = LinkIcon.Dashboard, KeepsTime = true };
 
-    internal override void Write(JsonText json) => Write(json, "link", false, EnumText<LinkIcon>.Of(Icon).Value, [], Url);
+    internal override void Write(JsonText json) =>
+        Write(json, "link", false, EnumText<LinkIcon>.Of(Icon).Value, [], Url);
 }
 
 /// <summary>Links to all dashboards that have some tags.</summary>

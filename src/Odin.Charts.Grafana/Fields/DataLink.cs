@@ -2,7 +2,8 @@ namespace Odin.Charts.Grafana;
 
 /// <summary>A link that a value carries.</summary>
 /// <param name="Title">Its text.</param>
-/// <param name="Url">The address. May hold variables, <c>${__value.raw}</c>, <c>${__field.labels.pod}</c> and <c>${__url_time_range}</c>.</param>
+/// <param name="Url">The address. May hold variables, <c>${__value.raw}</c>, <c>${__field.labels.pod}</c> and
+/// <c>${__url_time_range}</c>.</param>
 public sealed record DataLink(string Title, string Url)
 {
     /// <summary>Whether it opens in a new tab.</summary>

@@ -11,7 +11,8 @@ public sealed record FieldColor
     /// <summary>A colour of the palette for each series, by its position.</summary>
     public static FieldColor Palette { get; } = new("palette-classic");
 
-    /// <summary>A colour of the palette for each series, by its name: a series keeps its colour when others come and go.</summary>
+    /// <summary>A colour of the palette for each series, by its name: a series keeps its colour when others come and
+    /// go.</summary>
     public static FieldColor PaletteByName { get; } = new("palette-classic-by-name");
 
     /// <summary>One colour.</summary>
@@ -32,7 +33,8 @@ public sealed record FieldColor
     /// <summary>The colour of <see cref="Fixed"/> and <see cref="Shades"/>.</summary>
     public Color? FixedColor { get; private init; }
 
-    /// <summary>Which value of a series decides its colour, where the scheme goes by value; <c>null</c> is the last.</summary>
+    /// <summary>Which value of a series decides its colour, where the scheme goes by value; <c>null</c> is the
+    /// last.</summary>
     public SeriesColorBy? SeriesBy { get; init; }
 
     internal void Write(JsonText json)

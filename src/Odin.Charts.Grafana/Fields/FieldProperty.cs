@@ -46,7 +46,8 @@ public sealed record FieldProperty
     public static FieldProperty Color(FieldColor color) => new("color", color.Write);
 
     /// <summary>Where values change colour.</summary>
-    public static FieldProperty Thresholds(Thresholds thresholds) => new("thresholds", thresholds.Write) { ThresholdsValue = thresholds };
+    public static FieldProperty Thresholds(Thresholds thresholds) =>
+        new("thresholds", thresholds.Write) { ThresholdsValue = thresholds };
 
     /// <summary>Other texts for some values.</summary>
     public static FieldProperty Mappings(params ImmutableArray<ValueMapping> mappings) => new("mappings", json =>

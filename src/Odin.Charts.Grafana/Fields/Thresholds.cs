@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>Where values change colour: <c>new Thresholds(Color.Green, new(0.8, Color.Orange), new(0.95, Color.Red))</c>.</summary>
+/// <summary>Where values change colour: <c>new Thresholds(Color.Green, new(0.8, Color.Orange), new(0.95,
+/// Color.Red))</c>.</summary>
 /// <param name="Base">The colour of what is below the first step.</param>
 /// <param name="Steps">The steps, ascending.</param>
 public sealed record Thresholds(Color Base, params ImmutableArray<Threshold> Steps)
 {
-    /// <summary>Whether the steps are percents between <c>Min</c> and <c>Max</c> of the field, rather than values of it.</summary>
+    /// <summary>Whether the steps are percents between <c>Min</c> and <c>Max</c> of the field, rather than values of
+    /// it.</summary>
     public bool ArePercentages { get; init; }
 
     internal void Write(JsonText json)

@@ -25,19 +25,23 @@ public abstract record ValueMapping(string? Text, Color? Color)
     /// <param name="to">The largest, or <c>null</c> for all up to infinity.</param>
     /// <param name="text">What is shown.</param>
     /// <param name="color">Its colour.</param>
-    public static ValueMapping Range(double? from, double? to, string? text, Color? color = null) => new ValueRange(from, to, text, color);
+    public static ValueMapping Range(double? from, double? to, string? text, Color? color = null) =>
+        new ValueRange(from, to, text, color);
 
-    /// <summary>The texts that a regular expression matches; <c>$1</c> in <paramref name="text"/> is its first group.</summary>
+    /// <summary>The texts that a regular expression matches; <c>$1</c> in <paramref name="text"/> is its first
+    /// group.</summary>
     /// <param name="pattern">The expression, of JavaScript.</param>
     /// <param name="text">What is shown.</param>
     /// <param name="color">Its colour.</param>
-    public static ValueMapping Regex(string pattern, string? text, Color? color = null) => new ValuePattern(pattern, text, color);
+    public static ValueMapping Regex(string pattern, string? text, Color? color = null) =>
+        new ValuePattern(pattern, text, color);
 
     /// <summary>Values that are no ordinary number.</summary>
     /// <param name="value">Which.</param>
     /// <param name="text">What is shown.</param>
     /// <param name="color">Its colour.</param>
-    public static ValueMapping Special(SpecialValue value, string? text, Color? color = null) => new SpecialMapping(value, text, color);
+    public static ValueMapping Special(SpecialValue value, string? text, Color? color = null) =>
+        new SpecialMapping(value, text, color);
 
     internal void Write(JsonText json, int index)
     {

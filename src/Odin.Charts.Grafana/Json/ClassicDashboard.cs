@@ -102,7 +102,8 @@ sealed class ClassicDashboard(DashboardPlan plan)
     void Write(JsonText json, Annotation annotation)
     {
         json.Open();
-        ClassicPanel.WriteDatasource(json, DatasourceType.Prometheus, plan.Datasources.Of(DatasourceType.Prometheus, annotation.Datasource));
+        ClassicPanel.WriteDatasource(
+            json, DatasourceType.Prometheus, plan.Datasources.Of(DatasourceType.Prometheus, annotation.Datasource));
         json.Write("enable"u8, annotation.IsEnabled);
         json.Write("expr"u8, annotation.Text);
         json.Write("hide"u8, annotation.IsHidden);

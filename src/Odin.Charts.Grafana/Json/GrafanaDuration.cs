@@ -21,6 +21,9 @@ static class GrafanaDuration
         var digits = text.TakeWhile(char.IsAsciiDigit).Count();
         if (digits is 0 or > 9) return null;
         var unit = Array.FindIndex(Units, u => u.Unit == text[digits..]);
-        return unit < 0 ? null : TimeSpan.FromMilliseconds(long.Parse(text[..digits], CultureInfo.InvariantCulture) * Units[unit].Milliseconds);
+        return unit < 0
+            ? null
+            : TimeSpan.FromMilliseconds(
+                long.Parse(text[..digits], CultureInfo.InvariantCulture) * Units[unit].Milliseconds);
     }
 }

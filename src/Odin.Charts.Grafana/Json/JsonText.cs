@@ -5,7 +5,8 @@ using System.Text.Json;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>JSON with two spaces of indent and <c>\n</c>, as Grafana's own export has it. What is <c>null</c> is left out.</summary>
+/// <summary>JSON with two spaces of indent and <c>\n</c>, as Grafana's own export has it. What is <c>null</c> is left
+/// out.</summary>
 sealed class JsonText : IDisposable
 {
     static readonly JsonWriterOptions Style = new()
@@ -17,14 +18,19 @@ sealed class JsonText : IDisposable
         SkipValidation = true,
     };
 
+    /// <summary>Where the dashboards of a run are written, one after the other.</summary>
+    [ThreadStatic]
+    static ArrayBufferWriter<byte>? reused;
+
     readonly Utf8JsonWriter writer;
 
-    public JsonText(IBufferWriter<byte> output) => writer = new(output, Style);
+    JsonText(ArrayBufferWriter<byte> output) => writer = new(output, Style);
 
     /// <summary>What is written between the braces of an object.</summary>
     public static string Object(Action<JsonText> content)
     {
-        var buffer = new ArrayBufferWriter<byte>(16 * 1024);
+        var buffer = reused ??= new(64 * 1024);
+        buffer.ResetWrittenCount();
         using (var json = new JsonText(buffer))
         {
             json.Open();

@@ -16,7 +16,8 @@ sealed class V2Panel(Datasources datasources)
         json.Write("description"u8, panel.Description);
         json.Write("id"u8, planned.Id);
         json.OpenList("links"u8);
-        foreach (var link in panel.Links.OfType<Link>()) new DataLink(link.Title, link.Url) { OpensNewTab = link.OpensNewTab }.Write(json);
+        foreach (var link in panel.Links.OfType<Link>())
+            new DataLink(link.Title, link.Url) { OpensNewTab = link.OpensNewTab }.Write(json);
         json.CloseList();
         json.Write("title"u8, panel.Title);
         json.Write("transparent"u8, panel.IsTransparent ? true : null);

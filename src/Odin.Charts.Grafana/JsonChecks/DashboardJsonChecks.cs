@@ -22,7 +22,8 @@ public sealed record DashboardJsonChecks
         }
         catch (JsonException error)
         {
-            var place = new SourceLocation(file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
+            var place = new SourceLocation(
+                file, (int)(error.LineNumber ?? 0) + 1, (int)(error.BytePositionInLine ?? 0) + 1);
             return [DashboardProblems.NotJson(error).At(place)];
         }
     }

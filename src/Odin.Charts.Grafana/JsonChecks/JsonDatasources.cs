@@ -12,7 +12,8 @@ static class JsonDatasources
         }
 
         foreach (var variable in inspection.Variables) Check(inspection, variable["datasource"]);
-        foreach (var annotation in inspection.Root.Find("annotations", "list")?.Items ?? []) Check(inspection, annotation["datasource"]);
+        foreach (var annotation in inspection.Root.Find("annotations", "list")?.Items ?? [])
+            Check(inspection, annotation["datasource"]);
     }
 
     /// <summary>Grafana's own are the same everywhere, and are written <c>-- Grafana --</c>.</summary>
@@ -20,7 +21,8 @@ static class JsonDatasources
     {
         if (datasource is null) return;
         var uid = datasource["uid"]?.Text ?? datasource.Text;
-        if (uid is null || uid.StartsWith("--", StringComparison.Ordinal) || uid == "grafana" || VariableUse.In(uid).Count > 0) return;
+        if (uid is null || uid.StartsWith("--", StringComparison.Ordinal) || uid == "grafana" || VariableUse.In(uid).Count > 0)
+            return;
         inspection.Report(DashboardProblems.HardCodedDatasource(datasource, uid), datasource["uid"] ?? datasource);
     }
 }

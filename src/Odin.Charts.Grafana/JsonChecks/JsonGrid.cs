@@ -7,7 +7,8 @@ static class JsonGrid
     {
         var ids = new HashSet<double>();
         foreach (var panel in inspection.Panels)
-            if (panel["id"] is { Number: { } number } id && !ids.Add(number)) inspection.Report(DashboardProblems.RepeatedId(panel, number), id);
+            if (panel["id"] is { Number: { } number } id && !ids.Add(number))
+                inspection.Report(DashboardProblems.RepeatedId(panel, number), id);
         var top = inspection.Root["panels"]?.Items ?? [];
         CheckPlaces(inspection, top);
         foreach (var row in top)
@@ -29,6 +30,7 @@ static class JsonGrid
     }
 
     static GridPosition? Position(JsonValue grid) =>
-        grid["x"]?.Number is { } x && grid["y"]?.Number is { } y && grid["w"]?.Number is { } w && grid["h"]?.Number is { } h
+        grid["x"]?.Number is { } x && grid["y"]?.Number is { } y && grid["w"]?.Number is { } w
+            && grid["h"]?.Number is { } h
             ? new((int)x, (int)y, (int)w, (int)h) : null;
 }

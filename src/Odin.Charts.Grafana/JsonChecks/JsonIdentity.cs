@@ -9,8 +9,10 @@ static class JsonIdentity
     {
         var root = inspection.Root;
         var uid = root["uid"];
-        if (uid?.Text is not { } text || !IdentityChecks.IsUid(text)) inspection.Report(DashboardProblems.Uid(uid?.Text ?? ""), uid ?? root);
-        if (string.IsNullOrWhiteSpace(root["title"]?.Text)) inspection.Report(DashboardProblems.NoTitle(), root["title"] ?? root);
+        if (uid?.Text is not { } text || !IdentityChecks.IsUid(text))
+            inspection.Report(DashboardProblems.Uid(uid?.Text ?? ""), uid ?? root);
+        if (string.IsNullOrWhiteSpace(root["title"]?.Text))
+            inspection.Report(DashboardProblems.NoTitle(), root["title"] ?? root);
         if (root["schemaVersion"]?.Number is not SchemaVersion and var version)
             inspection.Report(DashboardProblems.SchemaVersion(version), root["schemaVersion"] ?? root);
         if (root["__inputs"] is { } inputs) inspection.Report(DashboardProblems.Inputs(), inputs);

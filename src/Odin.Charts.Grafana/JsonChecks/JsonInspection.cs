@@ -13,7 +13,10 @@ sealed class JsonInspection(DashboardJsonChecks checks, JsonFile file, JsonValue
 
     /// <summary>All panels, those of rows included.</summary>
     public IReadOnlyList<JsonValue> Panels { get; } =
-        [.. (root["panels"]?.Items ?? []).SelectMany(p => (p["panels"]?.Items ?? []).Prepend(p)).Where(p => p.Type == JsonTokenType.StartObject)];
+    [
+        .. (root["panels"]?.Items ?? []).SelectMany(p => (p["panels"]?.Items ?? []).Prepend(p))
+            .Where(p => p.Type == JsonTokenType.StartObject),
+    ];
 
     public IReadOnlyList<JsonValue> Variables { get; } =
         [.. (root.Find("templating", "list")?.Items ?? []).Where(v => v.Type == JsonTokenType.StartObject)];

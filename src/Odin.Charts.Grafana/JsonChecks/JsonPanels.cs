@@ -29,15 +29,18 @@ static class JsonPanels
     {
         if (type == "text") return;
         if (string.IsNullOrWhiteSpace(title)) inspection.Report(DashboardProblems.NoPanelTitle(type), panel);
-        if (string.IsNullOrWhiteSpace(panel["description"]?.Text)) inspection.Report(DashboardProblems.NoDescription(title), panel);
+        if (string.IsNullOrWhiteSpace(panel["description"]?.Text))
+            inspection.Report(DashboardProblems.NoDescription(title), panel);
     }
 
     static void CheckFields(JsonInspection inspection, JsonValue panel, string type, string title)
     {
         var defaults = panel.Find("fieldConfig", "defaults");
-        var units = panel["fieldConfig"]?.All().Where(v => v.Path.EndsWith(".unit", StringComparison.Ordinal) || IsUnitOfOverride(panel, v)).ToList() ?? [];
+        var units = panel["fieldConfig"]?.All()
+            .Where(v => v.Path.EndsWith(".unit", StringComparison.Ordinal) || IsUnitOfOverride(panel, v)).ToList() ?? [];
         foreach (var unit in units)
-            if (unit.Text is { Length: > 0 } id && !GrafanaUnits.Has(id)) inspection.Report(DashboardProblems.UnknownUnit(title, id), unit);
+            if (unit.Text is { Length: > 0 } id && !GrafanaUnits.Has(id))
+                inspection.Report(DashboardProblems.UnknownUnit(title, id), unit);
         if (WithUnit.Contains(type) && units.Count == 0 && panel.Find("options", "cellValues", "unit") is null)
             inspection.Report(DashboardProblems.NoUnit(title), defaults ?? panel);
         CheckThresholds(inspection, defaults?.Find("thresholds", "steps")?.Items ?? [], title);

@@ -1,7 +1,9 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>What a value may be: <c>text</c>, <c>number</c>, <c>integer</c>, <c>flag</c>, <c>any</c>, words of which it is one
-/// (<c>'a|b'</c>), the name of a kind of object, a list (<c>[Panel]</c>), a table (<c>{Option}</c>), alternatives (<c>text/[text]</c>).</summary>
+/// <summary>What a value may be: <c>text</c>, <c>number</c>, <c>integer</c>, <c>flag</c>, <c>any</c>, words of which it
+/// is one
+/// (<c>'a|b'</c>), the name of a kind of object, a list (<c>[Panel]</c>), a table (<c>{Option}</c>), alternatives
+/// (<c>text/[text]</c>).</summary>
 /// <param name="Text">The shape as it is written.</param>
 sealed record JsonShape(string Text)
 {
@@ -12,7 +14,8 @@ sealed record JsonShape(string Text)
         .ToDictionary(line => line[0], line => Members(line[1]), StringComparer.Ordinal);
 
     /// <summary>The members of a kind of object, or null when all are allowed.</summary>
-    public static IReadOnlyDictionary<string, (JsonShape Shape, bool IsRequired)>? Kind(string name) => Kinds.GetValueOrDefault(name);
+    public static IReadOnlyDictionary<string, (JsonShape Shape, bool IsRequired)>? Kind(string name) =>
+        Kinds.GetValueOrDefault(name);
 
     public JsonShape[] Alternatives { get; } = Text.Contains('/', StringComparison.Ordinal) && !Text.StartsWith('\'')
         ? [.. Text.Split('/').Select(t => new JsonShape(t))] : [];
@@ -38,6 +41,9 @@ sealed record JsonShape(string Text)
             _ => "an object",
         };
 
-    static Dictionary<string, (JsonShape, bool)> Members(string text) => text.Split(' ').Select(member => member.Split('=', 2)).ToDictionary(
-        member => member[0].TrimEnd('!'), member => (new JsonShape(member[1]), member[0].EndsWith('!')), StringComparer.Ordinal);
+    static Dictionary<string, (JsonShape, bool)> Members(string text) =>
+        text.Split(' ').Select(member => member.Split('=', 2)).ToDictionary(
+            member => member[0].TrimEnd('!'),
+            member => (new JsonShape(member[1]), member[0].EndsWith('!')),
+            StringComparer.Ordinal);
 }

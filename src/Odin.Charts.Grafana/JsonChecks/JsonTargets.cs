@@ -6,13 +6,15 @@ namespace Odin.Charts.Grafana;
 /// <summary>What the queries of a panel ask, and who mentions them.</summary>
 static class JsonTargets
 {
-    public static void Check(JsonInspection inspection, JsonValue panel, IReadOnlyList<JsonValue> targets, string type, string title)
+    public static void Check(
+        JsonInspection inspection, JsonValue panel, IReadOnlyList<JsonValue> targets, string type, string title)
     {
         var refIds = new HashSet<string>(StringComparer.Ordinal);
         foreach (var target in targets.Where(t => t.Type == JsonTokenType.StartObject))
         {
             var refId = target["refId"]?.Text ?? "";
-            if (refId.Length > 0 && !refIds.Add(refId)) inspection.Report(DashboardProblems.RepeatedRefId(title, refId), target["refId"]!);
+            if (refId.Length > 0 && !refIds.Add(refId))
+                inspection.Report(DashboardProblems.RepeatedRefId(title, refId), target["refId"]!);
             Check(inspection, panel, target, type, $"Panel '{title}', query {refId}");
         }
 
@@ -27,7 +29,8 @@ static class JsonTargets
             {
                 "filterByRefId" => transformation.Find("options", "include"),
                 "configFromData" => transformation.Find("options", "configRefId"),
-                _ => transformation["filter"]?["id"]?.Text == "byRefId" ? transformation.Find("filter", "options") : null,
+                _ when transformation.Find("filter", "id")?.Text == "byRefId" => transformation.Find("filter", "options"),
+                _ => null,
             };
             foreach (var refId in mentioned?.Text?.Split('|') ?? [])
                 if (!refIds.Contains(refId))
@@ -41,7 +44,8 @@ static class JsonTargets
         switch ((target.Find("datasource", "type") ?? panel.Find("datasource", "type"))?.Text)
         {
             case "prometheus" or null:
-                foreach (var finding in Findings(inspection, target, text, type, who)) inspection.Report(finding, expression);
+                foreach (var finding in Findings(inspection, target, text, type, who))
+                    inspection.Report(finding, expression);
                 break;
             case "loki":
                 var query = new LokiQuery(text) { IsInstant = target["queryType"]?.Text == "instant" };
@@ -50,16 +54,31 @@ static class JsonTargets
         }
     }
 
-    static IEnumerable<Finding> Findings(JsonInspection inspection, JsonValue target, string text, string type, string who)
+    static IEnumerable<Finding> Findings(
+        JsonInspection inspection, JsonValue target, string text, string type, string who)
     {
         var query = Query.Parse(text, inspection.Checks.Queries.Target);
         var isInstant = target["instant"] is { IsTrue: true };
-        var asked = new PrometheusQuery(query) { IsInstant = isInstant, Format = Format(target["format"]?.Text), Legend = target["legendFormat"]?.Text };
-        foreach (var finding in QueryFindings.Of(inspection.Checks, query, who, LegendLabels.Of(asked.Legend))) yield return finding;
+        var asked = new PrometheusQuery(query)
+        {
+            IsInstant = isInstant,
+            Format = Format(target["format"]?.Text),
+            Legend = target["legendFormat"]?.Text,
+        };
+        foreach (var finding in QueryFindings.Of(inspection.Checks, query, who, LegendLabels.Of(asked.Legend)))
+            yield return finding;
         if (!query.Problems.IsEmpty) yield break;
-        QueryPanel panel = type switch { "heatmap" => new HeatmapPanel(""), "table" => new TablePanel(""), _ => new TimeSeriesPanel("") };
-        foreach (var finding in WindowChecks.Of(asked, isInstant, inspection.Checks.Declarations is not null, who).Concat(PanelFit.Of(panel, asked, who))) yield return finding;
+        foreach (var finding in WindowChecks.Of(asked, isInstant, inspection.Checks.Declarations is not null, who))
+            yield return finding;
+        foreach (var finding in PanelFit.Of(Panel(type), asked, who)) yield return finding;
     }
+
+    static QueryPanel Panel(string type) => type switch
+    {
+        "heatmap" => new HeatmapPanel(""),
+        "table" => new TablePanel(""),
+        _ => new TimeSeriesPanel(""),
+    };
 
     static QueryFormat Format(string? text) => text switch
     {

@@ -3,7 +3,8 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>A dashboard with everything decided that its author left open: ids, positions, letters of queries, data sources.</summary>
+/// <summary>A dashboard with everything decided that its author left open: ids, positions, letters of queries, data
+/// sources.</summary>
 sealed class DashboardPlan
 {
     /// <summary>Decides.</summary>
@@ -34,7 +35,8 @@ sealed class DashboardPlan
         var ids = new PanelIds();
         var top = 0;
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
-        foreach (var (row, panels) in Sections(dashboard)) rows.Add(Plan(row, [.. panels.Select(p => PanelUnits.Decide(p, declarations))], ids, ref top));
+        foreach (var (row, panels) in Sections(dashboard))
+            rows.Add(Plan(row, [.. panels.Select(p => PanelUnits.Decide(p, declarations))], ids, ref top));
         return rows.ToImmutable();
     }
 
@@ -45,7 +47,8 @@ sealed class DashboardPlan
         var first = row is null ? y : y + 1;
         var positions = Packer.Pack(panels, first);
         top = row is { IsCollapsed: true } ? first : positions.Select(p => p.Bottom).DefaultIfEmpty(first).Max();
-        return new(row, id, y, [.. panels.Zip(positions, (panel, position) => new PlannedPanel(panel, ids.Of(panel, row), position))]);
+        var planned = panels.Zip(positions, (panel, position) => new PlannedPanel(panel, ids.Of(panel, row), position));
+        return new(row, id, y, [.. planned]);
     }
 }
 
@@ -59,10 +62,11 @@ sealed record PlannedPanel(Panel Panel, int Id, GridPosition Position)
 
     static ImmutableArray<string> RefIdsOf(ImmutableArray<Target> targets)
     {
-        if (targets.IsEmpty) return [];
-        var given = targets.Select(t => t.RefId).OfType<string>().ToHashSet();
+        var given = targets.Any(t => t.RefId is not null) ? targets.Select(t => t.RefId).ToHashSet() : [];
         var next = 0;
-        return [.. targets.Select(t => t.RefId ?? Free())];
+        var letters = ImmutableArray.CreateBuilder<string>(targets.Length);
+        foreach (var target in targets) letters.Add(target.RefId ?? Free());
+        return letters.MoveToImmutable();
 
         string Free()
         {

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>The variables of a dashboard with those that choose its data sources, which come first when they come by themselves.</summary>
+/// <summary>The variables of a dashboard with those that choose its data sources, which come first when they come by
+/// themselves.</summary>
 sealed class Datasources
 {
     readonly ImmutableArray<DatasourceVariable> choices;
@@ -29,7 +30,8 @@ sealed class Datasources
     static IEnumerable<DatasourceType> Asked(Dashboard dashboard)
     {
         var asked = new HashSet<DatasourceType>();
-        if (!dashboard.Annotations.IsEmpty || dashboard.Variables.Any(v => v.AsksPrometheus)) asked.Add(DatasourceType.Prometheus);
+        if (!dashboard.Annotations.IsEmpty || dashboard.Variables.Any(v => v.AsksPrometheus))
+            asked.Add(DatasourceType.Prometheus);
         Add(dashboard.Panels);
         foreach (var row in dashboard.Rows) Add(row.Panels);
         return asked;

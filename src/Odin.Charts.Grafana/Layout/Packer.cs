@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>Puts panels into the grid so that none overlaps another or leaves it, each as high up as it can be, and then as far left.</summary>
+/// <summary>Puts panels into the grid so that none overlaps another or leaves it, each as high up as it can be, and
+/// then as far left.</summary>
 static class Packer
 {
     /// <summary>The positions of some panels, in their order, below a line of the grid.</summary>
@@ -23,7 +24,9 @@ static class Packer
 
     static GridPosition Place(int[] skyline, int width, int height)
     {
-        var x = Enumerable.Range(0, GridPosition.Columns - width + 1).MinBy(x => Top(skyline, x, width));
+        var x = 0;
+        for (var other = 1; other <= GridPosition.Columns - width; other++)
+            if (Top(skyline, other, width) < Top(skyline, x, width)) x = other;
         var position = new GridPosition(x, Top(skyline, x, width), width, height);
         Array.Fill(skyline, position.Bottom, x, width);
         return position;

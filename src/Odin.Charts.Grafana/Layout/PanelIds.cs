@@ -1,6 +1,7 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>Ids from names, so that an edit elsewhere in a dashboard changes none. Two names of one dashboard with the same number, which
+/// <summary>Ids from names, so that an edit elsewhere in a dashboard changes none. Two names of one dashboard with the
+/// same number, which
 /// takes billions of panels or two panels of one name, differ by how often the number was met before.</summary>
 sealed class PanelIds
 {

@@ -5,16 +5,23 @@ namespace Odin.Charts.Grafana;
 /// <summary>Which panels share a line, and how wide they are there.</summary>
 static class PanelLines
 {
-    /// <summary>Lines of panels with their widths. Panels with a width of their own flow as text does; where none has, the lines are
+    /// <summary>Lines of panels with their widths. Panels with a width of their own flow as text does; where none has,
+    /// the lines are
     /// balanced. What is left of a line goes to those without a width.</summary>
     public static IEnumerable<ImmutableArray<(Panel Panel, int Width)>> Of(ImmutableArray<Panel> panels)
     {
         var columns = GridPosition.Columns;
-        var lines = Break(panels, columns);
         if (panels.All(p => p.Width is null && !IsRow(p)))
-            while (columns > 1 && Break(panels, columns - 1) is var narrower && narrower.Count == lines.Count)
-                (lines, columns) = (narrower, columns - 1);
-        return lines.Select(Widen);
+            for (var lines = Count(panels, columns); columns > 1 && Count(panels, columns - 1) == lines;) columns--;
+        return Break(panels, columns).Select(Widen);
+    }
+
+    static int Count(ImmutableArray<Panel> panels, int columns)
+    {
+        var (lines, used) = (0, GridPosition.Columns + 1);
+        foreach (var panel in panels)
+            if (used + Least(panel) > columns) (lines, used) = (lines + 1, Least(panel)); else used += Least(panel);
+        return lines;
     }
 
     /// <summary>A panel that is repeated along lines takes whole lines.</summary>

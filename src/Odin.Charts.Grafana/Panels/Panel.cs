@@ -11,17 +11,20 @@ public abstract record Panel
     /// <summary>Its title; may hold variables.</summary>
     public string Title { get; init; }
 
-    /// <summary>What a reader should know of it: what is measured, what is good, what to do when it is not. Markdown.</summary>
+    /// <summary>What a reader should know of it: what is measured, what is good, what to do when it is not.
+    /// Markdown.</summary>
     public string Description { get; init; } = "";
 
-    /// <summary>What its id is made from, within its dashboard; by default the titles of its row and of itself. Give one when two panels
+    /// <summary>What its id is made from, within its dashboard; by default the titles of its row and of itself. Give
+    /// one when two panels
     /// of a row have one title, or to keep the id, and links to it, when the title changes.</summary>
     public string? Key { get; init; }
 
     /// <summary>Its width, 1 to 24 columns; <c>null</c> shares the line with its neighbours.</summary>
     public int? Width { get; init; }
 
-    /// <summary>Its height in units of 30 pixels; <c>null</c> is what panels of its kind usually have, or more where its line is higher.</summary>
+    /// <summary>Its height in units of 30 pixels; <c>null</c> is what panels of its kind usually have, or more where
+    /// its line is higher.</summary>
     public int? Height { get; init; }
 
     /// <summary>Whether it has no background.</summary>

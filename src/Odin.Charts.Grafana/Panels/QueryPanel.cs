@@ -15,7 +15,8 @@ public abstract record QueryPanel : Panel
     /// <summary>What happens to the results before they are shown, in this order.</summary>
     public ImmutableArray<Transformation> Transformations { get; init; } = [];
 
-    /// <summary>The least time between two points; <c>null</c> is the scrape interval that the data source is set to.</summary>
+    /// <summary>The least time between two points; <c>null</c> is the scrape interval that the data source is set
+    /// to.</summary>
     public TimeSpan? Interval { get; init; }
 
     /// <summary>The most points of a series; <c>null</c> is the width of the panel in pixels.</summary>

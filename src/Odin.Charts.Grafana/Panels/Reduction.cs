@@ -4,7 +4,8 @@ namespace Odin.Charts.Grafana;
 /// <param name="Calculation">How the values of a series become one.</param>
 public sealed record Reduction(Calculation Calculation = Calculation.LastNotNull)
 {
-    /// <summary>Which fields: empty for those with numbers, <c>/.*/</c> for all, or a field's name between slashes.</summary>
+    /// <summary>Which fields: empty for those with numbers, <c>/.*/</c> for all, or a field's name between
+    /// slashes.</summary>
     public string Fields { get; init; } = "";
 
     /// <summary>Whether every value is shown for itself instead.</summary>

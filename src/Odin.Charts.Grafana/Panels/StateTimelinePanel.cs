@@ -65,7 +65,7 @@ public sealed record StateTimelinePanel : FieldPanel
     {
         json.Write("fillOpacity"u8, FillOpacity);
         json.Write("lineWidth"u8, 0);
-        json.Write("spanNulls"u8, SpansNulls);
+        json.Write("spanNulls"u8, SpansNulls ? true : null);
     }
 }
 

@@ -27,7 +27,8 @@ public sealed record TableCell
     /// <summary>A bar.</summary>
     /// <param name="mode">How it looks.</param>
     /// <param name="value">How its value is written.</param>
-    public static TableCell Gauge(BarGaugeMode mode = BarGaugeMode.Gradient, BarGaugeValue value = BarGaugeValue.Text) => new("gauge", json =>
+    public static TableCell Gauge(BarGaugeMode mode = BarGaugeMode.Gradient, BarGaugeValue value = BarGaugeValue.Text) =>
+        new("gauge", json =>
     {
         json.Write<BarGaugeMode>("mode"u8, mode);
     }) { valueMode = value };

@@ -6,7 +6,8 @@ namespace Odin.Charts.Grafana;
 public sealed record LokiQuery : Target
 {
     /// <summary>A query in LogQL.</summary>
-    /// <param name="expression">The query: <c>{app="api"} |= "error"</c>, <c>sum(rate({app="api"}[$__auto]))</c>.</param>
+    /// <param name="expression">The query: <c>{app="api"} |= "error"</c>,
+    /// <c>sum(rate({app="api"}[$__auto]))</c>.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
     public LokiQuery(string expression, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)

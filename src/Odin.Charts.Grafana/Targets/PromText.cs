@@ -3,7 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>Queries as the text that Grafana gets: the canonical form, or as it was written when that is no PromQL.</summary>
+/// <summary>Queries as the text that Grafana gets: the canonical form, or as it was written when that is no
+/// PromQL.</summary>
 static class PromText
 {
     public static string Of(Query query) =>

@@ -3,13 +3,18 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana;
 
-/// <summary>A query in PromQL. A <see cref="Query"/> is one by itself: <c>Targets = [requests.Rate().Sum()]</c>.</summary>
+/// <summary>A query in PromQL. A <see cref="Query"/> is one by itself: <c>Targets =
+/// [requests.Rate().Sum()]</c>.</summary>
 public sealed record PrometheusQuery : Target
 {
     /// <summary>The legend that Grafana makes: the labels in which the series differ.</summary>
     public const string AutoLegend = "__auto";
 
     string? text;
+
+    Declarations? unitIn;
+
+    QueryUnit? unit;
 
     /// <summary>A query in PromQL.</summary>
     /// <param name="query">The query; open windows become <c>$__rate_interval</c>.</param>
@@ -21,7 +26,8 @@ public sealed record PrometheusQuery : Target
     /// <summary>The query.</summary>
     public Query Query { get; }
 
-    /// <summary>The name of a series: <c>{{pod}} in {{namespace}}</c>; <c>null</c> leaves it to Grafana. That the result has the labels is checked.</summary>
+    /// <summary>The name of a series: <c>{{pod}} in {{namespace}}</c>; <c>null</c> leaves it to Grafana. That the
+    /// result has the labels is checked.</summary>
     public string? Legend { get; init; }
 
     /// <summary>How the result is laid out; <c>null</c> is what the panel needs.</summary>
@@ -41,6 +47,14 @@ public sealed record PrometheusQuery : Target
 
     /// <inheritdoc/>
     public override string Text => text ??= PromText.Of(Query);
+
+    /// <summary>The unit of its result; the check and the writing of a panel both ask for it.</summary>
+    internal QueryUnit? UnitIn(Declarations declarations)
+    {
+        if (!ReferenceEquals(unitIn, declarations))
+            (unitIn, unit) = (declarations, UnitFlow.Of(Query.Expression, declarations));
+        return unit;
+    }
 
     internal override string? LegendText => Legend;
 

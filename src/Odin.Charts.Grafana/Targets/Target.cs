@@ -7,13 +7,15 @@ public abstract record Target
 {
     private protected Target(string file, int line) => Source = new(file, line);
 
-    /// <summary>The letter that transformations and overrides call it by; <c>null</c> takes the next free one from A on.</summary>
+    /// <summary>The letter that transformations and overrides call it by; <c>null</c> takes the next free one from A
+    /// on.</summary>
     public string? RefId { get; init; }
 
     /// <summary>Whether its result is only used by transformations.</summary>
     public bool IsHidden { get; init; }
 
-    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of its kind.</summary>
+    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of its
+    /// kind.</summary>
     public string? Datasource { get; init; }
 
     /// <summary>Where it stands in the C# source.</summary>
@@ -30,9 +32,11 @@ public abstract record Target
 
     /// <summary>A query in PromQL, whose series Grafana names.</summary>
     /// <param name="query">The query.</param>
-    public static implicit operator Target(Query query) => new PrometheusQuery(query, query.Place.File, query.Place.Line);
+    public static implicit operator Target(Query query) =>
+        new PrometheusQuery(query, query.Place.File, query.Place.Line);
 
-    /// <summary>Writes what Grafana calls the query's model, without the data source, <c>refId</c> and <c>hide</c>.</summary>
+    /// <summary>Writes what Grafana calls the query's model, without the data source, <c>refId</c> and
+    /// <c>hide</c>.</summary>
     internal abstract void Write(JsonText json, TargetPlace place);
 }
 

@@ -7,7 +7,8 @@ public sealed record TempoQuery : Target
 {
     TempoQuery(string type, string text, string file, int line) : base(file, line) => (Type, Text) = (type, text);
 
-    /// <summary>Traces that TraceQL finds, or one trace by its id: <c>{resource.service.name="api" &amp;&amp; status=error}</c>, <c>$traceId</c>.</summary>
+    /// <summary>Traces that TraceQL finds, or one trace by its id: <c>{resource.service.name="api" &amp;&amp;
+    /// status=error}</c>, <c>$traceId</c>.</summary>
     /// <param name="query">The query, or the id.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>

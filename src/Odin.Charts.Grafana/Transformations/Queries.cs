@@ -53,7 +53,8 @@ public sealed record TimeSeriesToTable(params ImmutableArray<(string Query, Calc
 
 /// <summary>Takes options of the fields, a threshold or a maximum for example, from the result of a query.</summary>
 /// <param name="Query">The query's letter.</param>
-/// <param name="Mappings">Its fields, and the option that each is for: <c>max</c>, <c>threshold1</c>, <c>unit</c>.</param>
+/// <param name="Mappings">Its fields, and the option that each is for: <c>max</c>, <c>threshold1</c>,
+/// <c>unit</c>.</param>
 public sealed record ConfigFromQuery(string Query, params ImmutableArray<(string Field, string Option)> Mappings) : Transformation
 {
     /// <inheritdoc/>

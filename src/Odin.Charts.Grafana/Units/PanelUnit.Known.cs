@@ -1,6 +1,7 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>The formats that dashboards of services use; the ids of the others are in Grafana's picker of units.</summary>
+/// <summary>The formats that dashboards of services use; the ids of the others are in Grafana's picker of
+/// units.</summary>
 public readonly partial record struct PanelUnit
 {
     /// <summary>Plain numbers.</summary>

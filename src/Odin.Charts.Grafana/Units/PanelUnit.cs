@@ -1,6 +1,7 @@
 namespace Odin.Charts.Grafana;
 
-/// <summary>How a panel shows its numbers: one of Grafana's value formats. Without one, the unit of the query decides.</summary>
+/// <summary>How a panel shows its numbers: one of Grafana's value formats. Without one, the unit of the query
+/// decides.</summary>
 /// <param name="Id">Grafana's id: <c>s</c>, <c>bytes</c>, <c>suffix: items</c>.</param>
 public readonly partial record struct PanelUnit(string Id)
 {
@@ -33,7 +34,8 @@ public readonly partial record struct PanelUnit(string Id)
     /// <param name="no">The text for 0.</param>
     public static PanelUnit Bool(string yes, string no) => new($"bool:{yes}/{no}");
 
-    /// <summary>Whether Grafana knows the id, or its form. It shows an unknown one as a text behind the number.</summary>
+    /// <summary>Whether Grafana knows the id, or its form. It shows an unknown one as a text behind the
+    /// number.</summary>
     public bool IsKnown => GrafanaUnits.Has(Id);
 
     /// <inheritdoc/>

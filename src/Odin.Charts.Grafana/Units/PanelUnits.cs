@@ -7,7 +7,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>The unit of a panel, from the units of its queries.</summary>
 static class PanelUnits
 {
-    /// <summary>The unit that is given, or the one that all queries have; <c>null</c> when they have none, or several.</summary>
+    /// <summary>The unit that is given, or the one that all queries have; <c>null</c> when they have none, or
+    /// several.</summary>
     public static PanelUnit? Of(FieldPanel panel, Declarations? declarations) =>
         panel.Unit ?? (declarations is not null && Measured(panel, declarations) is [var one] ? UnitFit.Usual(one) : null);
 
@@ -40,7 +41,7 @@ static class PanelUnits
         foreach (var target in panel.Targets)
         {
             if (target is not PrometheusQuery { IsHidden: false } query) continue;
-            if (UnitFlow.Of(query.Query.Expression, declarations) is { } unit && !units.Contains(unit)) units.Add(unit);
+            if (query.UnitIn(declarations) is { } unit && !units.Contains(unit)) units.Add(unit);
         }
 
         return [.. units];

@@ -8,7 +8,9 @@ static class UnitFit
     static readonly (QueryUnit Unit, string Formats)[] Table =
     [
         (QueryUnit.Number, "short none sishort locale string sci hex hex0x bool bool_yes_no bool_on_off pixel"),
-        (new(null, Unit.Seconds), "cps ops reqps rps wps iops eps mps recps rowsps pps hertz rothz Hs flops short none sishort locale"),
+        (
+            new(null, Unit.Seconds),
+            "cps ops reqps rps wps iops eps mps recps rowsps pps hertz rothz Hs flops short none sishort locale"),
         (new(null, Unit.Minutes), "cpm opm reqpm rpm wpm epm mpm recpm rowspm rotrpm short none"),
         (QueryUnit.Ratio, "percentunit none short locale bool bool_yes_no bool_on_off"),
         (new(Unit.Percent), "percent humidity"),
@@ -49,14 +51,17 @@ static class UnitFit
         (new(Unit.Grams), "massg"),
     ];
 
-    static readonly Dictionary<QueryUnit, string[]> Formats = Table.ToDictionary(t => t.Unit, t => t.Formats.Split(' '));
+    static readonly Dictionary<QueryUnit, string[]> Formats = Table.ToDictionary(
+        t => t.Unit, t => t.Formats.Split(' '));
 
     static readonly HashSet<string> Decided = [.. Formats.Values.SelectMany(f => f)];
 
     /// <summary>The usual format of a unit, or <c>null</c> when Grafana has none.</summary>
-    public static PanelUnit? Usual(QueryUnit unit) => Formats.TryGetValue(unit, out var formats) ? new PanelUnit(formats[0]) : null;
+    public static PanelUnit? Usual(QueryUnit unit) =>
+        Formats.TryGetValue(unit, out var formats) ? new PanelUnit(formats[0]) : null;
 
-    /// <summary>Whether a format shows numbers of a unit as what they are. A text of one's own, and what is not in the table, may.</summary>
+    /// <summary>Whether a format shows numbers of a unit as what they are. A text of one's own, and what is not in the
+    /// table, may.</summary>
     public static bool Fits(PanelUnit format, QueryUnit unit) =>
         Formats.TryGetValue(unit, out var formats) && formats.Contains(format.Id)
         || !Decided.Contains(format.Id) && !format.Id.StartsWith("dateTime", StringComparison.Ordinal);

@@ -14,7 +14,8 @@ public sealed record AdHocVariable : Variable
     {
     }
 
-    /// <summary>The <see cref="DatasourceVariable"/> whose queries are filtered; <c>null</c> is the dashboard's first of Prometheus.</summary>
+    /// <summary>The <see cref="DatasourceVariable"/> whose queries are filtered; <c>null</c> is the dashboard's first
+    /// of Prometheus.</summary>
     public string? Datasource { get; init; }
 
     internal override string? AskedDatasource => Datasource;

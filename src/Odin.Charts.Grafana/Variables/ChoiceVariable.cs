@@ -7,7 +7,8 @@ public abstract record ChoiceVariable : Variable
     {
     }
 
-    /// <summary>Whether several can be chosen. In PromQL it then stands in a regular expression: <c>namespace=~"$namespace"</c>.</summary>
+    /// <summary>Whether several can be chosen. In PromQL it then stands in a regular expression:
+    /// <c>namespace=~"$namespace"</c>.</summary>
     public bool IsMulti { get; init; } = true;
 
     /// <summary>Whether there is a choice of all.</summary>

@@ -6,7 +6,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>A choice of values that are written down.</summary>
 public sealed record CustomVariable : ChoiceVariable
 {
-    /// <summary>A choice of values, of which one is chosen at a time: <c>new("quantile", ["0.5", "0.99"])</c>.</summary>
+    /// <summary>A choice of values, of which one is chosen at a time: <c>new("quantile", ["0.5",
+    /// "0.99"])</c>.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="values">The values.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>

@@ -18,7 +18,8 @@ public sealed record DatasourceVariable : Variable
     /// <summary>The kind of data source.</summary>
     public DatasourceType Type { get; init; }
 
-    /// <summary>Which data sources, by their names: a regular expression of JavaScript between slashes, or <c>null</c> for all.</summary>
+    /// <summary>Which data sources, by their names: a regular expression of JavaScript between slashes, or <c>null</c>
+    /// for all.</summary>
     public string? Regex { get; init; }
 
     internal static DatasourceVariable For(DatasourceType type) => type switch

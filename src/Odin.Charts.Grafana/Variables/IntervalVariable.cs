@@ -25,7 +25,6 @@ public sealed record IntervalVariable : Variable
     internal override void WriteClassic(JsonText json, string datasource)
     {
         json.Open();
-        json.Write("auto"u8, false);
         WriteOption(json, "current"u8, First, First);
         json.Write("description"u8, Description);
         json.Write("hide"u8, (int)Hide);

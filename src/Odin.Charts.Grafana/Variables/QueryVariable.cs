@@ -7,7 +7,8 @@ public sealed record QueryVariable : ChoiceVariable
 {
     /// <summary>A choice of what a query gives.</summary>
     /// <param name="name">Its name.</param>
-    /// <param name="query">The query: <c>label_values(up{job="api"}, namespace)</c>; see <see cref="LabelValues"/>.</param>
+    /// <param name="query">The query: <c>label_values(up{job="api"}, namespace)</c>; see <see
+    /// cref="LabelValues"/>.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
     /// <param name="line">The line; the compiler fills it in.</param>
     public QueryVariable(string name, string query, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
@@ -16,13 +17,15 @@ public sealed record QueryVariable : ChoiceVariable
     /// <summary>The query.</summary>
     public string Query { get; init; }
 
-    /// <summary>Which results, and which part of them: a regular expression of JavaScript between slashes, or <c>null</c> for all.</summary>
+    /// <summary>Which results, and which part of them: a regular expression of JavaScript between slashes, or
+    /// <c>null</c> for all.</summary>
     public string? Regex { get; init; }
 
     /// <summary>The order of the choices.</summary>
     public VariableSort Sort { get; init; } = VariableSort.AlphabeticalAsc;
 
-    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of Prometheus.</summary>
+    /// <summary>The <see cref="DatasourceVariable"/> that it asks; <c>null</c> is the dashboard's first of
+    /// Prometheus.</summary>
     public string? Datasource { get; init; }
 
     /// <summary>The values that a label has among some series: a variable with the label's name.</summary>
@@ -50,7 +53,6 @@ public sealed record QueryVariable : ChoiceVariable
         json.Write("type"u8, "prometheus");
         json.Write("uid"u8, "${" + datasource + "}");
         json.Close();
-        json.Write("definition"u8, Query);
         json.Write("description"u8, Description);
         json.Write("hide"u8, (int)Hide);
         json.Write("includeAll"u8, IncludesAll);
@@ -90,7 +92,8 @@ public sealed record QueryVariable : ChoiceVariable
         json.Close();
     }
 
-    /// <summary>The spellings are those of Prometheus' variable editor; type 5 is a query in its classic form.</summary>
+    /// <summary>The spellings are those of Prometheus' variable editor; type 5 is a query in its classic
+    /// form.</summary>
     void WriteQuery(JsonText json)
     {
         json.Write("qryType"u8, 5);

@@ -38,7 +38,8 @@ public abstract record Variable
         WriteOptionContent(json, text, value, selected);
     }
 
-    private protected static void WriteOption(JsonText json, ReadOnlySpan<byte> name, string text, string value, bool? selected = null)
+    private protected static void WriteOption(
+        JsonText json, ReadOnlySpan<byte> name, string text, string value, bool? selected = null)
     {
         json.Open(name);
         WriteOptionContent(json, text, value, selected);

@@ -23,17 +23,20 @@ public class DashboardTests
     [InlineData("now", "now")]
     [InlineData("yesterday", "now")]
     [InlineData("now-2y", "now")]
-    public void A_time_range_is_sensible(string from, string to) => Says("ODIN2305", Good with { Time = new(from, to) });
+    public void A_time_range_is_sensible(string from, string to) =>
+        Says("ODIN2305", Good with { Time = new(from, to) });
 
     [Theory]
     [InlineData("now-6h", "now")]
     [InlineData("now/d", "now/d")]
     [InlineData("now-1d/d", "now-1d/d")]
     [InlineData("2026-01-01", "2026-01-02")]
-    public void Grafanas_time_ranges_are_taken(string from, string to) => Assert.Empty(Shop.Checks.Check(Good with { Time = new(from, to) }));
+    public void Grafanas_time_ranges_are_taken(string from, string to) =>
+        Assert.Empty(Shop.Checks.Check(Good with { Time = new(from, to) }));
 
     [Fact]
-    public void A_dashboard_is_not_read_all_the_time() => Says("ODIN2306", Good with { Refresh = TimeSpan.FromSeconds(5) });
+    public void A_dashboard_is_not_read_all_the_time() =>
+        Says("ODIN2306", Good with { Refresh = TimeSpan.FromSeconds(5) });
 
     [Fact]
     public void A_link_leads_to_a_dashboard()
@@ -46,6 +49,18 @@ public class DashboardTests
 
     [Fact]
     public void A_dashboard_has_panels() => Says("ODIN2308", Good with { Panels = [] });
+
+    [Theory]
+    [InlineData("changes(shop_queue_length[5m]) > 0", "{{job}}", null)]
+    [InlineData("changes(shop_queue_length[5m]) > 0", "{{pod}}", "pod")]
+    [InlineData("changes(shop_queue[5m]) > 0", null, "shop_queue")]
+    public void An_annotation_is_a_query_too(string query, string? title, string? named)
+    {
+        var said = Shop.Checks.Check(
+            Good with { Annotations = [new Annotation("Orders", Metrics.Query.Parse(query)) { TitleFormat = title }] });
+        if (named is null) Assert.Empty(said);
+        else Assert.Contains(named, Assert.Single(said).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_row_has_panels() => Says("ODIN2320", Good with { Rows = [new Row("Empty")] });
@@ -65,5 +80,6 @@ public class DashboardTests
         Assert.Equal("ODIN2304", DashboardJson.CheckSize(Good, new string('x', DashboardJson.MaxBytes + 1))!.Code);
     }
 
-    static void Says(string code, Dashboard dashboard) => Assert.Equal([code], Shop.Checks.Check(dashboard).Select(d => d.Code));
+    static void Says(string code, Dashboard dashboard) =>
+        Assert.Equal([code], Shop.Checks.Check(dashboard).Select(d => d.Code));
 }

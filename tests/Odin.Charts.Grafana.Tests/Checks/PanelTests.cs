@@ -9,22 +9,26 @@ public class PanelTests
 
     [Fact]
     public void A_typed_query_has_nothing_wrong() =>
-        Assert.Empty(Shop.Check(Shop.Panel() with { Targets = [Shop.Requests.Rate().Sum([Shop.Status]).As("{{status}}")] }));
+        Assert.Empty(
+            Shop.Check(Shop.Panel() with { Targets = [Shop.Requests.Rate().Sum([Shop.Status]).As("{{status}}")] }));
 
     [Fact]
     public void A_panel_needs_a_description() =>
         Says("ODIN2311", DiagnosticSeverity.Warning, Shop.Panel() with { Description = " " });
 
     [Fact]
-    public void A_panel_needs_a_title() => Says("ODIN2310", DiagnosticSeverity.Warning, Shop.Panel() with { Title = "" });
+    public void A_panel_needs_a_title() =>
+        Says("ODIN2310", DiagnosticSeverity.Warning, Shop.Panel() with { Title = "" });
 
     [Fact]
-    public void A_panel_needs_a_query() => Says("ODIN2315", DiagnosticSeverity.Error, Shop.Panel() with { Targets = [] });
+    public void A_panel_needs_a_query() =>
+        Says("ODIN2315", DiagnosticSeverity.Error, Shop.Panel() with { Targets = [] });
 
     [Theory]
     [InlineData(0)]
     [InlineData(30)]
-    public void A_panel_fits_the_grid(int width) => Says("ODIN2317", DiagnosticSeverity.Error, Shop.Panel() with { Width = width });
+    public void A_panel_fits_the_grid(int width) =>
+        Says("ODIN2317", DiagnosticSeverity.Error, Shop.Panel() with { Width = width });
 
     [Fact]
     public void A_unit_is_one_of_Grafanas()
@@ -34,7 +38,8 @@ public class PanelTests
     }
 
     [Fact]
-    public void A_text_of_ones_own_is_a_unit() => Assert.Empty(Shop.Check(Shop.Panel() with { Unit = PanelUnit.Suffix(" orders") }));
+    public void A_text_of_ones_own_is_a_unit() =>
+        Assert.Empty(Shop.Check(Shop.Panel() with { Unit = PanelUnit.Suffix(" orders") }));
 
     [Fact]
     public void A_unit_is_that_of_the_query()
@@ -59,7 +64,8 @@ public class PanelTests
         "ODIN2340", DiagnosticSeverity.Error, Shop.Panel() with { Thresholds = new(new Color("grün")) });
 
     [Fact]
-    public void A_scale_has_room() => Says("ODIN2327", DiagnosticSeverity.Error, Shop.Panel() with { Min = 1, Max = 1 });
+    public void A_scale_has_room() =>
+        Says("ODIN2327", DiagnosticSeverity.Error, Shop.Panel() with { Min = 1, Max = 1 });
 
     [Fact]
     public void An_override_changes_something() => Says(
@@ -68,7 +74,8 @@ public class PanelTests
     [Fact]
     public void A_transformation_mentions_a_query_that_there_is()
     {
-        var said = Says("ODIN2322", DiagnosticSeverity.Error, Shop.Panel() with { Transformations = [new KeepQueries("B")] });
+        var said = Says(
+            "ODIN2322", DiagnosticSeverity.Error, Shop.Panel() with { Transformations = [new KeepQueries("B")] });
         Assert.Contains("query 'B', which there is not; did you mean 'A'?", said.Message, StringComparison.Ordinal);
     }
 
@@ -85,7 +92,8 @@ public class PanelTests
 
     [Fact]
     public void A_silence_needs_a_reason() => Assert.Equal(
-        ["ODIN2341"], Shop.Check(Shop.Panel() with { Description = "", Silences = [new("ODIN2311", "")] }).Select(d => d.Code));
+        ["ODIN2341"], Shop.Check(Shop.Panel() with { Description = "", Silences = [new("ODIN2311", "")] })
+            .Select(d => d.Code));
 
     [Fact]
     public void A_silence_that_silences_nothing_is_told_so() =>

@@ -12,14 +12,15 @@ public class QueryTests
         var said = Assert.Single(Shop.Check(Panel(Query.Parse("sum by ("))));
         Assert.StartsWith("ODIN20", said.Code, StringComparison.Ordinal);
         Assert.Equal((File(), Line() - 2), (said.Location!.File, said.Location.Line));
-        Assert.Contains("\nsum by (\n", said.Message, StringComparison.Ordinal);
+        Assert.Contains("\n  sum by (\n", said.Message, StringComparison.Ordinal);
         Assert.EndsWith("^", said.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_legend_has_labels_of_the_result()
     {
-        var said = Assert.Single(Shop.Check(Panel(Shop.Requests.Rate().Sum([Shop.Status]).As("{{status}} of {{endpoint}}"))));
+        var said = Assert.Single(
+            Shop.Check(Panel(Shop.Requests.Rate().Sum([Shop.Status]).As("{{status}} of {{endpoint}}"))));
         Assert.StartsWith("ODIN21", said.Code, StringComparison.Ordinal);
         Assert.Contains("endpoint", said.Message, StringComparison.Ordinal);
         Assert.Equal((File(), Line() - 3), (said.Location!.File, said.Location.Line));
@@ -59,7 +60,8 @@ public class QueryTests
 
     [Fact]
     public void A_growth_at_one_moment_has_a_time_of_its_own() =>
-        Assert.Empty(Shop.Check(Panel(Query.Parse("increase(shop_requests_total[1d])").As("a") with { IsInstant = true })));
+        Assert.Empty(
+            Shop.Check(Panel(Query.Parse("increase(shop_requests_total[1d])").As("a") with { IsInstant = true })));
 
     [Fact]
     public void A_query_is_silenced_where_it_is_written() => Assert.Empty(
@@ -77,7 +79,8 @@ public class QueryTests
     [InlineData("sum without (le) (rate(shop_request_duration_seconds_bucket[$__rate_interval]))", false)]
     [InlineData("sum by (le) (rate(shop_request_duration_seconds_bucket[$__rate_interval]))", true)]
     [InlineData("rate(shop_request_duration_seconds_bucket[$__rate_interval])", true)]
-    public void A_heatmap_keeps_its_buckets(string query, bool isGood) => Assert.Equal(isGood ? [] : ["ODIN2324"], Codes(new HeatmapPanel("Latency")
+    public void A_heatmap_keeps_its_buckets(string query, bool isGood) =>
+        Assert.Equal(isGood ? [] : ["ODIN2324"], Codes(new HeatmapPanel("Latency")
     {
         Description = "How long requests take.",
         Targets = [Query.Parse(query)],
@@ -90,7 +93,8 @@ public class QueryTests
     [InlineData("sum(rate({app=\"api\"}[5m]))", "ODIN2338")]
     [InlineData("sum(rate({app=\"api\"} | json | line_format `{{.a}}` [$__auto]))", null)]
     [InlineData("{app=\"api\"} |~ `[` # )", null)]
-    public void LogQL_is_looked_through(string query, string? code) => Assert.Equal(code is null ? [] : [code], Codes(new LogsPanel("Logs")
+    public void LogQL_is_looked_through(string query, string? code) =>
+        Assert.Equal(code is null ? [] : [code], Codes(new LogsPanel("Logs")
     {
         Description = "Lines.",
         Targets = [new LokiQuery(query)],

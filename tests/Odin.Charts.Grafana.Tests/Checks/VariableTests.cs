@@ -46,7 +46,8 @@ public class VariableTests
 
     [Fact]
     public void A_repeat_is_for_several_values() => Assert.Equal(
-        ["ODIN2332"], Check(Shop.Panel() with { Repeat = new("quantile") }, new CustomVariable("quantile", ["0.5"])).Select(d => d.Code));
+        ["ODIN2332"], Check(Shop.Panel() with { Repeat = new("quantile") }, new CustomVariable("quantile", ["0.5"]))
+            .Select(d => d.Code));
 
     [Fact]
     public void A_query_asks_a_data_source_that_is_there() => Assert.Equal(["ODIN2333"], Check(Shop.Panel() with
@@ -61,13 +62,15 @@ public class VariableTests
 
     [Fact]
     public void Several_values_are_matched_as_a_regular_expression() => Assert.Equal(
-        ["ODIN2334"], Check(Shop.Panel("sum(rate(shop_requests_total{job=\"$job\"}[$__rate_interval]))"), Job).Select(d => d.Code));
+        ["ODIN2334"], Check(Shop.Panel("sum(rate(shop_requests_total{job=\"$job\"}[$__rate_interval]))"), Job)
+            .Select(d => d.Code));
 
     [Theory]
     [InlineData("label_value(up, job)")]
     [InlineData("up")]
     public void The_query_of_a_variable_is_one(string query) => Assert.Equal(
-        ["ODIN2335"], Check(Shop.Panel("shop_queue_length{job=~\"$job\"}"), new QueryVariable("job", query)).Select(d => d.Code));
+        ["ODIN2335"], Check(Shop.Panel("shop_queue_length{job=~\"$job\"}"), new QueryVariable("job", query))
+            .Select(d => d.Code));
 
     [Fact]
     public void The_metric_of_a_variable_is_there() => Assert.StartsWith(
@@ -83,7 +86,8 @@ public class VariableTests
 
     [Fact]
     public void What_is_chosen_at_first_is_a_choice() => Assert.Contains(
-        "ODIN2335", Check(Shop.Panel() with { Title = "$a" }, new CustomVariable("a", ["x"]) { Default = "y" }).Select(d => d.Code));
+        "ODIN2335", Check(Shop.Panel() with { Title = "$a" }, new CustomVariable("a", ["x"]) { Default = "y" })
+            .Select(d => d.Code));
 
     [Fact]
     public void The_scope_holds_for_all_selectors() => Assert.Equal(

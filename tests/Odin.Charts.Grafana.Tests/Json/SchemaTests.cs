@@ -1,24 +1,67 @@
+using System.Security.Cryptography;
+
 namespace Odin.Charts.Grafana.Tests.Json;
 
-/// <summary>The JSON of dashboards against the schemas of Grafana's own packages.</summary>
+/// <summary>The JSON of dashboards against schemas that are Grafana's own.</summary>
 public class SchemaTests
 {
-    /// <summary>Types of panels that the schemas of ../shared lack.</summary>
-    static readonly string[] WithoutSchema = ["text", "histogram", "piechart", "traces"];
+    static readonly string Modules = Path.Combine(Tool.Folder, "npm", "node_modules");
 
-    static readonly string Validator = Repository.Combine("..", "shared", "tools", "validate-dashboards.cjs");
+    [NeedsGrafanaTypes]
+    public void The_classic_JSON_is_of_Grafanas_types() =>
+        CheckTypes("classic", DashboardJson.Classic(Everything.Dashboard()));
 
-    [NeedsTool("node")]
-    public void Everything_passes_the_schemas_of_the_foundation_SDK()
+    [NeedsGrafanaTypes]
+    public void The_v2_JSON_is_of_Grafanas_types() => CheckTypes("v2", DashboardJson.V2(Everything.Dashboard()));
+
+    [NeedsGrafanaTypes]
+    public void What_is_not_of_Grafanas_types_is_refused() => Assert.Contains(
+        "\"additionalProperty\":\"drawStile\"",
+        Types("classic", DashboardJson.Classic(Everything.Dashboard()).Replace("\"drawStyle\"", "\"drawStile\"", StringComparison.Ordinal)).Refused(),
+        StringComparison.Ordinal);
+
+    [NeedsSharedSchemas]
+    public void The_classic_JSON_passes_the_schemas_of_the_foundation_SDK()
     {
-        if (!File.Exists(Validator)) return;
         using var folder = new TemporaryFolder();
         var file = folder.Write("everything.json", DashboardJson.Classic(Everything.Dashboard()));
-        var environment = new Dictionary<string, string> { ["NODE_PATH"] = Modules };
-        var said = ToolRun.Of(Tool.Node, [Validator, file], environment: environment).Output
-            .Split('\n').Skip(1).Where(l => l.Trim().Length > 0).ToList();
-        Assert.All(said, l => Assert.Contains(WithoutSchema, t => l.Contains($"({t}) no schema for panel type", StringComparison.Ordinal)));
+        var said = Node([NeedsSharedSchemasAttribute.Program, file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(
+            1);
+        Assert.All(said, l => Assert.Contains(WithoutSchema, t => l.EndsWith($"({t}) no schema for panel type", StringComparison.Ordinal)));
     }
 
-    static string Modules => Path.Combine(Tool.Folder, "npm", "node_modules");
+    /// <summary>Panels that the foundation SDK's schemas of ../shared lack.</summary>
+    static readonly string[] WithoutSchema = ["text", "histogram", "piechart", "traces"];
+
+    static void CheckTypes(string model, string json) => Types(model, json).Succeeded();
+
+    static ToolRun Types(string model, string json)
+    {
+        using var folder = new TemporaryFolder();
+        var types = Path.Combine(Repository.TestProject, "Schema", "grafana.ts");
+        var version = Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(types)))[..8];
+        var schema = Path.Combine(Tool.Folder, "npm", $"grafana-{version}.json");
+        return Node([Path.Combine(Repository.TestProject, "Schema", "check.cjs"), schema, model, folder.Write(model + ".json", json)]);
+    }
+
+    static ToolRun Node(IEnumerable<string> arguments) =>
+        ToolRun.Of(Tool.Node, arguments, environment: new Dictionary<string, string> { ["NODE_PATH"] = Modules });
+
+    /// <summary>A test on the schemas that are made of the npm package of Grafana's types.</summary>
+    sealed class NeedsGrafanaTypesAttribute : FactAttribute
+    {
+        public NeedsGrafanaTypesAttribute() => Skip = Tool.IsCi ? null
+            : !Directory.Exists(Path.Combine(Modules, "@grafana", "schema")) ? "Grafana's types are not installed: run ./test.sh"
+            : Tool.Node.IsInstalled ? null : Tool.Node.Missing;
+    }
+
+    /// <summary>A test on schemas that are kept beside the repository and not in it.</summary>
+    sealed class NeedsSharedSchemasAttribute : FactAttribute
+    {
+        public static readonly string Program = Repository.Combine("..", "shared", "tools", "validate-dashboards.cjs");
+
+        public NeedsSharedSchemasAttribute() => Skip = !File.Exists(Program) ? "the schemas of ../shared are not there"
+            : Tool.IsCi || Directory.Exists(Modules)
+                && Tool.Node.IsInstalled ? null : "the npm packages of the check are not installed: run ./test.sh";
+    }
 }

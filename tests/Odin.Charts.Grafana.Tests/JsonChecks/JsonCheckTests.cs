@@ -4,7 +4,8 @@ public class JsonCheckTests
 {
     [Fact]
     public void What_is_emitted_is_as_Grafana_spells_it() => Assert.Empty(
-        new DashboardJsonChecks().Check("everything.json", DashboardJson.Classic(Everything.Dashboard())).Select(d => d.ToString()));
+        new DashboardJsonChecks().Check("everything.json", DashboardJson.Classic(Everything.Dashboard()))
+            .Select(d => d.ToString()));
 
     [Fact]
     public void What_is_no_JSON_is_told_so()

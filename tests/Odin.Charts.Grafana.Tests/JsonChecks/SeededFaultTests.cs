@@ -3,7 +3,8 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana.Tests.JsonChecks;
 
-/// <summary>Twenty faults that dashboards were found to have, each put into a good one. The classic schemas find 13 and 7 of them.</summary>
+/// <summary>Twenty faults that dashboards were found to have, each put into a good one. The classic schemas find 13 and
+/// 7 of them.</summary>
 public class SeededFaultTests
 {
     static readonly DashboardJsonChecks Checks = new() { Checks = Shop.Checks };
@@ -37,7 +38,8 @@ public class SeededFaultTests
     public void There_are_twenty_faults() => Assert.Equal(20, InJson.Count);
 
     [Fact]
-    public void The_good_dashboard_has_none() => Assert.Empty(Checks.Check("good.json", DashboardJson.Classic(Good(), Shop.Declarations)));
+    public void The_good_dashboard_has_none() =>
+        Assert.Empty(Checks.Check("good.json", DashboardJson.Classic(Good(), Shop.Declarations)));
 
     [Theory]
     [MemberData(nameof(InJson))]
@@ -76,7 +78,8 @@ public class SeededFaultTests
             "bad-promql" => (good with { Panels = [first with { Targets = [bad] }, second] }, bad.Place.Line),
             "bogus-unit" => (good with { Panels = [first with { Unit = new PanelUnit("not-a-unit") }, second] }, first.Source.Line),
             "dup-panel-id" => (good with { Panels = [first, second with { Title = first.Title }] }, second.Source.Line),
-            "hardcoded-ds" => Targeting(good, first, new PrometheusQuery(Shop.Requests.Rate().Sum()) { Datasource = "P1809F7CD0C75ACF3" }),
+            "hardcoded-ds" => Targeting(
+                good, first, new PrometheusQuery(Shop.Requests.Rate().Sum()) { Datasource = "P1809F7CD0C75ACF3" }),
             "no-uid" => (good with { Uid = "" }, good.Source.Line),
             "undefined-var" => (good with { Panels = [first with { Title = "Requests of $cluster" }, second] }, first.Source.Line),
             _ => (good with { Panels = [first with { Width = 30 }, second] }, first.Source.Line),
@@ -125,11 +128,13 @@ public class SeededFaultTests
 
     static string ParentPath(string path) => path.LastIndexOf('.') is >= 0 and var dot ? path[..dot] : "";
 
-    static (string Path, string Value) Split(string edit) => (edit[..edit.IndexOf('=', StringComparison.Ordinal)].Trim(), edit[(edit.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
+    static (string Path, string Value) Split(string edit) =>
+        (edit[..edit.IndexOf('=', StringComparison.Ordinal)].Trim(), edit[(edit.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim());
 
     static (JsonNode Parent, string Name) Parent(JsonNode root, string path)
     {
-        var names = path.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.');
+        var names = path.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split(
+            '.');
         var node = root;
         foreach (var name in names[..^1]) node = int.TryParse(name, out var index) ? node[index]! : node[name]!;
         return (node, names[^1]);

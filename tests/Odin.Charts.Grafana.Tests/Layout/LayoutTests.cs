@@ -6,7 +6,8 @@ namespace Odin.Charts.Grafana.Tests.Layout;
 public class LayoutTests
 {
     static readonly Gen<Panel> AnyPanel =
-        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 24], Gen.Int[0, 12], Gen.Bool).Select(Panel (kind, width, height, repeated) => Kind(kind) with
+        Gen.Select(Gen.Int[0, 3], Gen.Int[0, 24], Gen.Int[0, 12], Gen.Bool)
+            .Select(Panel (kind, width, height, repeated) => Kind(kind) with
         {
             Width = width == 0 ? null : width,
             Height = height == 0 ? null : height,
@@ -16,12 +17,14 @@ public class LayoutTests
     static readonly Gen<Panel[]> Panels = AnyPanel.Array[0, 20];
 
     [Fact]
-    public void No_panel_overlaps_another_or_leaves_the_grid() => Gen.Select(Panels, Panels, Gen.Bool).Sample((first, second, collapsed) =>
+    public void No_panel_overlaps_another_or_leaves_the_grid() =>
+        Gen.Select(Panels, Panels, Gen.Bool).Sample((first, second, collapsed) =>
     {
         var all = Plan(first, second, collapsed).Rows.SelectMany(r => r.Panels.Select(p => p.Position)).ToList();
         Assert.All(all, p => Assert.True(p.X >= 0 && p.Y >= 0 && p.Width >= 1 && p.Height >= 1 && p.X + p.Width <= 24));
         for (var i = 0; i < all.Count; i++)
-            for (var j = i + 1; j < all.Count; j++) Assert.False(!collapsed && all[i].Overlaps(all[j]), $"{all[i]} {all[j]}");
+            for (var j = i + 1; j < all.Count; j++)
+                Assert.False(!collapsed && all[i].Overlaps(all[j]), $"{all[i]} {all[j]}");
     });
 
     [Fact]
@@ -57,7 +60,8 @@ public class LayoutTests
         string.Join('|', PanelLines.Of([.. Enumerable.Range(0, count).Select(i => Kind(0))]).Select(l => string.Join(' ', l.Select(p => p.Width)))));
 
     [Fact]
-    public void Another_panel_changes_no_id() => Gen.Select(Titles, Gen.String[Gen.Char['a', 'z'], 9, 12], Gen.Int[0, 19]).Sample((titles, other, at) =>
+    public void Another_panel_changes_no_id() =>
+        Gen.Select(Titles, Gen.String[Gen.Char['a', 'z'], 9, 12], Gen.Int[0, 19]).Sample((titles, other, at) =>
     {
         var before = Ids(titles);
         var after = Ids([.. titles.Take(at), other, .. titles.Skip(at)]);
@@ -66,7 +70,8 @@ public class LayoutTests
 
     [Fact]
     public void The_order_changes_no_id() =>
-        Titles.Sample(titles => Assert.Equal(Ids(titles).OrderBy(p => p.Key), Ids([.. titles.Reverse()]).OrderBy(p => p.Key)));
+        Titles.Sample(
+            titles => Assert.Equal(Ids(titles).OrderBy(p => p.Key), Ids([.. titles.Reverse()]).OrderBy(p => p.Key)));
 
     [Fact]
     public void Ids_are_different_also_when_names_are_not()
@@ -75,7 +80,8 @@ public class LayoutTests
         Assert.Equal(5, plan.Rows.SelectMany(r => r.Panels.Select(p => p.Id)).Concat(plan.Rows.Where(r => r.Row is not null).Select(r => r.Id)).Distinct().Count());
     }
 
-    static readonly Gen<string[]> Titles = Gen.String[Gen.Char['a', 'e'], 1, 8].Array[0, 20].Select(t => t.Distinct().ToArray());
+    static readonly Gen<string[]> Titles = Gen.String[Gen.Char['a', 'e'], 1, 8].Array[0, 20].Select(
+        t => t.Distinct().ToArray());
 
     static Dictionary<string, int> Ids(string[] titles) =>
         new DashboardPlan(Shop.Dashboard([.. titles.Select(t => Shop.Panel() with { Title = t })])).Rows

@@ -56,7 +56,9 @@ static class Everything
         ],
     };
 
-    static Query Requests => Query.Parse("sum by (code) (rate(http_requests_total{namespace=~\"$namespace\", pod=\"$pod\"}[$__rate_interval]))");
+    static Query Requests =>
+        Query.Parse(
+            "sum by (code) (rate(http_requests_total{namespace=~\"$namespace\", pod=\"$pod\"}[$__rate_interval]))");
 
     static IEnumerable<Panel> Top() =>
     [
@@ -135,7 +137,8 @@ static class Everything
                 new(FieldMatcher.ByRegex("/^4/"), FieldProperty.Draw(DrawStyle.Points), FieldProperty.Axis(AxisPlacement.Right)),
                 new(
                     FieldMatcher.ByQuery("limit"),
-                    FieldProperty.Line(new(LineFill.Dot)), FieldProperty.HideFrom(legend: true, tooltip: false, graph: false),
+                    FieldProperty.Line(new(LineFill.Dot)), FieldProperty.HideFrom(
+                        legend: true, tooltip: false, graph: false),
                     FieldProperty.Stacking(Stacking.None), FieldProperty.FillBelowTo("200"), FieldProperty.AxisLabel("limit")),
             ],
             Transformations = [new RenameByRegex("^(.)..$", "$1xx")],
@@ -205,13 +208,15 @@ static class Everything
             [
                 new(
                     FieldMatcher.ByName("Requests"),
-                    FieldProperty.Unit(PanelUnit.RequestsPerSecond), FieldProperty.Decimals(1), FieldProperty.Min(0), FieldProperty.Max(9),
+                    FieldProperty.Unit(PanelUnit.RequestsPerSecond), FieldProperty.Decimals(1), FieldProperty.Min(0), FieldProperty.Max(
+                        9),
                     FieldProperty.Cell(TableCell.Gauge()), FieldProperty.Width(200), FieldProperty.Align(TextAlignment.Right)),
                 new(
                     FieldMatcher.ByType(FieldType.Text),
                     FieldProperty.Cell(TableCell.ColoredBackground(wholeRow: true)), FieldProperty.Filterable(),
                     FieldProperty.Links(new DataLink("Pod", "/d/odin-probes?var-pod=${__value.text}")),
-                    FieldProperty.Mappings(ValueMapping.Of("a", "A")), FieldProperty.NoValue("-"), FieldProperty.DisplayName("Name"),
+                    FieldProperty.Mappings(ValueMapping.Of("a", "A")), FieldProperty.NoValue("-"), FieldProperty.DisplayName(
+                        "Name"),
                     FieldProperty.Thresholds(new(Color.Green, new Threshold(1, Color.Red))), FieldProperty.Hidden()),
             ],
             Transformations =

@@ -11,7 +11,8 @@ static class Shop
 
     public static readonly Counter Requests = new("shop_requests_total", "Requests.", [Status, Endpoint]);
 
-    public static readonly Counter Sent = new("shop_sent_bytes_total", "Bytes sent.", [Endpoint]) { Unit = Metrics.Unit.Bytes };
+    public static readonly Counter Sent =
+        new("shop_sent_bytes_total", "Bytes sent.", [Endpoint]) { Unit = Metrics.Unit.Bytes };
 
     public static readonly Gauge Queue = new("shop_queue_length", "Orders that wait.");
 
@@ -33,7 +34,8 @@ static class Shop
     };
 
     /// <summary>A panel that has nothing wrong.</summary>
-    public static TimeSeriesPanel Panel(string query = "sum by (status) (rate(shop_requests_total[$__rate_interval]))") => new("Requests")
+    public static TimeSeriesPanel Panel(string query = "sum by (status) (rate(shop_requests_total[$__rate_interval]))") =>
+        new("Requests")
     {
         Description = "Requests per second.",
         Targets = [Query.Parse(query)],

@@ -5,9 +5,11 @@ namespace Odin.Charts.Grafana;
 /// <summary>What dashboards are told that come as JSON.</summary>
 static partial class DashboardProblems
 {
-    public static Finding NotJson(JsonException error) => Finding.Error("ODIN2350", $"This is no JSON: {error.Message}");
+    public static Finding NotJson(JsonException error) =>
+        Finding.Error("ODIN2350", $"This is no JSON: {error.Message}");
 
-    public static Finding UnknownProperty(JsonValue value, string name, IReadOnlyCollection<string> known) => Finding.Error(
+    public static Finding UnknownProperty(JsonValue value, string name, IReadOnlyCollection<string> known) =>
+        Finding.Error(
         "ODIN2351", $"{Path(value)}: Grafana knows no '{name}' here{NearestName.Hint(name, known)}");
 
     public static Finding WrongValue(JsonValue value, JsonShape shape) =>

@@ -7,7 +7,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>What panels and their fields are told.</summary>
 static partial class DashboardProblems
 {
-    public static Finding NoPanelTitle(string type) => Finding.Warning("ODIN2310", $"A panel of type {type} has no title.");
+    public static Finding NoPanelTitle(string type) =>
+        Finding.Warning("ODIN2310", $"A panel of type {type} has no title.");
 
     public static Finding NoDescription(string title) => Finding.Warning(
         "ODIN2311", $"Panel '{title}' has no description. Say what is measured, and what to do when it is not as it should be.");
@@ -28,14 +29,16 @@ static partial class DashboardProblems
         "ODIN2314", $"Panel '{panel.Title}' shows its numbers as '{unit.Id}', and they are {measured}"
         + (UnitFit.Usual(measured) is { } usual ? $": '{usual.Id}' shows those. Leave Unit out to get it." : "."));
 
-    public static Finding NoTargets(string title) => Finding.Error("ODIN2315", $"Panel '{title}' has no query that is shown.");
+    public static Finding NoTargets(string title) =>
+        Finding.Error("ODIN2315", $"Panel '{title}' has no query that is shown.");
 
     public static Finding EmptyQuery(string who) => Finding.Error("ODIN2315", $"{who} is empty.");
 
     public static Finding Width(Panel panel, int width) => Finding.Error(
         "ODIN2317", $"Panel '{panel.Title}' is {width} columns wide; the grid has 1 to {GridPosition.Columns}.");
 
-    public static Finding Height(Panel panel, int height) => Finding.Error("ODIN2317", $"Panel '{panel.Title}' is {height} units high.");
+    public static Finding Height(Panel panel, int height) =>
+        Finding.Error("ODIN2317", $"Panel '{panel.Title}' is {height} units high.");
 
     public static Finding ThresholdOrder(string title, double before, double after) => Finding.Error(
         "ODIN2325", $"Panel '{title}': the threshold {Text(after)} follows {Text(before)}. Thresholds ascend; Grafana takes the last that it meets.");
@@ -55,8 +58,8 @@ static partial class DashboardProblems
     public static Finding RepeatedProperty(FieldPanel panel, FieldOverride fields, string property) =>
         Finding.Warning("ODIN2339", $"Panel '{panel.Title}': an override ({fields.Matcher.Id}) sets '{property}' twice; the last one holds.");
 
-    public static Finding Color(FieldPanel panel, Color color) => Finding.Error(
-        "ODIN2340", $"Panel '{panel.Title}': '{color.Text}' is no colour. Take one of {nameof(Grafana)}.{nameof(Grafana.Color)}, or '#rrggbb'.");
+    public static Finding Color(string who, Color color) => Finding.Error(
+        "ODIN2340", $"{who}: '{color.Text}' is no colour. Take one of {nameof(Grafana.Color)}, or '#rrggbb'.");
 
     static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
 }

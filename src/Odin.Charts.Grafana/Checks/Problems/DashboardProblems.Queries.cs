@@ -8,7 +8,8 @@ static partial class DashboardProblems
     public static Finding RepeatedRefId(string title, string refId) =>
         Finding.Error("ODIN2321", $"Panel '{title}': two queries are called {refId}; Grafana keeps the result of one.");
 
-    public static Finding UnknownRefId(string title, string who, string refId, IReadOnlyCollection<string> known) => Finding.Error(
+    public static Finding UnknownRefId(string title, string who, string refId, IReadOnlyCollection<string> known) =>
+        Finding.Error(
         "ODIN2322", $"Panel '{title}': {who} mentions query '{refId}', which there is not{NearestName.Hint(refId, known)}");
 
     public static Finding TableWithoutInstant(string who) => Finding.Warning(
@@ -18,7 +19,7 @@ static partial class DashboardProblems
         Finding.Error("ODIN2324", $"{who} is not laid out as a heatmap. Leave Format out, or set Calculates when the series are not buckets.");
 
     public static Finding HeatmapWithoutLe(string who, string query) => Finding.Error(
-        "ODIN2324", $"{who} loses the label 'le' of its buckets, so there is nothing to draw. Keep it: sum by (le) (…).\n{query}");
+        "ODIN2324", $"{who} loses the label 'le' of its buckets, so there is nothing to draw. Keep it: sum by (le) (…).\n  {query}");
 
     public static Finding FixedWindow(string who, string function, TimeSpan window) => Finding.Warning(
         "ODIN2326", $"{who}: {function} is over {GrafanaDuration.Text(window)}, however long the panel shows. Leave the window open, "
@@ -45,6 +46,6 @@ static partial class DashboardProblems
     {
         var start = text.LastIndexOf('\n', Math.Max(0, at - 1)) + 1;
         var end = text.IndexOf('\n', at) is >= 0 and var found ? found : text.Length;
-        return $"{text[start..end]}\n{new string(' ', Math.Max(0, at - start))}^";
+        return $"  {text[start..end]}\n  {new string(' ', Math.Max(0, at - start))}^";
     }
 }

@@ -3,7 +3,8 @@ namespace Odin.Charts.Grafana;
 /// <summary>What variables, and those who use them, are told.</summary>
 static partial class DashboardProblems
 {
-    public static Finding UndefinedVariable(DashboardText text, VariableUse use, IEnumerable<string> known) => Finding.Error(
+    public static Finding UndefinedVariable(DashboardText text, VariableUse use, IEnumerable<string> known) =>
+        Finding.Error(
         "ODIN2328", $"{Who(text)} uses the variable '{use.Name}', which the dashboard has not"
         + $"{NearestName.Hint(use.Name, [.. known, .. use.Name.StartsWith("__", StringComparison.Ordinal) ? VariableUse.OwnNames : []])}\n"
         + Marked(text.Text, use.Start));
@@ -20,17 +21,20 @@ static partial class DashboardProblems
     public static Finding RepeatedVariable(string name) =>
         Finding.Error("ODIN2331", $"Another variable is called '{name}'.");
 
-    public static Finding RepeatOfUndefined(string who, string name, IReadOnlyCollection<string> known) => Finding.Error(
+    public static Finding RepeatOfUndefined(string who, string name, IReadOnlyCollection<string> known) =>
+        Finding.Error(
         "ODIN2332", $"{who} is repeated for the variable '{name}', which the dashboard has not{NearestName.Hint(name, known)}");
 
     public static Finding RepeatOfOne(string who, string name) => Finding.Error(
         "ODIN2332", $"{who} is repeated for '{name}', of which only one value can be chosen. Set IsMulti or IncludesAll.");
 
-    public static Finding Datasource(string who, string name, DatasourceType type, IEnumerable<DatasourceVariable> known) => Finding.Error(
+    public static Finding Datasource(string who, string name, DatasourceType type, IEnumerable<DatasourceVariable> known) =>
+        Finding.Error(
         "ODIN2333", $"{who} asks the data source variable '{name}', and there is none of that name for {type}"
         + NearestName.Hint(name, [.. known.Where(v => v.Type == type).Select(v => v.Name)]));
 
-    public static Finding NoChoices(Variable variable) => Finding.Error("ODIN2335", $"Variable '{variable.Name}' has nothing to choose.");
+    public static Finding NoChoices(Variable variable) =>
+        Finding.Error("ODIN2335", $"Variable '{variable.Name}' has nothing to choose.");
 
     public static Finding DefaultChoice(CustomVariable variable, string value) => Finding.Error(
         "ODIN2335", $"Variable '{variable.Name}': '{value}' is chosen at first, and is not a choice{NearestName.Hint(value, variable.Values)}");
@@ -40,5 +44,7 @@ static partial class DashboardProblems
         + "label_values(label), label_names(), metrics(regex), query_result(PromQL).");
 
     static string Who(DashboardText text) =>
-        text.Panel is { } panel ? $"Panel '{panel.Title}', {text.What}," : char.ToUpperInvariant(text.What[0]) + text.What[1..];
+        text.Panel is { } panel
+            ? $"Panel '{panel.Title}', {text.What},"
+            : char.ToUpperInvariant(text.What[0]) + text.What[1..];
 }
