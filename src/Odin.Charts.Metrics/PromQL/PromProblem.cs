@@ -21,7 +21,8 @@ public sealed record PromProblem(string Code, string Message, TextSpan Span, str
         var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
         var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
         var marks = Math.Clamp(Span.Length, 1, Math.Max(1, end - start));
-        return $"{text[line..end].Replace('\t', ' ').TrimEnd('\r')}\n{new string(' ', start - line)}{new string('^', marks)}";
+        var shown = text[line..end].Replace('\t', ' ').TrimEnd('\r');
+        return $"{shown}\n{new string(' ', start - line)}{new string('^', marks)}";
     }
 }
 

@@ -38,8 +38,8 @@ internal sealed partial class Parser(
     }
 
     static bool CanBeginExpression(TokenKind kind) =>
-        kind is TokenKind.LeftParenthesis or TokenKind.LeftBrace or TokenKind.Number or TokenKind.Duration or TokenKind.Text
-            or TokenKind.Variable
+        kind is TokenKind.LeftParenthesis or TokenKind.LeftBrace
+            or TokenKind.Number or TokenKind.Duration or TokenKind.Text or TokenKind.Variable
         || Keywords.IsMetricName(kind);
 
     Token Current => tokens[_position];

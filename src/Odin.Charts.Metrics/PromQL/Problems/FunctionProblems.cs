@@ -60,7 +60,8 @@ internal static class FunctionProblems
         new("ODIN2009", $"A subquery can be made of an instant vector, not of {Type(found)}.", span);
 
     public static PromProblem InfoLabels(TextSpan span) =>
-        new("ODIN2021", "The second argument of info() is matchers in braces without a name before them, such as {version=\"1\"}.", span);
+        new("ODIN2021", "The second argument of info() is matchers in braces without a name before them.", span,
+            "Write them like {version=\"1\"}; the name of the info metric is a matcher of __name__.");
 
     public static PromProblem CountValuesLabel(string name, TextSpan span) =>
         new("ODIN2017", $"{Quote(name)} cannot be a label's name, which count_values would give it.", span);

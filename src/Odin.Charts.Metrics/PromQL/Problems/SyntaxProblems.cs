@@ -46,7 +46,7 @@ internal static class SyntaxProblems
 
     public static PromProblem UnknownCharacterInBraces(string characters, int start) =>
         new("ODIN2002", $"{Quote(characters)} cannot stand between '{{' and '}}'.", new(start, characters.Length),
-            "Labels are matched like this: {job=\"api\", code=~\"5..\"}. A name with other characters goes into quotes.");
+            "Labels are matched like {job=\"api\", code=~\"5..\"}. A name with other characters goes into quotes.");
 
     public static PromProblem CommentInRange(TextSpan span) =>
         new("ODIN2002", "A comment cannot stand between '[' and the duration.", span);
@@ -79,7 +79,7 @@ internal static class SyntaxProblems
 
     public static PromProblem BadNumber(string text, int start) =>
         new("ODIN2005", $"{Quote(text)} is neither a number nor a duration.", new(start, text.Length),
-            "Numbers are like 1.5, 1e9, 0x1f; durations like 5m or 1h30m, with the units y, w, d, h, m, s, ms in this order.");
+            "Numbers are like 1.5, 1e9, 0x1f; durations like 5m, 1h30m, their units y, w, d, h, m, s, ms in this order.");
 
     public static PromProblem BadValue(NumberProblem problem, string text, TextSpan span) => problem switch
     {
