@@ -22,7 +22,7 @@ internal static class AggregationChecks
     {
         if (grouping.Without)
         {
-            AggregatedAwayTwice.Check(grouping.Labels, at.Query.Labels(operand), at);
+            UnknownExclusion.Check(grouping.Labels, at.Query.Labels(operand), at);
             return;
         }
         foreach (var label in grouping.Labels.Where(l => !l.IsVariable))

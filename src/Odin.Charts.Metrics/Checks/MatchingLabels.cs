@@ -14,7 +14,7 @@ internal static class MatchingLabels
         if (matching.On)
             CheckOn(matching, left, right, at);
         else
-            AggregatedAwayTwice.Check(
+            UnknownExclusion.Check(
                 matching.Labels, LabelFlow.Either(at.Query.Labels(left), at.Query.Labels(right)), at);
         foreach (var label in matching.Include.Where(l => !l.IsVariable))
             MissingLabel.Check(label.Name, label.Span, matching.Group == GroupSide.Left ? right : left, at);

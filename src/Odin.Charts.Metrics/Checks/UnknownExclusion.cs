@@ -6,7 +6,7 @@ namespace Odin.Charts.Metrics;
 /// <summary>Labels in <c>without</c> or <c>ignoring</c> that no series has: one that is spelled nearly as one that is
 /// there, or all of them. Lists that are made for many metrics name labels that some lack, which does no
 /// harm.</summary>
-internal static class AggregatedAwayTwice
+internal static class UnknownExclusion
 {
     const string Code = "ODIN2132";
 
