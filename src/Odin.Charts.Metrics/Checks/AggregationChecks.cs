@@ -20,14 +20,12 @@ internal static class AggregationChecks
 
     static void CheckGrouping(Grouping grouping, int operand, Inspection at)
     {
-        foreach (var label in grouping.Labels)
+        if (grouping.Without)
         {
-            if (label.IsVariable)
-                continue;
-            if (!grouping.Without)
-                MissingLabel.Check(label.Name, label.Span, operand, at);
-            else if (at.Query.Labels(operand).CannotHave(label.Name))
-                AggregatedAwayTwice.Report(label, operand, at);
+            UnknownExclusion.Check(grouping.Labels, at.Query.Labels(operand), at);
+            return;
         }
+        foreach (var label in grouping.Labels.Where(l => !l.IsVariable))
+            MissingLabel.Check(label.Name, label.Span, operand, at);
     }
 }

@@ -11,18 +11,22 @@ internal static class MatchingLabels
         if (binary.Matching is not { } matching)
             return;
         var (left, right) = (at.Query.Operand(node), at.Query.Operand(node, 1));
-        foreach (var label in matching.Labels)
-        {
-            if (label.IsVariable || !at.Query.Labels(left).CannotHave(label.Name)
-                || !at.Query.Labels(right).CannotHave(label.Name))
-                continue;
-            if (matching.On)
-                MissingLabel.Check(label.Name, label.Span, LostOn(left, right, label.Name, at), at);
-            else
-                AggregatedAwayTwice.Report(label, left, at);
-        }
+        if (matching.On)
+            CheckOn(matching, left, right, at);
+        else
+            UnknownExclusion.Check(
+                matching.Labels, LabelFlow.Either(at.Query.Labels(left), at.Query.Labels(right)), at);
         foreach (var label in matching.Include.Where(l => !l.IsVariable))
             MissingLabel.Check(label.Name, label.Span, matching.Group == GroupSide.Left ? right : left, at);
+    }
+
+    static void CheckOn(VectorMatching matching, int left, int right, Inspection at)
+    {
+        foreach (var label in matching.Labels.Where(l => !l.IsVariable))
+        {
+            if (at.Query.Labels(left).CannotHave(label.Name) && at.Query.Labels(right).CannotHave(label.Name))
+                MissingLabel.Check(label.Name, label.Span, LostOn(left, right, label.Name, at), at);
+        }
     }
 
     static int LostOn(int left, int right, string label, Inspection at) =>

@@ -18,7 +18,16 @@ internal static class SelectorLabels
         return flow;
     }
 
-    static FlowLabel Matched(FlowLabel label, LabelMatcher matcher) => matcher.Operator switch
+    // A label that is asked for and cannot be is wrong once, in the matcher, and not wherever it is used after that.
+    static FlowLabel Matched(FlowLabel label, LabelMatcher matcher)
+    {
+        var matched = Narrowed(label, matcher);
+        return label.Presence == Presence.Never && matched.Presence == Presence.Certain
+            ? label with { Presence = Presence.Possible }
+            : matched;
+    }
+
+    static FlowLabel Narrowed(FlowLabel label, LabelMatcher matcher) => matcher.Operator switch
     {
         MatchOperator.Equal when GrafanaVariable.IsIn(matcher.Value) => label,
         MatchOperator.Equal when matcher.Value.Length == 0 => new(label.Name, Presence.Never),

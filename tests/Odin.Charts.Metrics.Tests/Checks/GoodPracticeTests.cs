@@ -25,6 +25,7 @@ public class GoodPracticeTests
     [InlineData("avg_over_time(up[1h]) < 0.9")]
     [InlineData("changes(process_start_time_seconds[15m]) > 2")]
     [InlineData("time() - process_start_time_seconds")]
+    [InlineData("sum without (endpoint, service, instance) (up)")]
     [InlineData("process_open_fds / process_max_fds > 0.8")]
     [InlineData("ALERTS{alertstate=\"firing\", severity=\"critical\"}")]
     [InlineData("count by (alertname) (ALERTS{alertstate=\"firing\"})")]

@@ -88,6 +88,8 @@ public class QueryChecksTests
     [InlineData("ODIN2131", "shop_memory_bytes * on (job) group_left («version») max by (job) (shop_build_info)")]
     [InlineData("ODIN2131", "max by («le») (histogram_quantile(0.9, rate(shop_request_duration_seconds_bucket[5m])) > 1)")]
     [InlineData("ODIN2132", "sum without («gpu») (shop_queue_length)")]
+    [InlineData("ODIN2132", "sum without (pod, «instnace») (shop_queue_length)")]
+    [InlineData("ODIN2101", "shop_queue_length{«shard=\"1\"»} / shop_memory_bytes")]
     [InlineData("ODIN2132", "shop_memory_bytes / ignoring («gpu») shop_memory_limit_bytes")]
     [InlineData("ODIN2133", "«sum by (job, status) (rate(shop_requests_total[5m])) / on (job) sum by (job) (rate(shop_requests_total[5m]))»")]
     [InlineData("ODIN2134", "vector(0) or «sum(shop_queue_length)»")]
