@@ -8,12 +8,13 @@ return args switch
     ["build"] => NoOpBuild.Run(),
     ["dashboards"] => Dashboards.Run(),
     [DashboardWork.Command, var count] => DashboardWork.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
-    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run(),
+    ["promql"] => Expressions.Run(),
+    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run() | Expressions.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards]");
+    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards | promql]");
     return 2;
 }

@@ -5,7 +5,7 @@ namespace Odin.Charts;
 internal sealed class ChartOutput(string path, string? listPath, string? dashboardsPath = null)
 {
     readonly StagedFiles _charts = new(new(path));
-    readonly StagedFiles? _dashboards = dashboardsPath == null ? null : new(new(dashboardsPath));
+    StagedFiles? _dashboards = dashboardsPath == null ? null : new(new(dashboardsPath));
     readonly FileList? _list = listPath == null ? null : new(listPath);
 
     /// <summary>How long to wait for another emission into the same folder.</summary>
@@ -18,6 +18,7 @@ internal sealed class ChartOutput(string path, string? listPath, string? dashboa
     /// <summary>Writes the charts and says how many files changed.</summary>
     public int Write(IReadOnlyList<ChartFiles> charts, CancellationToken cancellation = default)
     {
+        if (!Directory.Exists(dashboardsPath) && !charts.SelectMany(ChartDashboards.Of).Any()) _dashboards = null;
         foreach (var staged in Staged) staged.Folder.Create();
         try
         {

@@ -34,11 +34,13 @@ public sealed record CorpusCase(string Place, string Judgement, string Expressio
     {
         var bar = line.IndexOf(Bar, StringComparison.Ordinal);
         var (judgement, rest) = (line[..bar].Trim(), line[(bar + Bar.Length)..]);
-        var arrow = judgement.StartsWith("valid", StringComparison.Ordinal) ? rest.IndexOf(Arrow, StringComparison.Ordinal) : -1;
+        var isValid = judgement.StartsWith("valid", StringComparison.Ordinal);
+        var arrow = isValid ? rest.IndexOf(Arrow, StringComparison.Ordinal) : -1;
         var expression = (arrow < 0 ? rest : rest[..arrow]).Replace('⏎', '\n').Replace('⇥', '\t');
-        var printed = !judgement.StartsWith("valid", StringComparison.Ordinal) ? null : arrow < 0 ? rest : rest[(arrow + Arrow.Length)..];
-        return new(place, judgement, expression, printed);
+        var printed = arrow < 0 ? rest : rest[(arrow + Arrow.Length)..];
+        return new(place, judgement, expression, isValid ? printed : null);
     }
 
-    public static string ProblemsOf(PromParse parse) => string.Join(", ", parse.Problems.Select(p => $"{p.Code}:{p.Span.Start + 1}"));
+    public static string ProblemsOf(PromParse parse) =>
+        string.Join(", ", parse.Problems.Select(p => $"{p.Code}:{p.Span.Start + 1}"));
 }

@@ -8,8 +8,10 @@ public class CorpusTests
     [Theory]
     [MemberData(nameof(Files))]
     public void Every_case_is_judged_as_it_says(string file) =>
-        Assert.Empty(CorpusCase.Of(file).Select(c => (c, found: CorpusCase.ProblemsOf(PromQLParser.Parse(c.Expression, CorpusCase.Everything))))
-            .Where(r => r.found != r.c.Problems).Select(r => $"{r.c.Place}: {r.c.Expression}: [{r.found}], not [{r.c.Problems}]"));
+        Assert.Empty(CorpusCase.Of(file)
+            .Select(c => (c, found: CorpusCase.ProblemsOf(PromQLParser.Parse(c.Expression, CorpusCase.Everything))))
+            .Where(r => r.found != r.c.Problems)
+            .Select(r => $"{r.c.Place}: {r.c.Expression}: [{r.found}], not [{r.c.Problems}]"));
 
     [Theory]
     [MemberData(nameof(Files))]
@@ -36,7 +38,8 @@ public class CorpusTests
         {
             var problems = PromQLParser.Parse(c.Expression, old).Problems;
             Assert.NotEmpty(problems);
-            Assert.All(problems, p => Assert.True(p.Code is "ODIN2022" or "ODIN2023" or "ODIN2017" or "ODIN2007", $"{c.Place}: {p}"));
+            Assert.All(problems, p =>
+                Assert.True(p.Code is "ODIN2022" or "ODIN2023" or "ODIN2017" or "ODIN2007", $"{c.Place}: {p}"));
         });
     }
 

@@ -38,10 +38,14 @@ public class DepthTests
 
     public static TheoryData<string> Pieces =>
     [
-        "(", ")", "[", "]", "{", "}", "-", "foo(", "sum(", "foo[", "foo{", "foo + ", "foo ^ ", "sum by (", "foo[5m:", "foo[(", "foo{a=",
-        "foo ", "1", "1m", "\"", "\"a\" ", "'", "`", "\\", ",", ":", "@ ", "foo @ ", "foo offset ", "offset ", "# ", "#\n", "\n", "$a", "${",
-        "foo{a=~\"((((\"} ", "foo or ", "foo)", "(foo", "abs(foo,", "by (a,", "a:b ", "é", "\0", "\uD800", "foo{a=\"b\"} ", ";", "= ",
-        "sum by (a) (foo) + ", "rate(foo[5m]) / ", "foo[5m] ", "foo[5m:1m]", "((foo) + ", "foo </ ", "0x", ".", "..", "min_of(",
+        "(", ")", "[", "]", "{", "}", "-", "foo(", "sum(", "foo[", "foo{", "foo + ", "foo ^ ", "sum by (", "foo[5m:",
+        "foo[(", "foo{a=",
+        "foo ", "1", "1m", "\"", "\"a\" ", "'", "`", "\\", ",", ":", "@ ", "foo @ ", "foo offset ", "offset ", "# ",
+        "#\n", "\n", "$a", "${",
+        "foo{a=~\"((((\"} ", "foo or ", "foo)", "(foo", "abs(foo,", "by (a,", "a:b ", "é", "\0", "\uD800",
+        "foo{a=\"b\"} ", ";", "= ",
+        "sum by (a) (foo) + ", "rate(foo[5m]) / ", "foo[5m] ", "foo[5m:1m]", "((foo) + ", "foo </ ", "0x", ".", "..",
+        "min_of(",
     ];
 
     [Theory]
@@ -53,7 +57,8 @@ public class DepthTests
         foreach (var dialect in Enum.GetValues<PromDialect>())
         {
             var parse = PromQLParser.Parse(text, null, dialect);
-            if (parse.Expression is { } expression) _ = PromQLPrinter.Print(expression).Length + PromQLPrinter.Pretty(expression).Length;
+            if (parse.Expression is { } expression)
+                _ = PromQLPrinter.Print(expression).Length + PromQLPrinter.Pretty(expression).Length;
         }
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
     }

@@ -35,7 +35,8 @@ public sealed partial class PromtoolTests : IDisposable
     /// <summary>The indexes of the expressions that promtool refuses.</summary>
     HashSet<int> Refused(IEnumerable<string> expressions)
     {
-        var rules = expressions.Select((expression, index) => $"      - {{ record: r{index}, expr: {Quoted(expression)} }}\n");
+        var rules = expressions.Select((expression, index) =>
+            $"      - {{ record: r{index}, expr: {Quoted(expression)} }}\n");
         var file = _folder.Write("rules.yaml", $"groups:\n  - name: g\n    rules:\n{string.Concat(rules)}");
         var run = ToolRun.Of(Tool.Promtool, ["check", "rules", file]);
         Assert.DoesNotContain(": yaml:", run.Error, StringComparison.Ordinal);

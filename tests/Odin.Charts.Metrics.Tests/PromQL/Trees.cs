@@ -11,7 +11,8 @@ static class Trees
         PromSelector selector => $"selector({selector.Name} {selector.IsNameVariable} {selector.Extension}"
             + $" {string.Join(' ', selector.Matchers.Select(m => (m.Label, m.Operator, m.Value, m.IsLabelVariable)))} {Children(node)})",
         PromSign sign => $"sign({sign.Negates} {Children(node)})",
-        PromBinary binary => $"binary({binary.Operator} {binary.ReturnsBool} {Matching(binary.Matching)} {Children(node)})",
+        PromBinary binary =>
+            $"binary({binary.Operator} {binary.ReturnsBool} {Matching(binary.Matching)} {Children(node)})",
         PromCall call => $"call({call.Function.Name} {Children(node)})",
         PromAggregation aggregation => $"aggregation({aggregation.Aggregator} {aggregation.Grouping?.Without}"
             + $" {string.Join(',', aggregation.Grouping?.Labels.Select(l => l.Name) ?? [])} {Children(node)})",
@@ -25,5 +26,6 @@ static class Trees
         $"{matching.On} {Labels(matching.Labels)} {matching.Group} {Labels(matching.Include)}"
         + $" {matching.FillLeft is not null} {matching.FillRight is not null}";
 
-    static string Labels(IEnumerable<LabelName> labels) => $"({string.Join(',', labels.Select(l => (l.Name, l.IsVariable)))})";
+    static string Labels(IEnumerable<LabelName> labels) =>
+        $"({string.Join(',', labels.Select(l => (l.Name, l.IsVariable)))})";
 }

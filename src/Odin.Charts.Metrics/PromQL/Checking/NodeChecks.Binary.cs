@@ -24,7 +24,8 @@ internal sealed partial class NodeChecks
         var name = BinaryOperators.Sign(binary.Operator);
         if (binary.ReturnsBool && !isComparison) problems.Add(MatchingProblems.BoolWithoutComparison(name, sign));
         var ofScalars = binary.Left.Type == PromType.Scalar && binary.Right.Type == PromType.Scalar;
-        if (isComparison && !binary.ReturnsBool && ofScalars) problems.Add(MatchingProblems.ScalarComparison(name, sign));
+        if (isComparison && !binary.ReturnsBool && ofScalars)
+            problems.Add(MatchingProblems.ScalarComparison(name, sign));
     }
 
     void CheckOperand(PromExpression operand)

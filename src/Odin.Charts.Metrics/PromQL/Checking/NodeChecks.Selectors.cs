@@ -57,7 +57,8 @@ internal sealed partial class NodeChecks
     public PromExpression? Offset(PromExpression expression, PromExpression offset, TextSpan span)
     {
         if (MomentOf(expression, "offset", span) is not { } moment) return null;
-        if (moment.Offset is not null and not PromNumber { Value: 0 }) problems.Add(MomentProblems.Twice("offset", span));
+        if (moment.Offset is not null and not PromNumber { Value: 0 })
+            problems.Add(MomentProblems.Twice("offset", span));
         return WithMoment(expression, moment with { Offset = offset });
     }
 

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>What has to hold for each node, given that its parts are right. The parser asks as it builds them.</summary>
+/// <summary>
+/// What has to hold for each node, given that its parts are right. The parser asks as it builds them.
+/// </summary>
 internal sealed partial class NodeChecks(ProblemList problems, PrometheusTarget target)
 {
     readonly TargetGate _gate = new(target, problems);
@@ -28,7 +30,8 @@ internal sealed partial class NodeChecks(ProblemList problems, PrometheusTarget 
     public PromCall Call(PromCall call)
     {
         var arguments = call.Arguments;
-        if (call.Function.Returns == PromType.Unknown || arguments.Any(argument => argument is PromMissing)) return call;
+        if (call.Function.Returns == PromType.Unknown || arguments.Any(argument => argument is PromMissing))
+            return call;
         if (!CheckCount(call)) return call;
         if (call.Function.Name == "info" && arguments.Length > 1) CheckSelectorOfInfo(arguments[1]);
         for (var i = 0; i < arguments.Length; i++) CheckArgument(call.Function, i, arguments[i]);
@@ -59,7 +62,7 @@ internal sealed partial class NodeChecks(ProblemList problems, PrometheusTarget 
 
     void CheckSelectorOfInfo(PromExpression argument)
     {
-        if (argument is PromVariable or PromSelector { IsNameVariable: true }) return;
+        if (argument is PromVariable) return;
         if (argument is PromSelector { Name: var name } selector && (name is null || IsQuoted(selector))) return;
         problems.Add(FunctionProblems.InfoLabels(argument.Span));
     }

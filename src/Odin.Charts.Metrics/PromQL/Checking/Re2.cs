@@ -1,7 +1,8 @@
 namespace Odin.Charts.PromQL;
 
 /// <summary>
-/// What is known of a regular expression in the syntax of RE2, as Go reads it: why it is none, or whether it matches the empty text.
+/// What is known of a regular expression in the syntax of RE2, as Go reads it: why it is none, or whether it matches
+/// the empty text.
 /// </summary>
 /// <param name="Reason">Why it is none; <c>null</c> when it is one.</param>
 /// <param name="MatchesEmpty">Whether it matches the empty text, anchored at both ends.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Odin.Charts.PromQL;
 
 /// <summary>Escapes and classes of characters.</summary>
@@ -5,7 +7,8 @@ internal sealed partial class Re2Reader
 {
     static readonly HashSet<string> PosixClasses =
     [
-        "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper", "word", "xdigit",
+        "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper",
+        "word", "xdigit",
     ];
 
     void ReadEscape()
@@ -41,7 +44,9 @@ internal sealed partial class Re2Reader
         _at = end < 0 ? pattern.Length : end + 2;
     }
 
-    /// <summary>Reads an escape that stands for one character or for a class of them (then the character is -1).</summary>
+    /// <summary>
+    /// Reads an escape that stands for one character or for a class of them (then the character is -1).
+    /// </summary>
     bool ReadEscapedCharacter(bool inClass, out int character)
     {
         character = -1;
@@ -55,11 +60,13 @@ internal sealed partial class Re2Reader
             case 'a' or 'f' or 't' or 'n' or 'r' or 'v': character = "\a\f\t\n\r\v"["aftnrv".IndexOf(c)]; return true;
             case 'x': return ReadHexadecimal(out character);
             case '0': return ReadOctal(c, out character);
-            case >= '1' and <= '7' when _at < pattern.Length && pattern[_at] is >= '0' and <= '7': return ReadOctal(c, out character);
+            case >= '1' and <= '7' when _at < pattern.Length && pattern[_at] is >= '0' and <= '7':
+                return ReadOctal(c, out character);
             case >= '1' and <= '9': return Refuse("it refers back to a group");
         }
         character = c;
-        return (c < 128 && !char.IsAsciiLetterOrDigit(c)) || Refuse($"'\\{c}' is no escape{(inClass ? " in a class" : "")}");
+        return (c < 128 && !char.IsAsciiLetterOrDigit(c))
+            || Refuse($"'\\{c}' is no escape{(inClass ? " in a class" : "")}");
     }
 
     bool Refuse(string reason)
@@ -86,7 +93,7 @@ internal sealed partial class Re2Reader
         character = -1;
         if (end <= start || (!isClosed && end - start < 2)) return Refuse("'\\x' lacks its digits");
         _at = isClosed ? end + 1 : end;
-        return int.TryParse(pattern.AsSpan(start, end - start), System.Globalization.NumberStyles.AllowHexSpecifier, null, out character)
+        return int.TryParse(pattern.AsSpan(start, end - start), NumberStyles.AllowHexSpecifier, null, out character)
             && character is >= 0 and <= 0x10FFFF
             || Refuse("'\\x' has digits that are no character's");
     }
@@ -117,7 +124,8 @@ internal sealed partial class Re2Reader
 
     bool ReadClassItem()
     {
-        if (pattern.AsSpan(_at).StartsWith("[:") && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
+        if (pattern.AsSpan(_at).StartsWith("[:")
+            && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
         {
             var name = pattern[(_at + 2)..end].TrimStart('^');
             _at = end + 2;
@@ -133,9 +141,7 @@ internal sealed partial class Re2Reader
     bool ReadClassCharacter(out int character)
     {
         if (pattern[_at] == '\\') return ReadEscapedCharacter(inClass: true, out character);
-        character = char.IsHighSurrogate(pattern[_at]) && _at + 1 < pattern.Length && char.IsLowSurrogate(pattern[_at + 1])
-            ? char.ConvertToUtf32(pattern[_at], pattern[_at + 1])
-            : pattern[_at];
+        character = IsPair(_at) ? char.ConvertToUtf32(pattern[_at], pattern[_at + 1]) : pattern[_at];
         _at += character > char.MaxValue ? 2 : 1;
         return true;
     }

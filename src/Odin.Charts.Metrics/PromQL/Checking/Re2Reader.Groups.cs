@@ -24,7 +24,8 @@ internal sealed partial class Re2Reader
     void ReadGroupHeader()
     {
         var rest = pattern.AsSpan(_at);
-        if (rest.StartsWith("?P<") || (rest.StartsWith("?<") && !rest.StartsWith("?<=") && !rest.StartsWith("?<!"))) ReadNamedGroup();
+        if (rest.StartsWith("?P<") || (rest.StartsWith("?<") && !rest.StartsWith("?<=") && !rest.StartsWith("?<!")))
+            ReadNamedGroup();
         else if (rest.StartsWith("?=") || rest.StartsWith("?!")) Reason = "it looks ahead, '(?=' or '(?!'";
         else if (rest.StartsWith("?<")) Reason = "it looks behind, '(?<=' or '(?<!'";
         else if (rest.StartsWith("?P=")) Reason = "it refers back to a group";

@@ -74,7 +74,8 @@ internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
         if (needsFlag)
         {
             Feature(
-                ExperimentalFunctions, since, "promql-experimental-functions", $"The function '{function.Name}'", span, function.StableSince);
+                ExperimentalFunctions, since, "promql-experimental-functions", $"The function '{function.Name}'", span,
+                function.StableSince);
         }
         else if (target.Version < since)
         {

@@ -7,7 +7,8 @@ internal static class Nearest
     public static string? To(string name, IEnumerable<string> candidates)
     {
         if (name.Length > 64) return null;
-        var best = candidates.Select(candidate => (candidate, Distance: Distance(name, candidate))).MinBy(pair => pair.Distance);
+        var best = candidates.Select(candidate => (candidate, Distance: Distance(name, candidate)))
+            .MinBy(pair => pair.Distance);
         return best.candidate is not null && best.Distance <= Math.Max(1, name.Length / 3) ? best.candidate : null;
     }
 

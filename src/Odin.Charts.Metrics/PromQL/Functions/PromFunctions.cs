@@ -12,13 +12,15 @@ public static partial class PromFunctions
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All functions, in the order of their names.</summary>
-    public static ImmutableArray<PromFunction> All { get; } = [.. ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal)];
+    public static ImmutableArray<PromFunction> All { get; } =
+        [.. ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal)];
 
     /// <summary>The function of a name, which is <c>null</c> for a name that Prometheus does not have.</summary>
     /// <param name="name">The name; its case matters.</param>
     public static PromFunction? Find(string name) => ByName.GetValueOrDefault(name);
 
-    internal static PromFunction? Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out var function) ? function : null;
+    internal static PromFunction? Find(ReadOnlySpan<char> name) =>
+        BySpan.TryGetValue(name, out var function) ? function : null;
 
     /// <summary>Stands for a function that is not known, so that its arguments can still be looked at.</summary>
     internal static PromFunction Unknown(string name) => new(name, [], PromType.Unknown) { Variadic = -1 };

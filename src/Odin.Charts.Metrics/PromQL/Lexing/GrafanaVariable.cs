@@ -2,7 +2,9 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>A variable as Grafana writes it: <c>$name</c>, <c>${name}</c>, <c>${name.field:format}</c>, <c>[[name:format]]</c>.</summary>
+/// <summary>
+/// A variable as Grafana writes it: <c>$name</c>, <c>${name}</c>, <c>${name.field:format}</c>, <c>[[name:format]]</c>.
+/// </summary>
 internal readonly record struct GrafanaVariable(TextSpan Span, TextSpan Name)
 {
     /// <summary>Reads the variable that begins at a place, if one does.</summary>

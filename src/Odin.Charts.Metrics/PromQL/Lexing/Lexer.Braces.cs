@@ -11,7 +11,8 @@ internal sealed partial class Lexer
         else if (c is '"' or '\'' or '`') ReadText(c);
         else if (IsVariable(_at, out _)) ReadVariable(_at);
         else if (SignInBraces(c, Peek(1)) is var (kind, length) && kind != TokenKind.End) EmitInBraces(kind, length);
-        else if (c is '(' or ')' or '[' or ']') _inBraces = false; // The '}' is missing; what follows is read as if it were there.
+        else if (c is '(' or ')' or '[' or ']')
+            _inBraces = false; // The '}' is missing; what follows is read as if it were there.
         else SkipUnknownInBraces();
     }
 
@@ -48,5 +49,6 @@ internal sealed partial class Lexer
     }
 
     static bool IsUnknownInBraces(char c) =>
-        !IsSpace(c) && !IsNameStart(c) && !(c is '"' or '\'' or '`' or '$' or '#' or ',' or '}' or '=' or '!' or '(' or ')' or '[' or ']');
+        !IsSpace(c) && !IsNameStart(c)
+            && !(c is '"' or '\'' or '`' or '$' or '#' or ',' or '}' or '=' or '!' or '(' or ')' or '[' or ']');
 }

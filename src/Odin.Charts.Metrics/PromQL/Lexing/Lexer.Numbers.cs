@@ -2,7 +2,9 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>Numbers and durations: where they end. What they are worth is decided by <see cref="NumberText"/>.</summary>
+/// <summary>
+/// Numbers and durations: where they end. What they are worth is decided by <see cref="NumberText"/>.
+/// </summary>
 internal sealed partial class Lexer
 {
     void ReadNumberOrDuration()
@@ -27,7 +29,8 @@ internal sealed partial class Lexer
         while (_at < text.Length && (IsNamePart(text[_at]) || text[_at] == '.')) _at++;
     }
 
-    // As Prometheus does it, oddities included: after "0x" an 'e' begins an exponent, so that "0x1e" at the very end is no number.
+    // As Prometheus does it, oddities included: after "0x" an 'e' begins an exponent, so that "0x1e" at the very end is
+    // no number.
     bool ScanNumber()
     {
         var hexadecimal = Accept('0') && AcceptAny("xX");

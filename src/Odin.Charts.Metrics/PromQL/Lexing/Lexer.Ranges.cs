@@ -23,7 +23,8 @@ internal sealed partial class Lexer
 
     void ReadColonOfRange()
     {
-        if (_atStartOfRange && !_hasReadDuration && !_tokens.EndsWith(TokenKind.LeftBracket)) problems.Add(SyntaxProblems.ColonBeforeNumber(_at));
+        if (_atStartOfRange && !_hasReadDuration && !_tokens.EndsWith(TokenKind.LeftBracket))
+            problems.Add(SyntaxProblems.ColonBeforeNumber(_at));
         Emit(TokenKind.Colon, _at, 1);
     }
 }

@@ -2,7 +2,9 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>Cuts a text into tokens. What it cannot read becomes a problem and, where something clearly stood, a bad token.</summary>
+/// <summary>
+/// Cuts a text into tokens. What it cannot read becomes a problem and, where something clearly stood, a bad token.
+/// </summary>
 internal sealed partial class Lexer(string text, PromDialect dialect, ProblemList problems)
 {
     readonly TokenList _tokens = new(text.Length);
@@ -10,7 +12,8 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
     bool _inBraces;
     bool _inBrackets;
 
-    // After '[' and until the first number Prometheus reads another, narrower language: no comments, and no ':' before a number.
+    // After '[' and until the first number Prometheus reads another, narrower language: no comments, and no ':' before
+    // a number.
     bool _atStartOfRange;
     bool _hasReadDuration;
 
@@ -113,12 +116,14 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
     void SkipUnknown()
     {
         var start = _at++;
+        if (text[start] == '$' && Peek(0) == '{') _at++; // A variable that does not end is no selector.
         while (_at < text.Length && IsUnknown(text[_at])) _at++;
         problems.Add(SyntaxProblems.UnknownCharacter(text[start.._at], start));
     }
 
     static bool IsUnknown(char c) =>
-        !IsSpace(c) && !IsNamePart(c) && Sign(c, '\0').Kind == TokenKind.End && c is not ('"' or '\'' or '`' or '$' or '#' or '.' or ':');
+        !IsSpace(c) && !IsNamePart(c) && Sign(c, '\0').Kind == TokenKind.End
+            && c is not ('"' or '\'' or '`' or '$' or '#' or '.' or ':');
 
     void Emit(TokenKind kind, int start, int length)
     {

@@ -18,7 +18,8 @@ internal static class NumberText
     /// <summary>The milliseconds of the units of a duration, in the order in which they have to stand.</summary>
     public static readonly (string Name, long Milliseconds)[] Units =
     [
-        ("y", 31_536_000_000), ("w", 604_800_000), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
+        ("y", 31_536_000_000), ("w", 604_800_000), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000),
+        ("ms", 1),
     ];
 
     /// <summary>The most milliseconds that 64 bits of nanoseconds hold: 292 years.</summary>
@@ -34,7 +35,9 @@ internal static class NumberText
         }
         if (text.Contains('_'))
         {
-            return UnderscoresSeparateDigits(text) ? ReadNumber(text.ToString().Replace("_", ""), out value) : NumberProblem.NotANumber;
+            return UnderscoresSeparateDigits(text)
+                ? ReadNumber(text.ToString().Replace("_", ""), out value)
+                : NumberProblem.NotANumber;
         }
         return text switch
         {
@@ -56,7 +59,8 @@ internal static class NumberText
         value = 0;
         foreach (var c in digits) if (!char.IsAsciiHexDigit(c)) return NumberProblem.NotANumber;
         if (digits.IsEmpty) return NumberProblem.NotANumber;
-        if (!long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) || bits < 0)
+        if (!long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+            || bits < 0)
         {
             return NumberProblem.NumberTooLarge;
         }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>What stands between an operator and its right operand: <c>bool on (…) group_left (…) fill (…)</c>.</summary>
+/// <summary>
+/// What stands between an operator and its right operand: <c>bool on (…) group_left (…) fill (…)</c>.
+/// </summary>
 internal sealed partial class Parser
 {
     (bool ReturnsBool, VectorMatching? Matching) ParseModifiers()
@@ -57,7 +59,8 @@ internal sealed partial class Parser
 
     PromExpression ParseSignedNumber(string expected)
     {
-        if (Kind is TokenKind.Add or TokenKind.Subtract && NextKind is TokenKind.Number or TokenKind.Duration or TokenKind.Variable)
+        if (Kind is TokenKind.Add or TokenKind.Subtract
+            && NextKind is TokenKind.Number or TokenKind.Duration or TokenKind.Variable)
         {
             var sign = Next();
             return Signed(sign, Kind == TokenKind.Variable ? ReadVariable() : ParseNumber());

@@ -71,7 +71,9 @@ internal sealed partial class Parser
         return arguments.DrainToImmutable();
     }
 
-    /// <summary>The comma before the next argument. What stands before it and is none counts as an argument that is missing.</summary>
+    /// <summary>
+    /// The comma before the next argument. What stands before it and is none counts as an argument that is missing.
+    /// </summary>
     Token? NextArgument(ImmutableArray<PromExpression>.Builder arguments)
     {
         if (Kind is TokenKind.RightParenthesis or TokenKind.End) return null;

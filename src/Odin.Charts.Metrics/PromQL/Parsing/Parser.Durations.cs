@@ -17,7 +17,8 @@ internal sealed partial class Parser
 
     PromExpression ContinueDuration(PromExpression left, int minimum)
     {
-        while (Precedence(Kind) is >= 4 and var precedence && Kind != TokenKind.Atan2 && precedence >= minimum && !IsAbandoned)
+        while (Precedence(Kind) is >= 4 and var precedence && Kind != TokenKind.Atan2 && precedence >= minimum
+            && !IsAbandoned)
         {
             var sign = Next();
             _gate.DurationExpression(sign.Span);
@@ -66,7 +67,8 @@ internal sealed partial class Parser
     {
         var number = ReadNumber();
         if (!number.IsDuration) _gate.NumberAsDuration(number.Span);
-        if (double.IsNaN(number.Value) || number.Value > LongestSeconds) problems.Add(DurationProblems.TooLong(number.Span));
+        if (double.IsNaN(number.Value) || number.Value > LongestSeconds)
+            problems.Add(DurationProblems.TooLong(number.Span));
         return number;
     }
 
@@ -106,8 +108,8 @@ internal sealed partial class Parser
     }
 
     /// <summary>
-    /// The duration after <c>offset</c>. It ends with its first number, variable or call: <c>x offset 1h + 5m</c> adds to the series.
-    /// Only after a parenthesis without a sign does the arithmetic go on.
+    /// The duration after <c>offset</c>. It ends with its first number, variable or call: <c>x offset 1h + 5m</c> adds
+    /// to the series. Only after a parenthesis without a sign does the arithmetic go on.
     /// </summary>
     PromExpression ParseOffsetDuration()
     {
@@ -127,7 +129,8 @@ internal sealed partial class Parser
     {
         PromNumber number => number.Value,
         PromParentheses parentheses => Literal(parentheses.Inner),
-        PromSign { Operand: PromParentheses inner } sign => Literal(inner) is { } value ? (sign.Negates ? -value : value) : null,
+        PromSign { Operand: PromParentheses inner } sign =>
+            Literal(inner) is { } value ? (sign.Negates ? -value : value) : null,
         _ => null,
     };
 }

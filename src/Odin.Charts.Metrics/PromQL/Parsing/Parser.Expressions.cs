@@ -65,7 +65,8 @@ internal sealed partial class Parser
         TokenKind.LeftBrace => ParseSelector(),
         TokenKind.Variable => ParseVariable(),
         TokenKind.Bad => SkipBad(),
-        _ when Keywords.IsAggregator(Kind) && NextKind is TokenKind.LeftParenthesis or TokenKind.By or TokenKind.Without =>
+        _ when Keywords.IsAggregator(Kind)
+            && NextKind is TokenKind.LeftParenthesis or TokenKind.By or TokenKind.Without =>
             ParseAggregation(),
         _ when NextKind == TokenKind.LeftParenthesis && Keywords.IsFunction(Kind) => ParseCall(),
         _ when Keywords.IsMetricName(Kind) => ParseSelector(),

@@ -1,6 +1,8 @@
 namespace Odin.Charts.PromQL;
 
-/// <summary>What stands after an expression: ranges, <c>offset</c>, <c>@</c>, <c>anchored</c> and <c>smoothed</c>.</summary>
+/// <summary>
+/// What stands after an expression: ranges, <c>offset</c>, <c>@</c>, <c>anchored</c> and <c>smoothed</c>.
+/// </summary>
 internal sealed partial class Parser
 {
     PromExpression ParsePostfix(PromExpression expression)
@@ -95,7 +97,8 @@ internal sealed partial class Parser
     {
         var word = Next();
         var function = PromFunctions.Find(word.Kind == TokenKind.Start ? "start" : "end")!;
-        if (!Accept(TokenKind.LeftParenthesis) || !Accept(TokenKind.RightParenthesis)) Unexpected($"'{function.Name}()'");
+        if (!Accept(TokenKind.LeftParenthesis) || !Accept(TokenKind.RightParenthesis))
+            Unexpected($"'{function.Name}()'");
         return new PromCall(function, []) { Span = SpanFrom(word.Start) };
     }
 

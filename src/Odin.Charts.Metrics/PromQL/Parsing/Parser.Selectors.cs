@@ -34,8 +34,15 @@ internal sealed partial class Parser
             var isLone = Kind == TokenKind.Text && !IsMatchOperator(NextKind);
             if ((isLone ? ParseQuotedName() : ParseMatcher()) is { } matcher)
             {
-                matchers.Add(matcher);
-                if (isLone && quotedNames++ == 0) quotedName = matcher.Value;
+                if (isLone && quotedNames++ == 0 && prefix is null)
+                {
+                    quotedName = matcher.Value;
+                    matchers.Insert(0, matcher); // The name is the first matcher, wherever it stands.
+                }
+                else
+                {
+                    matchers.Add(matcher);
+                }
             }
             if (!NextMatcher()) break;
         }
@@ -58,7 +65,8 @@ internal sealed partial class Parser
     void CloseBrace(Token open)
     {
         if (Accept(TokenKind.RightBrace) || IsAbandoned || (Kind == TokenKind.End && _saidWhatIsUnclosed)) return;
-        if (!problems.HasLexicalBetween(PreviousEnd, Current.Start)) problems.Add(SyntaxProblems.Unclosed('{', open.Span, 1));
+        if (!problems.HasLexicalBetween(PreviousEnd, Current.Start))
+            problems.Add(SyntaxProblems.Unclosed('{', open.Span, 1));
         _saidWhatIsUnclosed |= Kind == TokenKind.End;
     }
 

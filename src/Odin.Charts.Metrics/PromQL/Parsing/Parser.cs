@@ -1,8 +1,8 @@
 namespace Odin.Charts.PromQL;
 
 /// <summary>
-/// Reads tokens by recursive descent. Each method reads one thing of the grammar, says what is wrong with it, and goes on where the
-/// next thing can begin.
+/// Reads tokens by recursive descent. Each method reads one thing of the grammar, says what is wrong with it, and goes
+/// on where the next thing can begin.
 /// </summary>
 internal sealed partial class Parser(
     string text, TokenList tokens, ProblemList problems, PrometheusTarget target, PromDialect dialect)
@@ -90,7 +90,8 @@ internal sealed partial class Parser(
 
     void Unclosed(Token open)
     {
-        if (!_saidWhatIsUnclosed && !IsAbandoned) problems.Add(SyntaxProblems.Unclosed('(', open.Span, _openParentheses));
+        if (!_saidWhatIsUnclosed && !IsAbandoned)
+            problems.Add(SyntaxProblems.Unclosed('(', open.Span, _openParentheses));
         _saidWhatIsUnclosed = true;
     }
 
@@ -101,7 +102,8 @@ internal sealed partial class Parser(
         {
             if (depth == 0 && (Kind == kind || Kind == alternative)) return;
             if (Kind is TokenKind.LeftParenthesis or TokenKind.LeftBrace or TokenKind.LeftBracket) depth++;
-            else if (Kind is TokenKind.RightParenthesis or TokenKind.RightBrace or TokenKind.RightBracket) depth = Math.Max(0, depth - 1);
+            else if (Kind is TokenKind.RightParenthesis or TokenKind.RightBrace or TokenKind.RightBracket)
+                depth = Math.Max(0, depth - 1);
         }
     }
 }

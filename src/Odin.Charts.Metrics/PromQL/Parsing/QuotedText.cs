@@ -8,7 +8,7 @@ namespace Odin.Charts.PromQL;
 internal sealed record QuotedTextProblem(string Reason, TextSpan Span);
 
 /// <summary>Texts between quotes, with the escapes of Go.</summary>
-internal static class QuotedText
+internal static partial class QuotedText
 {
     const char Replacement = '\uFFFD';
 
@@ -37,7 +37,8 @@ internal static class QuotedText
         for (var at = 0; at < inner.Length; at++)
         {
             if (char.IsHighSurrogate(inner[at]) && at + 1 < inner.Length && char.IsLowSurrogate(inner[at + 1])) at++;
-            else if (char.IsSurrogate(inner[at])) return new("half of a surrogate pair is no character", new(at + 1, 1));
+            else if (char.IsSurrogate(inner[at]))
+                return new("half of a surrogate pair is no character", new(at + 1, 1));
             else if (inner[at] == Replacement) return new("Prometheus takes U+FFFD for broken UTF-8", new(at + 1, 1));
         }
         return null;
@@ -90,7 +91,8 @@ internal static class QuotedText
 
     static char Simple(char c) => c switch
     {
-        'a' => '\a', 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', 'v' => '\v', '\\' => '\\', _ => '\0',
+        'a' => '\a', 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', 'v' => '\v', '\\' => '\\',
+        _ => '\0',
     };
 
     static string? ReadCode(ReadOnlySpan<char> text, ref int at, int digits, uint @base, ArrayBufferWriter<byte> bytes)
@@ -134,36 +136,5 @@ internal static class QuotedText
             bytes = bytes[(isRune ? length : 1)..];
         }
         return result.ToString();
-    }
-
-    /// <summary>Writes a text with double quotes and the escapes that it needs.</summary>
-    public static void Write(StringBuilder output, string value)
-    {
-        output.Append('"');
-        for (var at = 0; at < value.Length; at++) WriteCharacter(output, value, ref at);
-        output.Append('"');
-    }
-
-    static void WriteCharacter(StringBuilder output, string value, ref int at)
-    {
-        var c = value[at];
-        if (char.IsHighSurrogate(c) && at + 1 < value.Length && char.IsLowSurrogate(value[at + 1]))
-        {
-            output.Append(c).Append(value[++at]);
-            return;
-        }
-        _ = c switch
-        {
-            '"' => output.Append("\\\""),
-            '\\' => output.Append("\\\\"),
-            '\n' => output.Append("\\n"),
-            '\t' => output.Append("\\t"),
-            '\r' => output.Append("\\r"),
-            < ' ' or '\x7F' => output.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-            Replacement => output.Append("\\ufffd"),
-            >= '\uDC80' and <= '\uDCFF' => output.Append(CultureInfo.InvariantCulture, $"\\x{c - BytesBase:x2}"),
-            _ when char.IsSurrogate(c) => output.Append("\\ufffd"),
-            _ => output.Append(c),
-        };
     }
 }

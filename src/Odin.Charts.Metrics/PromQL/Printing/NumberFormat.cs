@@ -6,11 +6,14 @@ namespace Odin.Charts.PromQL;
 /// <summary>How numbers and durations are written.</summary>
 internal static class NumberFormat
 {
-    public static string Of(PromNumber number) => number.IsDuration ? Duration(number.Value) ?? Number(number.Value) : Number(number.Value);
+    public static string Of(PromNumber number) =>
+        number.IsDuration ? Duration(number.Value) ?? Number(number.Value) : Number(number.Value);
 
     public static bool IsSigned(PromNumber number) => double.IsNegative(number.Value) && !double.IsNaN(number.Value);
 
-    /// <summary>The shortest decimal digits that give the number again; with an exponent where it would have many zeros.</summary>
+    /// <summary>
+    /// The shortest decimal digits that give the number again; with an exponent where it would have many zeros.
+    /// </summary>
     public static string Number(double value)
     {
         if (double.IsNaN(value)) return "NaN";
@@ -18,7 +21,8 @@ internal static class NumberFormat
         var text = value.ToString("R", CultureInfo.InvariantCulture);
         var exponentAt = text.IndexOf('E');
         if (exponentAt < 0) return text;
-        var exponent = int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        var exponent = int.Parse(text.AsSpan(exponentAt + 1), NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture);
         return exponent is > -8 and < 21
             ? Plain(text.AsSpan(0, exponentAt), exponent)
             : string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, exponentAt)}e{exponent}");

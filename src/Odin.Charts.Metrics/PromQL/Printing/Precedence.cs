@@ -16,7 +16,8 @@ internal static class Precedence
         binary.Right is PromBinary right
         && (Strength(right) < Strength(binary) || (Strength(right) == Strength(binary) && !IsPower(binary)));
 
-    public static bool OfSignNeedsParentheses(PromExpression operand) => operand is PromBinary binary && !IsPower(binary);
+    public static bool OfSignNeedsParentheses(PromExpression operand) =>
+        operand is PromBinary binary && !IsPower(binary);
 
     /// <summary>Whether what a subquery is made of has to stand in parentheses.</summary>
     public static bool OfSubqueryNeedsParentheses(PromExpression inner) => inner switch
@@ -27,7 +28,8 @@ internal static class Precedence
     };
 
     /// <summary>Whether an offset has to stand in parentheses, lest only a part of it is read.</summary>
-    public static bool OfOffsetNeedsParentheses(PromExpression offset) => offset is PromBinary or PromSign { Operand: PromSign };
+    public static bool OfOffsetNeedsParentheses(PromExpression offset) =>
+        offset is PromBinary or PromSign { Operand: PromSign };
 
     // Behind "offset (…)" an arithmetic operator belongs to the duration.
     static bool ArithmeticWouldGoOn(PromExpression left, PromBinary binary) =>

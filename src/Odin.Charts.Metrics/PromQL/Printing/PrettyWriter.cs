@@ -4,7 +4,7 @@ using System.Text;
 namespace Odin.Charts.PromQL;
 
 /// <summary>Writes a tree on as many lines as it needs.</summary>
-internal sealed class PrettyWriter
+internal sealed partial class PrettyWriter
 {
     const int Width = 100;
     const int Step = 2;
@@ -112,42 +112,7 @@ internal sealed class PrettyWriter
     void WriteAggregation(PromAggregation aggregation)
     {
         Append(writer => writer.WriteAggregator(aggregation));
-        WriteBlock("", aggregation.Parameter is { } parameter ? [parameter, aggregation.Operand] : [aggregation.Operand], ")");
-    }
-
-    void WriteSelector(PromSelector selector)
-    {
-        WriteMatchers(selector);
-        Append(writer => writer.WriteModifiers(selector));
-    }
-
-    void WriteRange(PromRange range)
-    {
-        WriteMatchers(range.Selector);
-        Append(writer => writer.WriteAfterSelector(range));
-    }
-
-    void WriteMatchers(PromSelector selector)
-    {
-        var prefix = PromWriter.Prefix(selector);
-        _output.Append(prefix < 0 ? "" : selector.Name).Append('{');
-        _indent += Step;
-        for (var i = 0; i < selector.Matchers.Length; i++)
-        {
-            if (i == prefix) continue;
-            NewLine();
-            Append(writer => writer.WriteMatcher(selector.Matchers[i]));
-            _output.Append(',');
-        }
-        _indent -= Step;
-        NewLine();
-        _output.Append('}');
-    }
-
-    void WriteSubquery(PromSubquery subquery)
-    {
-        WriteIn(Precedence.OfSubqueryNeedsParentheses(subquery.Inner), subquery.Inner);
-        Append(writer => writer.WriteAfterInner(subquery));
+        WriteBlock("", [.. aggregation.Children()], ")");
     }
 
     void Append(Action<PromWriter> write)

@@ -33,12 +33,15 @@ internal static class FunctionProblems
     }
 
     public static PromProblem ArgumentType(string name, PromType expected, PromType found, TextSpan span) =>
-        new("ODIN2009", $"'{name}' takes {Type(expected)} here, not {Type(found)}.", span, HintFor(expected, found, name));
+        new("ODIN2009", $"'{name}' takes {Type(expected)} here, not {Type(found)}.", span,
+            HintFor(expected, found, name));
 
     static string? HintFor(PromType expected, PromType found, string name) => (expected, found) switch
     {
-        (PromType.Matrix, PromType.Vector) => "Give it a range: 'metric[5m]', or '(…)[5m:]' for the values of an expression.",
-        (PromType.Vector, PromType.Matrix) => $"Leave out the range, or use a function that takes one, such as {OverTime(name)}.",
+        (PromType.Matrix, PromType.Vector) =>
+            "Give it a range: 'metric[5m]', or '(…)[5m:]' for the values of an expression.",
+        (PromType.Vector, PromType.Matrix) =>
+            $"Leave out the range, or use a function that takes one, such as {OverTime(name)}.",
         (PromType.Vector, PromType.Scalar) => "vector(…) makes an instant vector of a number.",
         (PromType.Scalar, PromType.Vector) => "scalar(…) makes a number of a vector with one element.",
         _ => null,

@@ -21,7 +21,9 @@ internal sealed class ProblemList
     /// <summary>Says that the problems so far are those of characters.</summary>
     public void EndOfLexing() => _lexical = Count;
 
-    /// <summary>Whether characters between two places could not be read, so that what is missing there is no new problem.</summary>
+    /// <summary>
+    /// Whether characters between two places could not be read, so that what is missing there is no new problem.
+    /// </summary>
     public bool HasLexicalBetween(int start, int end)
     {
         for (var i = 0; i < _lexical; i++)

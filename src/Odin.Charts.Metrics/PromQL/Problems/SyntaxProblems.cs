@@ -18,7 +18,8 @@ internal static class SyntaxProblems
     {
         TokenKind.Assign => "Comparison is '=='.",
         TokenKind.RegexMatch or TokenKind.RegexNotMatch => "Regular expressions match labels, inside braces only.",
-        TokenKind.RightParenthesis when expected == TheEnd => "Either it is one too many, or something before it is missing.",
+        TokenKind.RightParenthesis when expected == TheEnd =>
+            "Either it is one too many, or something before it is missing.",
         TokenKind.By or TokenKind.Without => $"'{found} (…)' stands before or after the parentheses of an aggregation.",
         _ => null,
     };
@@ -27,7 +28,8 @@ internal static class SyntaxProblems
         new("ODIN2001", "There is no expression: the text is empty.", new(0, length));
 
     public static PromProblem UnknownCharacter(string characters, int start) =>
-        new("ODIN2002", $"PromQL has no {Quote(characters)}.", new(start, characters.Length), HintForCharacters(characters));
+        new("ODIN2002", $"PromQL has no {Quote(characters)}.", new(start, characters.Length),
+            HintForCharacters(characters));
 
     static string? HintForCharacters(string characters) => characters[0] switch
     {
@@ -54,7 +56,8 @@ internal static class SyntaxProblems
             "Between '[' and ']' stand durations like '5m', and step(), range(), min_of(), max_of().");
 
     public static PromProblem ColonBeforeNumber(int at) =>
-        new("ODIN2002", "Prometheus reads no ':' in a range before it has read a number.", new(at, 1), "Write '[1 * step() : …]'.");
+        new("ODIN2002", "Prometheus reads no ':' in a range before it has read a number.", new(at, 1),
+            "Write '[1 * step() : …]'.");
 
     public static PromProblem Unclosed(char open, TextSpan span, int count)
     {
@@ -68,7 +71,8 @@ internal static class SyntaxProblems
             quote == '`' ? null : "A text ends on its line; a line break in it is written \\n.");
 
     public static PromProblem BadText(QuotedTextProblem problem, int start) =>
-        new("ODIN2004", $"The text cannot be read: {problem.Reason}.", new(start + problem.Span.Start, problem.Span.Length),
+        new("ODIN2004", $"The text cannot be read: {problem.Reason}.",
+            new(start + problem.Span.Start, problem.Span.Length),
             problem.Reason.StartsWith("there is no escape", StringComparison.Ordinal)
                 ? "Write \\\\ for one backslash, or the text between backticks."
                 : null);
@@ -86,10 +90,12 @@ internal static class SyntaxProblems
     };
 
     public static PromProblem TrailingComma(TextSpan span) =>
-        new("ODIN2001", "An argument is missing after the last ','.", span, "Lists of labels may end with ',', arguments may not.");
+        new("ODIN2001", "An argument is missing after the last ','.", span,
+            "Lists of labels may end with ',', arguments may not.");
 
     public static PromProblem VariableOutsideGrafana(string variable, int start) =>
-        new("ODIN2019", $"{Quote(variable)} is a variable of Grafana; Prometheus does not know it.", new(start, variable.Length),
+        new("ODIN2019", $"{Quote(variable)} is a variable of Grafana; Prometheus does not know it.",
+            new(start, variable.Length),
             "Only queries of dashboards may have variables.");
 
     public static PromProblem TooDeep(TextSpan span, int levels) =>

@@ -4,7 +4,9 @@ namespace Odin.Charts.PromQL;
 
 /// <summary><c>-x</c> or <c>+x</c>.</summary>
 /// <param name="Negates">Whether the sign is a minus.</param>
-/// <param name="Operand">The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.</param>
+/// <param name="Operand">
+/// The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.
+/// </param>
 public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpression
 {
     readonly PromExpression _operand = Operand;
@@ -74,7 +76,9 @@ public enum BinaryOperator
 }
 
 /// <summary>Which series of the two sides of an operation belong together.</summary>
-/// <param name="On">Whether the labels are those that must agree (<c>on</c>), rather than those that need not (<c>ignoring</c>).</param>
+/// <param name="On">
+/// Whether the labels are those that must agree (<c>on</c>), rather than those that need not (<c>ignoring</c>).
+/// </param>
 /// <param name="Labels">The labels.</param>
 public sealed record VectorMatching(bool On, ImmutableArray<LabelName> Labels)
 {
@@ -120,7 +124,10 @@ public sealed record LabelName(string Name)
 /// <param name="Operand">The series.</param>
 public sealed record PromAggregation(Aggregator Aggregator, PromExpression Operand) : PromExpression
 {
-    /// <summary>The first argument of <c>topk</c>, <c>bottomk</c>, <c>limitk</c>, <c>limit_ratio</c>, <c>quantile</c> and <c>count_values</c>.</summary>
+    /// <summary>
+    /// The first argument of <c>topk</c>, <c>bottomk</c>, <c>limitk</c>, <c>limit_ratio</c>, <c>quantile</c> and
+    /// <c>count_values</c>.
+    /// </summary>
     public PromExpression? Parameter { get; init; }
 
     /// <summary><c>by</c> or <c>without</c>; <c>null</c> when neither is written.</summary>

@@ -7,13 +7,13 @@ namespace Odin.Charts.PromQL;
 public static class PromRewriter
 {
     /// <summary>
-    /// Replaces nodes, from the leaves up: a node is given to <paramref name="replace"/> when those under it have been replaced. What
-    /// is not changed stays the same object. A tree may have any depth.
+    /// Replaces nodes, from the leaves up: a node is given to <paramref name="replace"/> when those under it have been
+    /// replaced. What is not changed stays the same object. A tree may have any depth.
     /// </summary>
     /// <param name="expression">The tree.</param>
     /// <param name="replace">
-    /// Gives what stands for a node, which may be the node itself. Where it gives something else than a selector for the selector of a
-    /// range, the range becomes a subquery.
+    /// Gives what stands for a node, which may be the node itself. Where it gives something else than a selector for
+    /// the selector of a range, the range becomes a subquery.
     /// </param>
     public static PromExpression Rewrite(this PromExpression expression, Func<PromExpression, PromExpression> replace)
     {
@@ -24,12 +24,15 @@ public static class PromRewriter
             : StackGuard.OnFreshStack(() => replace(RewriteChildren(expression, replace)));
     }
 
-    static PromExpression RewriteChildren(PromExpression node, Func<PromExpression, PromExpression> replace) => node switch
+    static PromExpression RewriteChildren(PromExpression node, Func<PromExpression, PromExpression> replace) =>
+        node switch
     {
         PromParentheses { Inner: var inner } parentheses =>
-            inner.Rewrite(replace) is var changed && changed == (object)inner ? node : parentheses with { Inner = changed },
+            inner.Rewrite(replace) is var changed && changed == (object)inner ? node
+                : parentheses with { Inner = changed },
         PromSign { Operand: var operand } sign =>
-            operand.Rewrite(replace) is var changed && changed == (object)operand ? node : sign with { Operand = changed },
+            operand.Rewrite(replace) is var changed && changed == (object)operand ? node
+                : sign with { Operand = changed },
         PromCall call => Call(call, replace),
         PromBinary binary => Binary(binary, replace),
         PromAggregation aggregation => Aggregation(aggregation, replace),
@@ -52,8 +55,10 @@ public static class PromRewriter
     static PromBinary Binary(PromBinary binary, Func<PromExpression, PromExpression> replace)
     {
         var (left, right) = (binary.Left.Rewrite(replace), binary.Right.Rewrite(replace));
-        var (fillLeft, fillRight) = (binary.Matching?.FillLeft?.Rewrite(replace), binary.Matching?.FillRight?.Rewrite(replace));
-        if (!ReferenceEquals(fillLeft, binary.Matching?.FillLeft) || !ReferenceEquals(fillRight, binary.Matching?.FillRight))
+        var (fillLeft, fillRight) = (binary.Matching?.FillLeft?.Rewrite(replace),
+            binary.Matching?.FillRight?.Rewrite(replace));
+        if (!ReferenceEquals(fillLeft, binary.Matching?.FillLeft) || !ReferenceEquals(fillRight,
+            binary.Matching?.FillRight))
         {
             binary = binary with { Matching = binary.Matching! with { FillLeft = fillLeft, FillRight = fillRight } };
         }
@@ -89,7 +94,8 @@ public static class PromRewriter
 
     static PromSubquery Subquery(PromSubquery subquery, Func<PromExpression, PromExpression> replace)
     {
-        var (inner, range, step) = (subquery.Inner.Rewrite(replace), subquery.Range.Rewrite(replace), subquery.Step?.Rewrite(replace));
+        var (inner, range, step) = (subquery.Inner.Rewrite(replace), subquery.Range.Rewrite(replace),
+            subquery.Step?.Rewrite(replace));
         var moment = Moment(subquery.Moment, replace);
         var isSame = ReferenceEquals(inner, subquery.Inner) && ReferenceEquals(range, subquery.Range)
             && ReferenceEquals(step, subquery.Step) && ReferenceEquals(moment, subquery.Moment);
