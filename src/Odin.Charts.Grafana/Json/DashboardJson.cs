@@ -27,8 +27,7 @@ public static class DashboardJson
     /// <param name="dashboard">The dashboard.</param>
     /// <param name="json">Its JSON.</param>
     public static Diagnostic? CheckSize(Dashboard dashboard, string json) =>
-        Bytes(json) is var bytes
-            && bytes > MaxBytes ? DashboardProblems.TooLarge(dashboard.Title, bytes).At(dashboard.Source) : null;
-
-    static int Bytes(string json) => Encoding.UTF8.GetByteCount(json);
+        Encoding.UTF8.GetByteCount(json) is > MaxBytes and var bytes
+            ? DashboardProblems.TooLarge(dashboard.Title, bytes).At(dashboard.Source)
+            : null;
 }

@@ -3,9 +3,11 @@ namespace Odin.Charts.Grafana;
 /// <summary>How the cells of a table look.</summary>
 public sealed record TableCell
 {
-    readonly Action<JsonText>? more;
+    readonly Action<JsonText>? before;
+    readonly Action<JsonText>? after;
 
-    TableCell(string type, Action<JsonText>? more = null) => (Type, this.more) = (type, more);
+    TableCell(string type, Action<JsonText>? before = null, Action<JsonText>? after = null) =>
+        (Type, this.before, this.after) = (type, before, after);
 
     /// <summary>Grafana's name of the kind of cell.</summary>
     public string Type { get; }
@@ -28,10 +30,7 @@ public sealed record TableCell
     /// <param name="mode">How it looks.</param>
     /// <param name="value">How its value is written.</param>
     public static TableCell Gauge(BarGaugeMode mode = BarGaugeMode.Gradient, BarGaugeValue value = BarGaugeValue.Text) =>
-        new("gauge", json =>
-    {
-        json.Write<BarGaugeMode>("mode"u8, mode);
-    }) { valueMode = value };
+        new("gauge", j => j.Write<BarGaugeMode>("mode"u8, mode), j => j.Write<BarGaugeValue>("valueDisplayMode"u8, value));
 
     /// <summary>A small graph, of the frames that <see cref="TimeSeriesToTable"/> makes.</summary>
     public static TableCell Sparkline { get; } = new("sparkline");
@@ -42,14 +41,12 @@ public sealed record TableCell
     /// <summary>JSON with indents.</summary>
     public static TableCell Json { get; } = new("json-view");
 
-    BarGaugeValue? valueMode { get; init; }
-
     internal void Write(JsonText json)
     {
         json.Open();
-        more?.Invoke(json);
+        before?.Invoke(json);
         json.Write("type"u8, Type);
-        json.Write("valueDisplayMode"u8, valueMode);
+        after?.Invoke(json);
         json.Close();
     }
 }
