@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 # Speed and memory against their budgets; exits 1 when one is passed. Close everything else that runs.
-#   ./benchmark.sh             both
+#   ./benchmark.sh             all
 #   ./benchmark.sh emission    the chart program for 60, 600 and 6,000 objects
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
+#   ./benchmark.sh dashboards  10, 100 and 1,000 dashboards of 20 panels, built, checked and serialised
+#   ./benchmark.sh promql      reading and checking expressions
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 

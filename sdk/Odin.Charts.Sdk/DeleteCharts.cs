@@ -8,8 +8,8 @@ public sealed class DeleteCharts : Microsoft.Build.Utilities.Task
     /// <summary>The file in which the program listed what it emitted.</summary>
     [Required] public string FileList { get; set; } = "";
 
-    /// <summary>The folder that received the charts, deleted too when it is empty.</summary>
-    [Required] public string OutputDirectory { get; set; } = "";
+    /// <summary>The folders that received charts and dashboards, deleted too when they are empty.</summary>
+    [Required] public string[] OutputDirectories { get; set; } = [];
 
     /// <inheritdoc />
     public override bool Execute()
@@ -27,7 +27,7 @@ public sealed class DeleteCharts : Microsoft.Build.Utilities.Task
     }
 
     bool IsOurs(string? folder) =>
-        folder is not null && (folder + Path.DirectorySeparatorChar).StartsWith(OutputDirectory, StringComparison.Ordinal);
+        folder is not null && OutputDirectories.Any(o => (folder + Path.DirectorySeparatorChar).StartsWith(o, StringComparison.Ordinal));
 
     static bool IsEmpty(string folder) => Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
 }

@@ -19,6 +19,9 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The folder that receives the charts.</summary>
     [Required] public string OutputDirectory { get; set; } = "";
 
+    /// <summary>The folder that receives the charts' dashboards.</summary>
+    [Required] public string DashboardsDirectory { get; set; } = "";
+
     /// <summary>The version of the charts, judged by the program.</summary>
     public string Version { get; set; } = "";
 
@@ -109,6 +112,7 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
     [
         "exec", Program, "emit",
         "--output", OutputDirectory,
+        "--dashboards", DashboardsDirectory,
         "--version", Version,
         "--archives", ArchivesDirectory,
         "--list", FileList,

@@ -54,6 +54,25 @@ public class TempoTests
     }
 
     [Fact]
+    public void More_of_the_configuration_leaves_what_it_does_not_name()
+    {
+        var worker = Config(Given("tuned.yaml"))["backend_worker"]!["compaction"]!;
+        Assert.Equal(("168h", "30m"), ((string?)worker["block_retention"], (string?)worker["compaction_window"]));
+    }
+
+    [Fact]
+    public void More_of_the_configuration_wins() =>
+        Assert.Equal("warn", (string?)Config(new() { ["extraConfig"] = new JsonObject { ["server"] = new JsonObject { ["log_level"] = "warn" } } })["server"]!["log_level"]);
+
+    [Fact]
+    public void The_headless_Service_is_never_scraped()
+    {
+        var labels = new JsonObject { ["commonLabels"] = new JsonObject { ["prometheus.io/service-monitor"] = "true" } };
+        Assert.Equal([null, "false"], Chart.Render(labels).Where(o => (string?)o.Data["kind"] == "Service")
+            .Select(o => (string?)o.Data["metadata"]!["labels"]!["prometheus.io/service-monitor"]));
+    }
+
+    [Fact]
     public void A_change_of_the_file_replaces_the_pod_and_others_do_not()
     {
         Assert.NotEqual(Checksum([]), Checksum(new() { ["retention"] = "48h" }));

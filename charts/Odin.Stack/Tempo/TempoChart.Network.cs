@@ -3,9 +3,6 @@ namespace Odin.Stack;
 /// <content>How the pod is reached.</content>
 public sealed partial class TempoChart
 {
-    /// <summary>The headless Service has the same ports: this label keeps it from being scraped as well.</summary>
-    const string Unscraped = "prometheus.io/service-monitor";
-
     static readonly TemplateFunction<ChartContext<TempoValues>, IList<V1ServicePort>> Ports = new(_ => new[]
     {
         new V1ServicePort { Name = "http", Port = TempoPorts.Http, TargetPort = "http", Protocol = "TCP" },
@@ -26,7 +23,7 @@ public sealed partial class TempoChart
             {
                 Name = TempoNames.FullName.Of(c),
                 Labels = new Entries { TempoNames.Labels.Of(c), c.Values.Service.Labels },
-                Annotations = c.Values.Service.Annotations.Any() ? new Entries { c.Values.Service.Annotations } : null,
+                Annotations = Omit.Empty(new Entries { c.Values.Service.Annotations }),
             },
             Spec = new()
             {
@@ -41,7 +38,7 @@ public sealed partial class TempoChart
             Metadata = new()
             {
                 Name = TempoNames.FullName.Of(c) + "-headless",
-                Labels = new Entries { TempoNames.Labels.Of(c), { Unscraped, "false" } },
+                Labels = new Entries { TempoNames.Labels.Of(c), { TempoNames.Unscraped, "false" } },
             },
             Spec = new()
             {
@@ -103,7 +100,7 @@ public sealed partial class TempoChart
                 Selector = new()
                 {
                     MatchLabels = TempoNames.SelectorLabels.Of(c),
-                    MatchExpressions = new[] { new V1LabelSelectorRequirement { Key = Unscraped, OperatorProperty = "NotIn", Values = new[] { "false" } } },
+                    MatchExpressions = new[] { new V1LabelSelectorRequirement { Key = TempoNames.Unscraped, OperatorProperty = "NotIn", Values = new[] { "false" } } },
                 },
                 Endpoints = new[]
                 {

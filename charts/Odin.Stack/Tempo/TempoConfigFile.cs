@@ -61,8 +61,7 @@ internal static class TempoConfigFile
             : null,
     });
 
-    /// <summary>The file, and what its checksum is of: Tempo reads it only when it starts.</summary>
-    public static readonly TemplateFunction<TempoContext, string> Text = new("config", c => Document.Yaml(new TempoConfig
+    static readonly TemplateFunction<TempoContext, string> Own = new("ownConfig", c => Document.Yaml(new TempoConfig
     {
         MultitenancyEnabled = c.Values.MultitenancyEnabled,
         Server = new() { LogLevel = c.Values.LogLevel },
@@ -73,4 +72,7 @@ internal static class TempoConfigFile
         Overrides = new() { Defaults = Defaults.Of(c) },
         UsageReport = new() { ReportingEnabled = c.Values.ReportingEnabled },
     }));
+
+    /// <summary>The file, and what its checksum is of: Tempo reads it only when it starts.</summary>
+    public static readonly TemplateFunction<TempoContext, string> Text = new("config", c => Document.Merged(Own.Of(c), c.Values.ExtraConfig));
 }

@@ -8,6 +8,9 @@ internal static class TempoNames
     /// <summary>The pods of a StatefulSet carry its name and eleven characters more in a label.</summary>
     const int LongestStatefulSet = 52;
 
+    /// <summary>The label that keeps a Service from being scraped. The chart sets it, and commonLabels does not.</summary>
+    public const string Unscraped = "prometheus.io/service-monitor";
+
     public static readonly TemplateFunction<TempoContext, string> Name = new(
         "name", c => c.Values.NameOverride != "" ? c.Values.NameOverride : c.Chart.Name);
 
@@ -35,6 +38,7 @@ internal static class TempoNames
             { "app.kubernetes.io/version", c.Chart.AppVersion },
             { "app.kubernetes.io/managed-by", c.Release.Service },
             { "helm.sh/chart", Names.Label($"{c.Chart.Name}-{c.Chart.Version}".Replace("+", "_")) },
+            { Unscraped, null },
             c.Values.CommonLabels,
         });
 

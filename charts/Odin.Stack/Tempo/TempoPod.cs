@@ -19,7 +19,7 @@ internal static class TempoPod
         {
             Name = Data,
             Labels = TempoNames.SelectorLabels.Of(c),
-            Annotations = c.Values.Persistence.Annotations.Any() ? new Entries { c.Values.Persistence.Annotations } : null,
+            Annotations = Omit.Empty(new Entries { c.Values.Persistence.Annotations }),
         },
         Spec = new()
         {
@@ -59,7 +59,7 @@ internal static class TempoPod
             "-config.expand-env=true",
             c.Values.Pod.ExtraArgs,
         },
-        Env = Env.Of(c),
+        Env = Omit.Empty(Env.Of(c)),
         Ports = new[]
         {
             new V1ContainerPort { Name = "http", ContainerPort = TempoPorts.Http },
@@ -71,7 +71,7 @@ internal static class TempoPod
         ReadinessProbe = c.Values.ReadinessProbe,
         LivenessProbe = c.Values.LivenessProbe,
         SecurityContext = c.Values.SecurityContext,
-        Resources = c.Values.Pod.Resources,
+        Resources = Omit.Empty(c.Values.Pod.Resources),
         VolumeMounts = new Items<V1VolumeMount>
         {
             new V1VolumeMount { Name = Config, MountPath = TempoFolders.Config, ReadOnlyProperty = true },
@@ -91,11 +91,8 @@ internal static class TempoPod
         c.Values.MetricsGenerator.RemoteWrite.Url != "" && c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != ""
             ? new V1Volume { Name = RemoteWriteSecret, Secret = new() { SecretName = c.Values.MetricsGenerator.RemoteWrite.ExistingSecret } }
             : null,
-        !c.Values.Persistence.Enabled
-            ? new V1Volume { Name = Data, EmptyDir = new() }
-            : null,
-        c.Values.Persistence.Enabled && c.Values.Persistence.ExistingClaim != ""
-            ? new V1Volume { Name = Data, PersistentVolumeClaim = new() { ClaimName = c.Values.Persistence.ExistingClaim } }
+        !c.Values.Persistence.Enabled ? new V1Volume { Name = Data, EmptyDir = new() }
+            : c.Values.Persistence.ExistingClaim != "" ? new V1Volume { Name = Data, PersistentVolumeClaim = new() { ClaimName = c.Values.Persistence.ExistingClaim } }
             : null,
         c.Values.Pod.ExtraVolumes,
     });

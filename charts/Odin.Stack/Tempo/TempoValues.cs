@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Odin.Stack;
 
 /// <summary>The values of the Tempo chart.</summary>
@@ -58,6 +60,11 @@ public sealed record TempoValues
     /// <value>The default is <see langword="false"/>.</value>
     [Description("Whether anonymous statistics are sent to Grafana Labs.")]
     public bool ReportingEnabled { get; init; } = false;
+
+    /// <summary>More of Tempo's configuration, by Tempo's own keys, such as query_frontend. It is merged key by key over what the chart writes, and wins; the file is JSON then.</summary>
+    /// <value>The default is empty.</value>
+    [Description("More of Tempo's configuration, by Tempo's own keys, such as query_frontend. It is merged key by key over what the chart writes, and wins; the file is JSON then.")]
+    public JsonObject ExtraConfig { get; init; } = [];
 
     /// <summary>The volume of traces, of the write-ahead log and of what the metrics generator has not sent yet.</summary>
     [Description("The volume of traces, of the write-ahead log and of what the metrics generator has not sent yet.")]

@@ -18,6 +18,11 @@ public static partial class Alertmanager
         "How the program was built.",
         [Branch, Goarch, Goos, Goversion, Revision, Tags.Optionally, VersionLabel]);
 
+    public static readonly Counter AlertsSubscriberChannelWrites = new(
+        "alertmanager_alerts_subscriber_channel_writes_total",
+        "Alerts passed on inside the program.",
+        [Subscriber, Result.Optionally]);
+
     public static readonly Gauge ConfigHash = new("alertmanager_config_hash", "A hash of the configuration in use.");
 
     public static readonly Gauge ConfigLastReloadSuccessTimestampSeconds = new(

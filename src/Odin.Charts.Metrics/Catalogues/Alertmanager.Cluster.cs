@@ -13,7 +13,7 @@ public static partial class Alertmanager
     public static readonly Gauge ClusterFailedPeers = new("alertmanager_cluster_failed_peers", "Peers that failed.");
 
     public static readonly Gauge ClusterHealthScore = new(
-        "alertmanager_cluster_health_score", "The health of the cluster");
+        "alertmanager_cluster_health_score", "The health of the cluster, 0 at best.");
 
     public static readonly Gauge ClusterMembers = new("alertmanager_cluster_members", "Members of the cluster.");
 

@@ -24,6 +24,8 @@ public static partial class Alertmanager
         public static readonly Label Goversion = new("goversion");
         public static readonly Label Revision = new("revision");
         public static readonly Label Tags = new("tags");
+        public static readonly Label Subscriber = new("subscriber");
+        public static readonly Label Result = new("result");
         public static readonly Label Method = new("method");
         public static readonly Label Handler = new("handler");
         public static readonly Label Code = new("code");

@@ -33,6 +33,9 @@ public static partial class GoRuntime
     public static readonly Gauge PromhttpMetricHandlerRequestsInFlight = new(
         "promhttp_metric_handler_requests_in_flight", "Scrapes that are being answered.");
 
+    public static readonly Counter PromhttpMetricHandlerErrors = new(
+        "promhttp_metric_handler_errors_total", "Scrapes that failed.", [Cause]);
+
     public static readonly Counter PromhttpMetricHandlerRequests = new(
         "promhttp_metric_handler_requests_total", "Scrapes answered.", [Code]);
 }

@@ -22,6 +22,7 @@ public static partial class GoRuntime
     {
 #pragma warning disable CS1591 // Each is its own name.
         public static readonly Label VersionLabel = new("version");
+        public static readonly Label Cause = new("cause");
         public static readonly Label Code = new("code");
 #pragma warning restore CS1591
     }

@@ -72,4 +72,23 @@ public static partial class GrafanaServer
     public static readonly Histogram AlertingStateCalculationDurationSeconds = new(
         "grafana_alerting_state_calculation_duration_seconds",
         "How long it took to compute states.") { Unit = Unit.Seconds, HasOtherBuckets = true };
+
+    public static readonly Gauge AlertingScheduleAlertRulesHash = new(
+        "grafana_alerting_schedule_alert_rules_hash", "A hash of the rules that the scheduler knows.");
+
+    public static readonly Counter AlertingScheduleRuleEvaluationsMissed = new(
+        "grafana_alerting_schedule_rule_evaluations_missed_total",
+        "Evaluations left out because the rule was slow.",
+        [Org, Name]);
+
+    public static readonly Gauge AlertingTickerLastConsumedTickTimestampSeconds = new(
+        "grafana_alerting_ticker_last_consumed_tick_timestamp_seconds",
+        "When the scheduler last ran.") { Unit = Unit.Timestamp };
+
+    public static readonly Gauge AlertingTickerNextTickTimestampSeconds = new(
+        "grafana_alerting_ticker_next_tick_timestamp_seconds",
+        "When the scheduler runs next.") { Unit = Unit.Timestamp };
+
+    public static readonly Gauge AlertingTickerIntervalSeconds = new(
+        "grafana_alerting_ticker_interval_seconds", "How often the scheduler runs.") { Unit = Unit.Seconds };
 }

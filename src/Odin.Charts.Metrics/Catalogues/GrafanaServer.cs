@@ -43,6 +43,7 @@ public static partial class GrafanaServer
         public static readonly Label Integration = new("integration");
         public static readonly Label Reason = new("reason");
         public static readonly Label Backend = new("backend");
+        public static readonly Label Name = new("name");
 #pragma warning restore CS1591
     }
 }

@@ -8,7 +8,7 @@ public static partial class Loki
     public static readonly Info BuildInfo = new(
         "loki_build_info",
         "How the program was built.",
-        [Branch, Goarch, Goos, Goversion, Revision, Tags, VersionLabel]);
+        [Branch, Goarch, Goos, Goversion, Revision, Tags.Optionally, VersionLabel]);
 
     public static readonly Histogram RequestDurationSeconds = new(
         "loki_request_duration_seconds", "How long requests took.", [Method, Route, StatusCode, Ws])

@@ -66,7 +66,7 @@ public static partial class NodeExporter
         "node_disk_filesystem_info", "The file system on a device.", [Device, TypeLabel, Usage, Uuid, VersionLabel]);
 
     public static readonly Gauge DiskAtaRotationRateRpm = new(
-        "node_disk_ata_rotation_rate_rpm", "Rotations a minute", [Device]);
+        "node_disk_ata_rotation_rate_rpm", "Rotations a minute, 0 for a disk that does not rotate.", [Device]);
 
     public static readonly Gauge DiskAtaWriteCache = new(
         "node_disk_ata_write_cache", "1 when the disk has a cache for writes.", [Device]);

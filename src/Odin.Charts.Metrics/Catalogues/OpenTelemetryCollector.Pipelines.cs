@@ -134,6 +134,9 @@ public static partial class OpenTelemetryCollector
     public static readonly Counter ProcessorFilterLogsFiltered = new(
         "otelcol_processor_filter_logs_filtered", "Log records that a filter dropped.", [Filter]);
 
+    public static readonly Counter ProcessorFilterProfilesFiltered = new(
+        "otelcol_processor_filter_profiles_filtered", "Profiles that a filter dropped.", [Filter]);
+
     public static readonly Histogram ProcessorBatchBatchSendSize = new(
         "otelcol_processor_batch_batch_send_size", "Items in a batch.", [Processor])
     {

@@ -26,11 +26,13 @@ public static partial class OpenTelemetryCollector
         public static readonly Label OtelSignal = new("otel_signal");
         public static readonly Label Filter = new("filter");
         public static readonly Label Policy = new("policy");
-        public static readonly Label Decision = new("decision");
         public static readonly Label Sampled = new("sampled");
-        public static readonly Label Resolver = new("resolver");
-        public static readonly Label Success = new("success");
+        public static readonly Label Decision = new("decision");
+        public static readonly Label Worker = new("worker");
+        public static readonly Label K8sTelemetryType = new("k8s_telemetry_type");
         public static readonly Label Endpoint = new("endpoint");
+        public static readonly Label Success = new("success");
+        public static readonly Label Resolver = new("resolver");
         public static readonly Label ServiceName = new("service_name");
         public static readonly Label ServiceInstanceId = new("service_instance_id");
         public static readonly Label ServiceVersion = new("service_version");

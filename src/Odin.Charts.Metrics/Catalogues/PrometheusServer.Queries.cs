@@ -8,7 +8,7 @@ public static partial class PrometheusServer
     public static readonly Info BuildInfo = new(
         "prometheus_build_info",
         "How the program was built.",
-        [Branch, Goarch, Goos, Goversion, Revision, Tags, VersionLabel]);
+        [Branch, Goarch, Goos, Goversion, Revision, Tags.Optionally, VersionLabel]);
 
     public static readonly Gauge Ready = new("prometheus_ready", "1 when the server has started completely.");
 

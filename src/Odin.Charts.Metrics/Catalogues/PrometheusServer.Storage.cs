@@ -178,7 +178,8 @@ public static partial class PrometheusServer
         "prometheus_tsdb_reloads_total", "Times that blocks were loaded again.");
 
     public static readonly Gauge TsdbRetentionLimitBytes = new(
-        "prometheus_tsdb_retention_limit_bytes", "How many bytes of blocks are kept") { Unit = Unit.Bytes };
+        "prometheus_tsdb_retention_limit_bytes",
+        "How many bytes of blocks are kept, 0 for no limit.") { Unit = Unit.Bytes };
 
     public static readonly Gauge TsdbRetentionLimitSeconds = new(
         "prometheus_tsdb_retention_limit_seconds", "How long blocks are kept.") { Unit = Unit.Seconds };

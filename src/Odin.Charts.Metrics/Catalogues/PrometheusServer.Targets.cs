@@ -86,6 +86,14 @@ public static partial class PrometheusServer
 
     public static readonly Counter SdUpdates = new("prometheus_sd_updates_total", "Updates passed on.", [Name]);
 
+    public static readonly Histogram TargetIntervalLengthHistogramSeconds = new(
+        "prometheus_target_interval_length_histogram_seconds", "The time between scrapes as it was.", [Interval])
+    {
+        Unit = Unit.Seconds,
+        Buckets = [0.01, 0.1, 1, 10],
+        IsNative = true,
+    };
+
     public static readonly Summary TargetIntervalLengthSeconds = new(
         "prometheus_target_interval_length_seconds",
         "The time between scrapes as it was.",

@@ -18,10 +18,11 @@ public static partial class Scrape
         "scrape_series_added", "Series that were new in the scrape, about.");
 
     public static readonly Gauge ScrapeTimeoutSeconds = new(
-        "scrape_timeout_seconds", "The timeout of the scrape") { Unit = Unit.Seconds };
+        "scrape_timeout_seconds", "The timeout of the scrape, behind a feature flag.") { Unit = Unit.Seconds };
 
-    public static readonly Gauge ScrapeSampleLimit = new("scrape_sample_limit", "The limit of samples");
+    public static readonly Gauge ScrapeSampleLimit = new(
+        "scrape_sample_limit", "The limit of samples, behind a feature flag.");
 
     public static readonly Gauge ScrapeBodySizeBytes = new(
-        "scrape_body_size_bytes", "The size of the body") { Unit = Unit.Bytes };
+        "scrape_body_size_bytes", "The size of the body, behind a feature flag.") { Unit = Unit.Bytes };
 }

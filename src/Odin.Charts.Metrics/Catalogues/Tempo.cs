@@ -1,13 +1,13 @@
 namespace Odin.Charts.Metrics.Catalogues;
 
-/// <summary>What Tempo exports of itself. What its metrics generator makes of traces is in
-/// TempoMetricsGenerator.</summary>
+/// <summary>What Tempo exports of itself; what only the ingesters of 2.x export is there too. What its metrics
+/// generator makes of traces is in TempoMetricsGenerator.</summary>
 public static partial class Tempo
 {
     /// <summary>All of them, with the version of the program that they were taken from.</summary>
     public static Catalogue All => field ??= new Catalogue("tempo") with
     {
-        Version = "2.9",
+        Version = "3.0",
         IsThirdParty = true,
         Metrics = [.. GoRuntime.All.Metrics, .. Catalogue.Of("tempo", typeof(Tempo)).Metrics],
     };
@@ -44,11 +44,16 @@ public static partial class Tempo
         public static readonly Label Transport = new("transport");
         public static readonly Label DataType = new("data_type");
         public static readonly Label Component = new("component");
+        public static readonly Label Op = new("op");
+        public static readonly Label Partition = new("partition");
+        public static readonly Label Zone = new("zone");
         public static readonly Label Level = new("level");
         public static readonly Label ReplicationFactor = new("replication_factor");
-        public static readonly Label Op = new("op");
         public static readonly Label Result = new("result");
         public static readonly Label Endpoint = new("endpoint");
+        public static readonly Label JobType = new("job_type");
+        public static readonly Label Worker = new("worker");
+        public static readonly Label Group = new("group");
         public static readonly Label Processor = new("processor");
 #pragma warning restore CS1591
     }

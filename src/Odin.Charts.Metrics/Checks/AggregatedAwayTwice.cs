@@ -8,5 +8,6 @@ internal static class AggregatedAwayTwice
     const string Code = "ODIN2132";
 
     public static void Report(LabelName label, int node, Inspection at) => at.Warning(
-        Code, label.Span, $"There is no label '{label.Name}' to leave out.", UnknownLabel.Hint(at.Query.Labels(node), label.Name));
+        Code, label.Span, $"There is no label '{label.Name}' to leave out.", UnknownLabel.Hint(
+            at.Query.Labels(node), label.Name));
 }

@@ -12,8 +12,11 @@ internal static class BareCounter
         var samples = at.Query.Samples(node);
         if (!samples.IsCumulative || at.Around(node).HasFlag(Surroundings.TakeCounters))
             return;
-        var name = SelectorLabels.NameOf(selector);
+        var name = at.Query.Selected(node).Name;
         at.Warning(
-            Code, selector.Span, $"'{name}' is a counter: it grows until its program starts again, and its value says little.", $"Take its rate: rate({name}[…]).");
+            Code,
+            selector.Span,
+            $"'{name}' is a counter: it grows until its program starts again, and its value says little.",
+            $"Take its rate: rate({name}[…]).");
     }
 }

@@ -9,7 +9,8 @@ internal static class BinaryChecks
     {
         UnitMismatch.Check(binary, node, at);
         IdleRatio.Check(binary, node, at);
-        if (at.Query.Type(at.Query.Operand(node)) != PromType.Vector || at.Query.Type(at.Query.Operand(node, 1)) != PromType.Vector)
+        if (at.Query.Type(at.Query.Operand(node)) != PromType.Vector
+            || at.Query.Type(at.Query.Operand(node, 1)) != PromType.Vector)
             return;
         MatchingLabels.Check(binary, node, at);
         if (!ImpossibleMatch.Check(binary, node, at))

@@ -9,12 +9,14 @@ internal static class BoolFilter
 
     public static void Check(PromBinary binary, int node, Inspection at)
     {
-        if (binary.Operator is BinaryOperator.And or BinaryOperator.Unless
-            && at.Query[at.Query.Inside(at.Query.Operand(node, 1))] is PromBinary { ReturnsBool: true } comparison)
-        {
-            at.Warning(
-                Code, comparison.Span, $"With 'bool' there is always a series, 0 or 1, and '{binary.Operator.ToString().ToLowerInvariant()}' asks for no more.",
-                "Leave 'bool' out.");
-        }
+        if (binary.Operator is not (BinaryOperator.And or BinaryOperator.Unless)
+            || at.Query[at.Query.Inside(at.Query.Operand(node, 1))] is not PromBinary { ReturnsBool: true } comparison)
+            return;
+        var name = binary.Operator == BinaryOperator.And ? "and" : "unless";
+        at.Warning(
+            Code,
+            comparison.Span,
+            $"With 'bool' there is always a series, 0 or 1, and '{name}' asks for no more.",
+            "Leave 'bool' out.");
     }
 }

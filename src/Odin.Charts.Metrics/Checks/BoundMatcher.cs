@@ -3,8 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>A matcher of <c>le</c> or <c>quantile</c>: a bound that is not declared, or one that is spelled so that only Prometheus 2 or
-/// only Prometheus 3 finds it.</summary>
+/// <summary>A matcher of <c>le</c> or <c>quantile</c>: a bound that is not declared, or one that is spelled so that
+/// only Prometheus 2 or only Prometheus 3 finds it.</summary>
 internal sealed class BoundMatcher
 {
     const string NotDeclared = "ODIN2103";
@@ -23,13 +23,13 @@ internal sealed class BoundMatcher
     public string Label { get; }
 
     /// <summary>The bounds of what is selected, or <c>null</c> when it has none.</summary>
-    public static BoundMatcher? Of(PromSelector selector, Declarations declarations) =>
-        SelectorLabels.NameOf(selector) is not { } name ? null : declarations.Find(name) switch
-        {
-            { Kind: SeriesKind.Bucket, Metric: Histogram h } => new("le", h.Name, h.Buckets.Add(double.PositiveInfinity), h.HasOtherBuckets),
-            { Kind: SeriesKind.Quantile, Metric: Summary s } => new("quantile", s.Name, s.Quantiles, isOpen: false),
-            _ => null,
-        };
+    public static BoundMatcher? Of(Series? series) => series switch
+    {
+        { Kind: SeriesKind.Bucket, Metric: Histogram h } =>
+            new("le", h.Name, h.Buckets.Add(double.PositiveInfinity), h.HasOtherBuckets),
+        { Kind: SeriesKind.Quantile, Metric: Summary s } => new("quantile", s.Name, s.Quantiles, isOpen: false),
+        _ => null,
+    };
 
     /// <summary>Checks a matcher of the label.</summary>
     public void Check(LabelMatcher matcher, Inspection at)
@@ -47,7 +47,8 @@ internal sealed class BoundMatcher
         if (!BucketBound.TryRead(matcher.Value, out var bound) || (!isOpen && !bounds.Contains(bound)))
             at.Error(NotDeclared, matcher.Span, $"'{metric}' has no {Word} {matcher.Value}.", Hint(matcher.Value));
         else if (Spellings(bound) is var spellings && !spellings.Contains(matcher.Value))
-            at.Error(NotDeclared, matcher.Span, $"'{Label}' is never spelled {matcher.Value}.", $"Write {Written(bound)}.");
+            at.Error(
+                NotDeclared, matcher.Span, $"'{Label}' is never spelled {matcher.Value}.", $"Write {Written(bound)}.");
         else if (spellings.Length > 1)
             ReportSpelling(matcher, bound, matcher.Value, at);
     }
@@ -58,7 +59,11 @@ internal sealed class BoundMatcher
             return;
         if (!bounds.Any(b => Spellings(b).Any(pattern.Matches)))
         {
-            at.Error(NotDeclared, matcher.Span, $"'{metric}' has no {Word} what '{pattern.Text}' matches.", Hint(pattern.Text));
+            at.Error(
+                NotDeclared,
+                matcher.Span,
+                $"'{metric}' has no {Word} what '{pattern.Text}' matches.",
+                Hint(pattern.Text));
             return;
         }
         foreach (var bound in bounds)
@@ -73,7 +78,11 @@ internal sealed class BoundMatcher
         var finds = found.EndsWith(".0", StringComparison.Ordinal) ? 3 : 2;
         var message = $"Only Prometheus {finds} writes {Label}=\"{found}\"";
         if (finds == 2 && at.Checks.Target.Version >= Prometheus3 && matcher.Operator == MatchOperator.Equal)
-            at.Error(OneSpelling, matcher.Span, $"{message}, and this is {at.Checks.Target.Version}.", $"Write {Written(bound)}.");
+            at.Error(
+                OneSpelling,
+                matcher.Span,
+                $"{message}, and this is {at.Checks.Target.Version}.",
+                $"Write {Written(bound)}.");
         else
             at.Warning(OneSpelling, matcher.Span, $"{message}.", $"Write {Written(bound)}.");
     }
@@ -85,7 +94,9 @@ internal sealed class BoundMatcher
         var known = BucketBound.TryRead(value, out var wanted) && double.IsFinite(wanted) && !bounds.IsEmpty
             ? bounds.OrderBy(b => Math.Abs(b - wanted)).Take(3).Order()
             : bounds.AsEnumerable();
-        return bounds.IsEmpty ? "It has only a sum and a count." : $"There are {string.Join(", ", known.Select(BucketBound.Text))}.";
+        return bounds.IsEmpty
+            ? "It has only a sum and a count."
+            : $"There are {string.Join(", ", known.Select(BucketBound.Text))}.";
     }
 
     string Written(double bound)

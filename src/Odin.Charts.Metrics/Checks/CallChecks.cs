@@ -26,7 +26,12 @@ internal static class CallChecks
     // The labels that a call reads: the source of label_replace, the sources of label_join, what is sorted by.
     static void CheckLabels(PromCall call, int node, int argument, Inspection at)
     {
-        var first = call.Function.Name switch { "label_replace" or "label_join" => 3, "sort_by_label" or "sort_by_label_desc" => 1, _ => int.MaxValue };
+        var first = call.Function.Name switch
+        {
+            "label_replace" or "label_join" => 3,
+            "sort_by_label" or "sort_by_label_desc" => 1,
+            _ => int.MaxValue,
+        };
         var end = call.Function.Name == "label_replace" ? Math.Min(4, call.Arguments.Length) : call.Arguments.Length;
         for (var i = first; i < end; i++)
         {

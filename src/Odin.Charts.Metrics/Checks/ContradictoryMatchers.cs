@@ -15,17 +15,23 @@ internal static class ContradictoryMatchers
                 continue;
             foreach (var other in selector.Matchers)
             {
-                if (!ReferenceEquals(fixing, other) && fixing.Label == other.Label && Refuses(other, fixing.Value) && ComesFirst(selector, fixing, other))
-                    at.Error(Code, other.Span, $"'{other.Label}' cannot be \"{fixing.Value}\" and {Sign(other)}\"{other.Value}\".");
+                if (!ReferenceEquals(fixing, other) && fixing.Label == other.Label && Refuses(other, fixing.Value)
+                    && ComesFirst(selector, fixing, other))
+                    at.Error(
+                        Code,
+                        other.Span,
+                        $"'{other.Label}' cannot be \"{fixing.Value}\" and {Sign(other)}\"{other.Value}\".");
             }
         }
     }
 
     // Two that fix a value differently are reported once.
-    static bool ComesFirst(PromSelector selector, LabelMatcher fixing, LabelMatcher other) => other.Operator != MatchOperator.Equal
+    static bool ComesFirst(PromSelector selector, LabelMatcher fixing, LabelMatcher other) =>
+        other.Operator != MatchOperator.Equal
         || selector.Matchers.IndexOf(fixing) < selector.Matchers.IndexOf(other);
 
-    static bool Refuses(LabelMatcher matcher, string value) => !GrafanaVariable.IsIn(matcher.Value) && matcher.Operator switch
+    static bool Refuses(LabelMatcher matcher, string value) =>
+        !GrafanaVariable.IsIn(matcher.Value) && matcher.Operator switch
     {
         MatchOperator.Equal => matcher.Value != value,
         MatchOperator.NotEqual => matcher.Value == value,

@@ -2,7 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>Functions for histograms on what is none, classic ones without <c>le</c>, native functions on classic buckets.</summary>
+/// <summary>Functions for histograms on what is none, classic ones without <c>le</c>, native functions on classic
+/// buckets.</summary>
 internal static class HistogramFunction
 {
     const string WithoutBound = "ODIN2120";
@@ -14,22 +15,38 @@ internal static class HistogramFunction
         var samples = at.Query.Samples(argument);
         if (name is "histogram_quantile" or "histogram_quantiles" or "histogram_fraction")
             CheckEither(call, argument, samples, at);
-        else if (name is "histogram_count" or "histogram_sum" or "histogram_avg" or "histogram_stddev" or "histogram_stdvar"
+        else if (
+            name is "histogram_count" or "histogram_sum" or "histogram_avg" or "histogram_stddev" or "histogram_stdvar"
             && samples.Kind is not (SeriesKind.Unknown or SeriesKind.NativeHistogram))
-            at.Error(OfOther, call.Span, $"'{name}' is for native histograms, and this is {Word(samples.Kind)}.", Instead(name, samples));
+            at.Error(
+                OfOther,
+                call.Span,
+                $"'{name}' is for native histograms, and this is {Word(samples.Kind)}.",
+                Instead(name, samples));
     }
 
     static void CheckEither(PromCall call, int argument, Samples samples, Inspection at)
     {
         var name = call.Function.Name;
         if (samples.Kind is not (SeriesKind.Unknown or SeriesKind.NativeHistogram or SeriesKind.Bucket))
-            at.Error(OfOther, call.Span, $"'{name}' is for histograms, and this is {Word(samples.Kind)}.", Instead(name, samples));
-        else if (samples.Kind != SeriesKind.NativeHistogram && at.Query.Labels(argument).CannotHave("le") && IsClassic(samples, argument, at))
-            at.Error(WithoutBound, call.Span, $"'{name}' needs 'le', {Lost(argument, at)}.", "Keep it: sum by (le, …) (rate(…)).");
+            at.Error(
+                OfOther,
+                call.Span,
+                $"'{name}' is for histograms, and this is {Word(samples.Kind)}.",
+                Instead(name, samples));
+        else if (samples.Kind != SeriesKind.NativeHistogram && at.Query.Labels(argument).CannotHave("le")
+            && IsClassic(samples, argument, at))
+            at.Error(
+                WithoutBound,
+                call.Span,
+                $"'{name}' needs 'le', {Lost(argument, at)}.",
+                "Keep it: sum by (le, …) (rate(…)).");
     }
 
     static string Lost(int argument, Inspection at) =>
-        LabelLoss.Find(at.Query, argument, "le") is var loss and >= 0 ? $"and '{LabelLoss.Describe(at.Query, loss)}' drops it" : "which the series do not have";
+        LabelLoss.Find(at.Query, argument, "le") is var loss and >= 0
+            ? $"and '{LabelLoss.Describe(at.Query, loss)}' drops it"
+            : "which the series do not have";
 
     // Of what is not declared, the name tells.
     static bool IsClassic(Samples samples, int argument, Inspection at)
@@ -38,8 +55,8 @@ internal static class HistogramFunction
             return true;
         for (var node = argument; node >= 0; node = at.Query.Operands(node).FirstOrDefault(-1))
         {
-            if (at.Query[node] is PromSelector selector)
-                return SelectorLabels.NameOf(selector)?.EndsWith("_bucket", StringComparison.Ordinal) == true;
+            if (at.Query[node] is PromSelector)
+                return at.Query.Selected(node).Name?.EndsWith("_bucket", StringComparison.Ordinal) == true;
         }
         return false;
     }
@@ -60,7 +77,8 @@ internal static class HistogramFunction
         ("histogram_count", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Take {family}_count.",
         ("histogram_sum", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Take {family}_sum.",
         ("histogram_avg", { Kind: SeriesKind.Bucket, Family: { } family }) => $"Divide {family}_sum by {family}_count.",
-        ("histogram_quantile", { Kind: SeriesKind.Sum or SeriesKind.Count, Family: { } family }) => $"Take {family}_bucket.",
+        ("histogram_quantile", { Kind: SeriesKind.Sum or SeriesKind.Count, Family: { } family }) =>
+            $"Take {family}_bucket.",
         _ => null,
     };
 }

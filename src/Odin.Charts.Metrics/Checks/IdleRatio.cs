@@ -12,14 +12,16 @@ internal static class IdleRatio
     /// <summary>One idle series makes the whole aggregation NaN.</summary>
     public static void Check(PromAggregation aggregation, int operand, Inspection at)
     {
-        if (aggregation.Aggregator is Aggregator.Sum or Aggregator.Avg or Aggregator.Stddev or Aggregator.Stdvar or Aggregator.Quantile)
+        if (aggregation.Aggregator is Aggregator.Sum or Aggregator.Avg or Aggregator.Stddev or Aggregator.Stdvar
+            or Aggregator.Quantile)
             Check(operand, aggregation.Span, aggregation.Aggregator.ToString().ToLowerInvariant(), "series", at);
     }
 
     /// <summary>One idle moment makes the whole range NaN.</summary>
     public static void Check(PromCall call, int argument, Inspection at)
     {
-        if (call.Function.Name is "sum_over_time" or "avg_over_time" or "stddev_over_time" or "stdvar_over_time" or "quantile_over_time")
+        if (call.Function.Name is "sum_over_time" or "avg_over_time" or "stddev_over_time" or "stdvar_over_time"
+            or "quantile_over_time")
             Check(argument, call.Span, call.Function.Name, "moment", at);
     }
 
@@ -30,12 +32,20 @@ internal static class IdleRatio
             return;
         var (left, right) = (at.Query.Operand(node), at.Query.Operand(node, 1));
         if (at.Query.Samples(left).CanBeNaN || at.Query.Samples(right).CanBeNaN)
-            at.Warning(Code, binary.Span, "This ratio is NaN while nothing happens, and NaN is != everything.", "Divide by (… > 0).");
+            at.Warning(
+                Code,
+                binary.Span,
+                "This ratio is NaN while nothing happens, and NaN is != everything.",
+                "Divide by (… > 0).");
     }
 
     static void Check(int operand, TextSpan span, string name, string one, Inspection at)
     {
         if (at.Query.Samples(operand) is { CanBeNaN: true, IsAverage: false })
-            at.Warning(Code, span, $"The ratio is NaN while nothing happens: one idle {one} makes the whole {name} NaN.", Hint);
+            at.Warning(
+                Code,
+                span,
+                $"The ratio is NaN while nothing happens: one idle {one} makes the whole {name} NaN.",
+                Hint);
     }
 }

@@ -10,7 +10,8 @@ internal static class ImpossibleMatch
     /// <summary>Whether there is something to report.</summary>
     public static bool Check(PromBinary binary, int node, Inspection at)
     {
-        if (binary.Operator == BinaryOperator.Or || binary.Matching is { FillLeft: not null } or { FillRight: not null })
+        if (binary.Operator == BinaryOperator.Or || binary.Matching is { FillLeft: not null }
+            or { FillRight: not null })
             return false;
         if (binary.Matching is { } named && named.Labels.Any(l => l.IsVariable))
             return false;
@@ -32,13 +33,16 @@ internal static class ImpossibleMatch
     static void Report(PromBinary binary, int node, string[] labels, TextSpan span, Inspection at)
     {
         var reason = string.Join("; ", labels.Select(l => Reason(l, node, at)));
-        var consequence = binary.Operator == BinaryOperator.Unless ? "'unless' leaves nothing out" : "No series of the two sides ever match";
+        var consequence = binary.Operator == BinaryOperator.Unless
+            ? "'unless' leaves nothing out"
+            : "No series of the two sides ever match";
         at.Error(Code, span, $"{consequence}: {reason}.", Hint(binary, node, labels, at));
     }
 
     static string Reason(string label, int node, Inspection at)
     {
-        var (left, right) = (at.Query.Labels(at.Query.Operand(node))[label], at.Query.Labels(at.Query.Operand(node, 1))[label]);
+        var (left, right) = (
+            at.Query.Labels(at.Query.Operand(node))[label], at.Query.Labels(at.Query.Operand(node, 1))[label]);
         return (left.Presence, right.Presence) switch
         {
             (Presence.Never, _) => $"only the right has '{label}'{Loss(at.Query.Operand(node), label, at)}",
@@ -48,16 +52,22 @@ internal static class ImpossibleMatch
     }
 
     static string Loss(int side, string label, Inspection at) =>
-        LabelLoss.Find(at.Query, side, label) is var loss and >= 0 ? $", '{LabelLoss.Describe(at.Query, loss)}' drops it" : "";
+        LabelLoss.Find(at.Query, side, label) is var loss and >= 0
+            ? $", '{LabelLoss.Describe(at.Query, loss)}' drops it"
+            : "";
 
-    static string Values(FlowLabel label) => string.Join(" or ", label.Values.Take(3)) + (label.Values.Length > 3 ? " …" : "");
+    static string Values(FlowLabel label) =>
+        string.Join(" or ", label.Values.Take(3)) + (label.Values.Length > 3 ? " …" : "");
 
     static string? Hint(PromBinary binary, int node, string[] labels, Inspection at)
     {
         if (binary.Matching is { On: true })
             return null;
         var common = at.Query.Labels(at.Query.Operand(node)).Certain
-            .Intersect(at.Query.Labels(at.Query.Operand(node, 1)).Certain).Except(labels).Where(l => l != LabelFlow.MetricName).ToArray();
-        return common.Length > 0 ? $"Match on what both have: on ({string.Join(", ", common)})." : "Match on nothing: on ().";
+            .Intersect(at.Query.Labels(at.Query.Operand(node, 1)).Certain).Except(labels)
+                .Where(l => l != LabelFlow.MetricName).ToArray();
+        return common.Length > 0
+            ? $"Match on what both have: on ({string.Join(", ", common)})."
+            : "Match on nothing: on ().";
     }
 }

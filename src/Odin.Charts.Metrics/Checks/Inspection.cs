@@ -17,7 +17,8 @@ internal sealed class Inspection(QueryChecks checks, QueryFlow query)
     public Declarations Declarations => Query.Declarations;
 
     /// <summary>What was found, in the order of the text.</summary>
-    public ImmutableArray<PromProblem> Problems => problems.Count == 0 ? [] : [.. problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Code, StringComparer.Ordinal)];
+    public ImmutableArray<PromProblem> Problems =>
+        problems.Count == 0 ? [] : [.. problems.OrderBy(p => p.Span.Start).ThenBy(p => p.Code, StringComparer.Ordinal)];
 
     /// <summary>What the nodes above a node do with its samples.</summary>
     public Surroundings Around(int node) => (surroundings ??= SurroundingsFlow.Of(Query))[node];
@@ -27,7 +28,8 @@ internal sealed class Inspection(QueryChecks checks, QueryFlow query)
 
     public void Add(PromProblem problem) => problems.Add(problem);
 
-    public void Error(string code, TextSpan span, string message, string? hint = null) => problems.Add(new(code, message, span, hint));
+    public void Error(string code, TextSpan span, string message, string? hint = null) =>
+        problems.Add(new(code, message, span, hint));
 
     public void Warning(string code, TextSpan span, string message, string? hint = null) =>
         problems.Add(new(code, message, span, hint) { Severity = PromSeverity.Warning });

@@ -7,7 +7,8 @@ internal static class LabelLoss
 {
     const int MostNodes = 500;
 
-    /// <summary>The node nearest to a node, itself included, that drops a label which an operand of it has; -1 when none ever had it.</summary>
+    /// <summary>The node nearest to a node, itself included, that drops a label which an operand of it has; -1 when
+    /// none ever had it.</summary>
     public static int Find(QueryFlow query, int node, string label)
     {
         var waiting = new Queue<int>([node]);
@@ -30,14 +31,15 @@ internal static class LabelLoss
         PromAggregation aggregation => Named(aggregation),
         PromCall call => call.Function.Name,
         PromBinary { Matching: { } matching } => $"{(matching.On ? "on" : "ignoring")} ({Listed(matching.Labels)})",
-        PromSelector selector => $"the selector of {SelectorLabels.NameOf(selector) ?? "the series"}",
         _ => "the operation",
     };
 
     static string Named(PromAggregation aggregation)
     {
         var name = aggregation.Aggregator.ToString().ToLowerInvariant();
-        return aggregation.Grouping is { } grouping ? $"{name} {(grouping.Without ? "without" : "by")} ({Listed(grouping.Labels)})" : name;
+        return aggregation.Grouping is { } grouping
+            ? $"{name} {(grouping.Without ? "without" : "by")} ({Listed(grouping.Labels)})"
+            : name;
     }
 
     static string Listed(IEnumerable<LabelName> labels) => string.Join(", ", labels.Select(l => l.Name));

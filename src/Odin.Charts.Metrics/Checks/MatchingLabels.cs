@@ -2,7 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>The labels in <c>on</c>, <c>ignoring</c>, <c>group_left</c> and <c>group_right</c> that no side has.</summary>
+/// <summary>The labels in <c>on</c>, <c>ignoring</c>, <c>group_left</c> and <c>group_right</c> that no side
+/// has.</summary>
 internal static class MatchingLabels
 {
     public static void Check(PromBinary binary, int node, Inspection at)
@@ -12,7 +13,8 @@ internal static class MatchingLabels
         var (left, right) = (at.Query.Operand(node), at.Query.Operand(node, 1));
         foreach (var label in matching.Labels)
         {
-            if (label.IsVariable || !at.Query.Labels(left).CannotHave(label.Name) || !at.Query.Labels(right).CannotHave(label.Name))
+            if (label.IsVariable || !at.Query.Labels(left).CannotHave(label.Name)
+                || !at.Query.Labels(right).CannotHave(label.Name))
                 continue;
             if (matching.On)
                 MissingLabel.Check(label.Name, label.Span, LostOn(left, right, label.Name, at), at);
@@ -23,5 +25,6 @@ internal static class MatchingLabels
             MissingLabel.Check(label.Name, label.Span, matching.Group == GroupSide.Left ? right : left, at);
     }
 
-    static int LostOn(int left, int right, string label, Inspection at) => LabelLoss.Find(at.Query, left, label) < 0 ? right : left;
+    static int LostOn(int left, int right, string label, Inspection at) =>
+        LabelLoss.Find(at.Query, left, label) < 0 ? right : left;
 }

@@ -27,9 +27,14 @@ internal static class MissingLabel
         var series = query.Labels(node);
         var loss = LabelLoss.Find(query, node, label);
         return loss >= 0
-            ? new(Lost, $"The label '{label}' is gone: '{LabelLoss.Describe(query, loss)}' drops it.", span, Remaining(series))
+            ? new(
+                Lost,
+                $"The label '{label}' is gone: '{LabelLoss.Describe(query, loss)}' drops it.",
+                span,
+                Remaining(series))
             : new(UnknownLabel.Code, $"There is no label '{label}'.", span, UnknownLabel.Hint(series, label));
     }
 
-    static string Remaining(LabelFlow series) => series.Listed is { Length: > 0 } listed ? $"What is left is {listed}." : "No label is left.";
+    static string Remaining(LabelFlow series) =>
+        series.Listed is { Length: > 0 } listed ? $"What is left is {listed}." : "No label is left.";
 }

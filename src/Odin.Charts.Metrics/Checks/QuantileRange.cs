@@ -10,7 +10,9 @@ internal static class QuantileRange
 
     public static void Check(double? quantile, TextSpan span, Inspection at)
     {
-        if (quantile is not (null or >= 0 and <= 1))
-            at.Error(Code, span, $"A quantile lies between 0 and 1, and this is {quantile.Value.ToString(CultureInfo.InvariantCulture)}.");
+        if (quantile is null or >= 0 and <= 1)
+            return;
+        var text = quantile.Value.ToString(CultureInfo.InvariantCulture);
+        at.Error(Code, span, $"A quantile lies between 0 and 1, and this is {text}.");
     }
 }

@@ -3,8 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>Checks expressions against the metrics that are declared: what can never have data, and what does not mean what it seems
-/// to. Codes ODIN2100 to ODIN2149.</summary>
+/// <summary>Checks expressions against the metrics that are declared: what can never have data, and what does not mean
+/// what it seems to. Codes ODIN2100 to ODIN2149.</summary>
 public sealed record QueryChecks
 {
     /// <summary>The program that evaluates the expressions.</summary>
@@ -22,16 +22,23 @@ public sealed record QueryChecks
     /// <summary>Everything that is wrong with an expression, in the order of the text.</summary>
     /// <param name="expression">The expression, without problems of its own.</param>
     /// <param name="declarations">The metrics that there are.</param>
-    public ImmutableArray<PromProblem> Check(PromExpression expression, Declarations declarations)
+    public ImmutableArray<PromProblem> Check(PromExpression expression, Declarations declarations) =>
+        Inspect(expression, declarations).Problems;
+
+    /// <summary>Everything that is wrong with an expression, and what is known of its result: cheaper than to ask for
+    /// each apart.</summary>
+    /// <param name="expression">The expression, without problems of its own.</param>
+    /// <param name="declarations">The metrics that there are.</param>
+    public CheckedQuery Inspect(PromExpression expression, Declarations declarations)
     {
         var inspection = new Inspection(this, new QueryFlow(expression, declarations));
         for (var node = 0; node < inspection.Query.Count; node++)
             Check(inspection, node);
-        return inspection.Problems;
+        return new(inspection.Query, inspection.Problems);
     }
 
-    /// <summary>The problem of a label that a legend, an alert's text or a variable uses though no series of the result has it;
-    /// <c>null</c> when some may.</summary>
+    /// <summary>The problem of a label that a legend, an alert's text or a variable uses though no series of the result
+    /// has it; <c>null</c> when some may.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="declarations">The metrics that there are.</param>
     /// <param name="label">The label's name.</param>

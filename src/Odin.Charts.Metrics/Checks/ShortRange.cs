@@ -9,7 +9,8 @@ internal static class ShortRange
 
     public static void Check(PromRange range, int node, Inspection at)
     {
-        if (at.Query.Parent(node) is var parent and >= 0 && at.Query[parent] is PromCall call && NeedsTwoSamples(call.Function.Name))
+        if (at.Query.Parent(node) is var parent and >= 0 && at.Query[parent] is PromCall call
+            && NeedsTwoSamples(call.Function.Name))
             Check(range, call.Function.Name, at);
     }
 
@@ -17,10 +18,10 @@ internal static class ShortRange
     {
         if (range.Range is PromVariable { Name: "__interval" } variable)
         {
-            at.Warning(
-                Code, variable.Span, $"'{function}' needs two samples, and {variable.Written} can be shorter than two scrapes.", "Write $__rate_interval.");
+            var message = $"'{function}' needs two samples, and {variable.Written} can be shorter than two scrapes.";
+            at.Warning(Code, variable.Span, message, "Write $__rate_interval.");
         }
-        else if (range.Range is PromNumber { Value: > 0 } length && length.Value < 2 * at.Checks.ScrapeInterval.TotalSeconds)
+        else if (range.Range is PromNumber { Value: > 0 } length && length.Value < 2 * Interval(at))
         {
             Report(length, function, at);
         }
@@ -28,14 +29,19 @@ internal static class ShortRange
 
     static void Report(PromNumber length, string function, Inspection at)
     {
-        var interval = at.Checks.ScrapeInterval.TotalSeconds;
-        var (range, scrape, least) = (Durations.Text(length.Value), Durations.Text(interval), Durations.Text(2 * interval));
-        if (length.Value <= interval)
-            at.Error(Code, length.Span, $"{range} never holds the two samples that '{function}' needs: there is one every {scrape}.", $"Take {least} or more.");
+        var holds = length.Value <= Interval(at) ? "never holds" : "often holds less than";
+        var message = $"{Durations.Text(length.Value)} {holds} the two samples that '{function}' needs: "
+            + $"there is one every {Durations.Text(Interval(at))}.";
+        var hint = $"Take {Durations.Text(2 * Interval(at))} or more.";
+        if (length.Value <= Interval(at))
+            at.Error(Code, length.Span, message, hint);
         else
-            at.Warning(Code, length.Span, $"{range} often holds less than the two samples that '{function}' needs: there is one every {scrape}.", $"Take {least} or more.");
+            at.Warning(Code, length.Span, message, hint);
     }
 
-    static bool NeedsTwoSamples(string function) => function is "rate" or "irate" or "increase" or "delta" or "idelta" or "deriv" or "changes"
+    static double Interval(Inspection at) => at.Checks.ScrapeInterval.TotalSeconds;
+
+    static bool NeedsTwoSamples(string function) =>
+        function is "rate" or "irate" or "increase" or "delta" or "idelta" or "deriv" or "changes"
         or "resets" or "predict_linear" or "double_exponential_smoothing";
 }

@@ -2,7 +2,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>A sum over the buckets of a histogram: each holds those below it too, so that an observation counts many times.</summary>
+/// <summary>A sum over the buckets of a histogram: each holds those below it too, so that an observation counts many
+/// times.</summary>
 internal static class SummedBuckets
 {
     const string Code = "ODIN2122";
@@ -20,7 +21,9 @@ internal static class SummedBuckets
             return;
         }
         at.Warning(
-            Code, aggregation.Span, "A bucket holds the observations of all smaller ones too: without 'le' they are counted many times.",
+            Code,
+            aggregation.Span,
+            "A bucket holds the observations of all smaller ones too: without 'le' they are counted many times.",
             "Keep 'le', fix it with le=\"+Inf\", or take the '_count'.");
     }
 

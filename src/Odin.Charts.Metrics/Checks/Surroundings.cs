@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -18,6 +19,12 @@ internal enum Surroundings
 /// <summary>The surroundings of every node, from the root to the leaves.</summary>
 internal static class SurroundingsFlow
 {
+    static readonly FrozenSet<string> Counting = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "rate", "irate", "increase", "changes", "resets", "absent", "absent_over_time", "count_over_time",
+        "present_over_time", "timestamp", "start_timestamp", "ts_of_first_over_time", "ts_of_last_over_time", "delta",
+        "idelta", "deriv", "predict_linear", "double_exponential_smoothing");
+
     public static Surroundings[] Of(QueryFlow query)
     {
         var all = new Surroundings[query.Count];
@@ -34,24 +41,23 @@ internal static class SurroundingsFlow
         _ => Surroundings.None,
     };
 
-    static Surroundings Made(string function) => function switch
-    {
-        "rate" or "irate" or "increase" or "changes" or "resets" or "absent" or "absent_over_time" or "count_over_time"
-            or "present_over_time" or "timestamp" or "start_timestamp" or "ts_of_first_over_time" or "ts_of_last_over_time"
-            or "delta" or "idelta" or "deriv" or "predict_linear" or "double_exponential_smoothing" => Surroundings.TakeCounters,
-        "histogram_quantile" or "histogram_quantiles" or "histogram_fraction" => Surroundings.TakeBuckets,
-        _ => Surroundings.None,
-    };
+    static Surroundings Made(string function) => Counting.Contains(function) ? Surroundings.TakeCounters
+        : function is "histogram_quantile" or "histogram_quantiles" or "histogram_fraction" ? Surroundings.TakeBuckets
+        : Surroundings.None;
 
     // Whether there is one at all (> 0, and, unless), how much it grew (x - x offset 1h), and 0 * x for its labels.
     static bool TakesCounters(PromBinary binary, QueryFlow query, int parent, int node)
     {
         var (left, right) = (query.Operand(parent), query.Operand(parent, 1));
-        if (BinaryLabels.IsSet(binary.Operator))
-            return (node == right && binary.Operator != BinaryOperator.Or) || (binary.Operator != BinaryOperator.Or && AreOfOneFamily(query, left, right));
-        if (BinaryLabels.IsComparison(binary.Operator) || binary.Operator == BinaryOperator.Multiply)
-            return query.Literal(node == left ? right : left) == 0 || (binary.Operator != BinaryOperator.Multiply && AreOfOneFamily(query, left, right));
-        return binary.Operator == BinaryOperator.Subtract && AreOfOneFamily(query, left, right);
+        return binary.Operator switch
+        {
+            BinaryOperator.And or BinaryOperator.Unless => node == right || AreOfOneFamily(query, left, right),
+            BinaryOperator.Multiply => query.Literal(node == left ? right : left) == 0,
+            BinaryOperator.Subtract => AreOfOneFamily(query, left, right),
+            var o when BinaryLabels.IsComparison(o) =>
+                query.Literal(node == left ? right : left) == 0 || AreOfOneFamily(query, left, right),
+            _ => false,
+        };
     }
 
     static bool AreOfOneFamily(QueryFlow query, int left, int right)

@@ -7,12 +7,12 @@ internal static class UnknownLabel
 {
     public const string Code = "ODIN2101";
 
-    public static void CheckMatcher(PromSelector selector, LabelMatcher matcher, LabelFlow series, Inspection at)
+    public static void CheckMatcher(LabelMatcher matcher, Selected selected, Inspection at)
     {
         if (matcher is { Operator: MatchOperator.Equal, Value.Length: 0 })
             return;
-        var whose = SelectorLabels.NameOf(selector) is { } name ? $"'{name}'" : "What is selected";
-        at.Error(Code, matcher.Span, $"{whose} has no label '{matcher.Label}'.", Hint(series, matcher.Label));
+        var whose = selected.Name is { } name ? $"'{name}'" : "What is selected";
+        at.Error(Code, matcher.Span, $"{whose} has no label '{matcher.Label}'.", Hint(selected.Labels, matcher.Label));
     }
 
     /// <summary>The labels that there are: those that look alike, or all.</summary>

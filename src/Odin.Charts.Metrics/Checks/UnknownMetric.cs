@@ -7,23 +7,27 @@ internal static class UnknownMetric
 {
     const string Code = "ODIN2100";
 
-    public static void Check(PromSelector selector, Inspection at)
+    public static void Check(PromSelector selector, Selected selected, Inspection at)
     {
-        if (SelectorLabels.NameOf(selector) is { } name)
+        if (selected.Series is not null)
+            return;
+        if (selected.Name is { } name)
         {
             CheckName(name, NameSpan(selector), at);
             return;
         }
         foreach (var matcher in selector.Matchers)
         {
-            if (matcher is { Label: LabelFlow.MetricName, Operator: MatchOperator.Matches } && LabelPattern.Of(matcher.Value) is { } pattern)
+            if (matcher is { Label: LabelFlow.MetricName, Operator: MatchOperator.Matches }
+                && LabelPattern.Of(matcher.Value) is { } pattern)
                 CheckPattern(pattern, matcher.Span, at);
         }
     }
 
     // The name is a matcher like the others; that of a tree that a program made stands nowhere.
     static TextSpan NameSpan(PromSelector selector) =>
-        selector.Matchers.FirstOrDefault(m => m is { Label: LabelFlow.MetricName, Operator: MatchOperator.Equal })?.Span ?? selector.Span;
+        selector.Matchers.FirstOrDefault(m => m is { Label: LabelFlow.MetricName, Operator: MatchOperator.Equal })?.Span
+            ?? selector.Span;
 
     static void CheckName(string name, TextSpan span, Inspection at)
     {
@@ -47,11 +51,14 @@ internal static class UnknownMetric
 
     static string? Hint(string name, Declarations declarations) => declarations.Family(name) switch
     {
-        Histogram { IsNative: true, IsClassic: false } native => $"'{native.Name}' is a native histogram: query it under its own name.",
-        Histogram { IsNative: false } classic => $"'{classic.Name}' is a classic histogram: its series are {Series(classic)}.",
+        Histogram { IsNative: true, IsClassic: false } native =>
+            $"'{native.Name}' is a native histogram: query it under its own name.",
+        Histogram { IsNative: false } classic =>
+            $"'{classic.Name}' is a classic histogram: its series are {Series(classic)}.",
         { } summary => $"Its series are {summary.Name}, {summary.Name}_sum and {summary.Name}_count.",
         null => NearestNames.Hint(declarations.Nearest(name)),
     };
 
-    static string Series(Histogram histogram) => $"{histogram.Name}_bucket, {histogram.Name}_sum and {histogram.Name}_count";
+    static string Series(Histogram histogram) =>
+        $"{histogram.Name}_bucket, {histogram.Name}_sum and {histogram.Name}_count";
 }

@@ -33,11 +33,21 @@ internal static class UnknownValue
         var matching = label.Values.Count(pattern.Matches);
         var excludes = matcher.Operator == MatchOperator.NotMatches;
         if (matching == 0 && !excludes && !(label.Presence == Presence.Possible && pattern.Matches("")))
-            at.Error(Code, matcher.Span, $"No value of '{label.Name}' matches '{pattern.Text}'.", Hint(label, pattern.Text));
+            at.Error(
+                Code, matcher.Span, $"No value of '{label.Name}' matches '{pattern.Text}'.", Hint(label, pattern.Text));
         else if (matching == 0 && excludes)
-            at.Warning(Code, matcher.Span, $"No value of '{label.Name}' matches '{pattern.Text}', so nothing is left out.", Hint(label, pattern.Text));
-        else if (matching == label.Values.Length && excludes && (label.Presence == Presence.Certain || pattern.Matches("")))
-            at.Error(Code, matcher.Span, $"Every value of '{label.Name}' matches '{pattern.Text}', so nothing is left.", Hint(label, pattern.Text));
+            at.Warning(
+                Code,
+                matcher.Span,
+                $"No value of '{label.Name}' matches '{pattern.Text}', so nothing is left out.",
+                Hint(label, pattern.Text));
+        else if (
+            matching == label.Values.Length && excludes && (label.Presence == Presence.Certain || pattern.Matches("")))
+            at.Error(
+                Code,
+                matcher.Span,
+                $"Every value of '{label.Name}' matches '{pattern.Text}', so nothing is left.",
+                Hint(label, pattern.Text));
         else if (pattern.IsList)
             CheckList(matcher, pattern, label, at);
     }

@@ -21,7 +21,9 @@ internal static class AggregationLabels
         if (string.IsNullOrEmpty(label))
             return Grouped(operand, grouping).Weakened().Opened();
         var counted = operand.Set(new FlowLabel(label, Presence.Certain));
-        return grouping is { Without: true } ? Grouped(counted, grouping) : Grouped(counted, grouping).Set(counted[label]);
+        return grouping is { Without: true }
+            ? Grouped(counted, grouping)
+            : Grouped(counted, grouping).Set(counted[label]);
     }
 
     /// <summary>Whether the result has series of the operand as they are.</summary>
@@ -36,7 +38,10 @@ internal static class AggregationLabels
             return grouping.Without ? WithoutSome(operand, grouping) : BySome(operand, grouping);
         return grouping.Without
             ? grouping.Labels.Aggregate(operand.WithoutName(), (f, l) => f.Drop(l.Name))
-            : LabelFlow.With(grouping.Labels.DistinctBy(l => l.Name).Select(l => operand[l.Name]).Where(l => l.Presence != Presence.Never), false);
+            : LabelFlow.With(
+                grouping.Labels.DistinctBy(l => l.Name).Select(l => operand[l.Name])
+                    .Where(l => l.Presence != Presence.Never),
+                false);
     }
 
     static LabelFlow WithoutSome(LabelFlow operand, Grouping grouping) => grouping.Labels.Where(l => !l.IsVariable)

@@ -20,7 +20,8 @@ internal static class BinaryLabels
     public static bool IsSet(BinaryOperator o) => o is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.Unless;
 
     /// <summary>Whether the operator compares.</summary>
-    public static bool IsComparison(BinaryOperator o) => o is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual;
+    public static bool IsComparison(BinaryOperator o) =>
+        o is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual;
 
     /// <summary>Whether a label has to agree on both sides.</summary>
     public static bool Matches(VectorMatching? matching, string label) => matching is { On: true }
@@ -35,7 +36,9 @@ internal static class BinaryLabels
         if (binary.Operator == BinaryOperator.Unless)
             return left;
         if (matching is not null && matching.Labels.Any(l => l.IsVariable))
-            return binary.Operator == BinaryOperator.And ? left : Vague(binary, matching.Group == GroupSide.Right ? right : left);
+            return binary.Operator == BinaryOperator.And
+                ? left
+                : Vague(binary, matching.Group == GroupSide.Right ? right : left);
         if (binary.Operator == BinaryOperator.And)
             return Joined(left, right, matching);
         return matching?.Group switch
@@ -57,7 +60,10 @@ internal static class BinaryLabels
         if (matching is null)
             return joined;
         return matching.On
-            ? LabelFlow.With(matching.Labels.DistinctBy(l => l.Name).Select(l => joined[l.Name]).Where(l => l.Presence != Presence.Never), false)
+            ? LabelFlow.With(
+                matching.Labels.DistinctBy(l => l.Name).Select(l => joined[l.Name])
+                    .Where(l => l.Presence != Presence.Never),
+                false)
             : matching.Labels.Aggregate(joined, (f, l) => f.Drop(l.Name));
     }
 
@@ -71,12 +77,17 @@ internal static class BinaryLabels
     }
 
     // The series of one side that have a partner: what both say of the labels that have to agree holds.
-    static LabelFlow Joined(LabelFlow side, LabelFlow partner, VectorMatching? matching) => LabelFlow.Combine(
-        side,
-        partner,
-        static (m, s, p) => Matches(m, s.Name) ? FlowLabel.Both(s, p) : s,
-        side.IsOpen && (partner.IsOpen || matching is { On: true }),
-        matching);
+    static LabelFlow Joined(LabelFlow side, LabelFlow partner, VectorMatching? matching)
+    {
+        var isOpen = side.IsOpen && (partner.IsOpen || matching is { On: true });
+        var joined = LabelFlow.Combine(side, partner, Join, isOpen, matching).Set(side[LabelFlow.MetricName]);
+        return matching is null
+            ? joined
+            : matching.Labels.Aggregate(joined, (f, l) => f.Set(Join(matching, side[l.Name], partner[l.Name])));
+    }
+
+    static FlowLabel Join(VectorMatching? matching, FlowLabel side, FlowLabel partner) =>
+        Matches(matching, side.Name) ? FlowLabel.Both(side, partner) : side;
 
     static bool HasFill(VectorMatching? matching) => matching is { FillLeft: not null } or { FillRight: not null };
 

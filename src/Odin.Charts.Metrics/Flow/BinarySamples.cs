@@ -16,8 +16,10 @@ internal static class BinarySamples
             BinaryOperator.And => a with { CanBeNaN = a.CanBeNaN && !b.IsNotZero },
             BinaryOperator.Unless => a with { CanBeNaN = a.CanBeNaN && !IsZeroTest(query, right) },
             BinaryOperator.Or => Samples.Either(a, b),
-            _ when query.Type(left) != PromType.Vector => WithNumber(binary.Operator, b, query.Literal(left), numberIsLeft: true),
-            _ when query.Type(right) != PromType.Vector => WithNumber(binary.Operator, a, query.Literal(right), numberIsLeft: false),
+            _ when query.Type(left) != PromType.Vector =>
+                WithNumber(binary.Operator, b, query.Literal(left), numberIsLeft: true),
+            _ when query.Type(right) != PromType.Vector =>
+                WithNumber(binary.Operator, a, query.Literal(right), numberIsLeft: false),
             BinaryOperator.Multiply when b.Kind == SeriesKind.Info => a,
             BinaryOperator.Multiply when a.Kind == SeriesKind.Info => b,
             BinaryOperator.Add or BinaryOperator.Subtract => Added(binary.Operator, a, b),
@@ -60,7 +62,8 @@ internal static class BinarySamples
     };
 
     static bool IsZeroTest(QueryFlow query, int node) =>
-        query[query.Inside(node)] is PromBinary { Operator: BinaryOperator.Equal } && query.Literal(query.Operand(query.Inside(node), 1)) == 0;
+        query[query.Inside(node)] is PromBinary { Operator: BinaryOperator.Equal }
+            && query.Literal(query.Operand(query.Inside(node), 1)) == 0;
 
     static Samples WithNumber(BinaryOperator o, Samples samples, double? number, bool numberIsLeft) => o switch
     {
@@ -81,7 +84,8 @@ internal static class BinarySamples
     static Samples Divided(Samples a, Samples b) => Samples.Plain with
     {
         Family = a.Family == b.Family ? a.Family : null,
-        IsAverage = a.Kind == SeriesKind.Sum && b.Kind == SeriesKind.Count && a.Family is not null && a.Family == b.Family,
+        IsAverage = a.Kind == SeriesKind.Sum && b.Kind == SeriesKind.Count && a.Family is not null
+            && a.Family == b.Family,
         CanBeNaN = a.CanBeNaN || b.CanBeNaN || (a.IsRate && b.IsZeroWhenIdle),
     };
 }

@@ -17,7 +17,9 @@ internal static class BinaryUnits
             BinaryOperator.Divide => Quotient(left, right),
             BinaryOperator.Add or BinaryOperator.Subtract => Sum(binary.Operator, left, right),
             BinaryOperator.Or => Either(left, right),
-            var o when BinaryLabels.IsComparison(o) => query.Type(query.Operand(node)) == PromType.Vector ? left : right,
+            var o when BinaryLabels.IsComparison(o) => query.Type(query.Operand(node)) == PromType.Vector
+                ? left
+                : right,
             BinaryOperator.TrimLower or BinaryOperator.TrimUpper => left,
             _ => NodeUnit.Unknown,
         };
@@ -31,7 +33,9 @@ internal static class BinaryUnits
     static NodeUnit Sum(BinaryOperator o, NodeUnit a, NodeUnit b)
     {
         if (a.IsBare || b.IsBare)
-            return a.IsBare && b.IsBare ? NodeUnit.Bare(o == BinaryOperator.Add ? a.Value + b.Value : a.Value - b.Value) : a.IsBare ? b : a;
+            return a.IsBare && b.IsBare
+                ? NodeUnit.Bare(o == BinaryOperator.Add ? a.Value + b.Value : a.Value - b.Value)
+                : a.IsBare ? b : a;
         if (a.Unit is not { } left || b.Unit is not { } right || !GoTogether(left, right))
             return NodeUnit.Unknown;
         if (left.Of == Unit.Timestamp)

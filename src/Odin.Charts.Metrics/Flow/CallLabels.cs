@@ -16,7 +16,8 @@ internal static class CallLabels
         var series = query.Labels(argument);
         return call.Function.Name switch
         {
-            "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" or "last_over_time" or "first_over_time" => series,
+            "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" => series,
+            "last_over_time" or "first_over_time" => series,
             "absent" or "absent_over_time" => Absent(query, argument),
             "label_replace" => LabelReplacement.Of(query, node, series),
             "label_join" => Joined(call, query, node, series),
@@ -27,25 +28,30 @@ internal static class CallLabels
         };
     }
 
-    // The labels that a selector fixes; of a label that it matches twice, none.
+    // The labels that a selector fixes; a later matcher of the same label takes it away again.
     static LabelFlow Absent(QueryFlow query, int argument)
     {
         var inside = query.Inside(argument);
         var selector = query[inside] as PromSelector ?? (query[inside] as PromRange)?.Selector;
         if (selector is null)
             return LabelFlow.None;
-        var fixedOnce = selector.Matchers.Where(m => m.Label != LabelFlow.MetricName).GroupBy(m => m.Label)
-            .Where(g => g.Count() == 1 && g.First() is { Operator: MatchOperator.Equal, Value.Length: > 0 }).Select(g => g.First());
-        return LabelFlow.With(fixedOnce.Select(m => new FlowLabel(m.Label, inside == argument ? Presence.Certain : Presence.Possible, ValuesOf(m))), false);
+        var presence = inside == argument ? Presence.Certain : Presence.Possible;
+        var seen = new HashSet<string>(StringComparer.Ordinal) { LabelFlow.MetricName };
+        return selector.Matchers.Aggregate(LabelFlow.None, (f, m) =>
+            m.Operator != MatchOperator.Equal || !seen.Add(m.Label) ? f.Drop(m.Label)
+            : m.Value.Length == 0 ? f
+            : f.Set(new FlowLabel(m.Label, presence, ValuesOf(m))));
     }
 
-    static ImmutableArray<string> ValuesOf(LabelMatcher matcher) => GrafanaVariable.IsIn(matcher.Value) ? default : [matcher.Value];
+    static ImmutableArray<string> ValuesOf(LabelMatcher matcher) =>
+        GrafanaVariable.IsIn(matcher.Value) ? default : [matcher.Value];
 
     static LabelFlow Joined(PromCall call, QueryFlow query, int node, LabelFlow series)
     {
         if (call.Arguments.Length < 3 || query.Text(query.Operand(node, 1)) is not { } target)
             return series.Weakened().Opened();
-        var sources = Enumerable.Range(3, call.Arguments.Length - 3).Select(i => query.Text(query.Operand(node, i))).ToArray();
+        var sources = Enumerable.Range(3, call.Arguments.Length - 3).Select(i => query.Text(query.Operand(node, i)))
+            .ToArray();
         var separates = sources.Length > 1 && query.Text(query.Operand(node, 2)) is { Length: > 0 };
         var presences = sources.Select(s => s is null ? Presence.Possible : series[s].Presence).ToArray();
         var presence = separates || presences.Contains(Presence.Certain) ? Presence.Certain
@@ -62,18 +68,22 @@ internal static class CallLabels
     // The labels of the info series that are asked for, or of all when none is.
     static LabelFlow WithInfo(PromCall call, QueryFlow query, int node, LabelFlow series)
     {
-        if (call.Arguments.Length > 1 && query[query.Inside(query.Operand(node, 1))] is PromSelector asked
-            && asked.Matchers.Any(m => m.Label != LabelFlow.MetricName))
+        var second = call.Arguments.Length > 1 ? query.Inside(query.Operand(node, 1)) : node;
+        if (query[second] is PromSelector asked && asked.Matchers.Any(m => m.Label != LabelFlow.MetricName))
         {
-            var added = SelectorLabels.Of(asked, query.Declarations);
-            return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName).Aggregate(
-                series, (f, m) => f.Set(FlowLabel.Either(f[m.Label], added[m.Label]) with { Presence = Added(f[m.Label], added[m.Label]) }));
+            var added = query.Labels(second);
+            return asked.Matchers.Where(m => m.Label != LabelFlow.MetricName)
+                .Aggregate(series, (f, m) => f.Set(Added(f[m.Label], added[m.Label])));
         }
         return call.Arguments.Length == 1 && query.Declarations.Find("target_info") is { } info
-            ? info.Flow.Weakened().WithoutName().Known.Aggregate(series, (f, l) => f.Set(f[l.Name].Presence == Presence.Certain ? f[l.Name] : l))
+            ? info.Flow.Weakened().WithoutName()
+                .Known.Aggregate(series, (f, l) => f.Set(f[l.Name].Presence == Presence.Certain ? f[l.Name] : l))
             : series.Opened();
     }
 
-    static Presence Added(FlowLabel own, FlowLabel added) =>
-        own.Presence == Presence.Certain || added.Presence == Presence.Certain ? Presence.Certain : Presence.Possible;
+    static FlowLabel Added(FlowLabel own, FlowLabel added)
+    {
+        var isCertain = own.Presence == Presence.Certain || added.Presence == Presence.Certain;
+        return FlowLabel.Either(own, added) with { Presence = isCertain ? Presence.Certain : Presence.Possible };
+    }
 }

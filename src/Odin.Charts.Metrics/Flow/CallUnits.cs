@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -6,6 +7,22 @@ namespace Odin.Charts.Metrics;
 internal static class CallUnits
 {
     static readonly QueryUnit Second = new(Unit.Seconds);
+
+    static readonly FrozenSet<string> Kept = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "abs", "ceil", "floor", "round", "clamp", "clamp_min", "clamp_max", "sort", "sort_desc", "sort_by_label",
+        "sort_by_label_desc", "label_replace", "label_join", "info", "scalar", "increase", "predict_linear",
+        "double_exponential_smoothing", "avg_over_time", "sum_over_time", "min_over_time", "max_over_time",
+        "last_over_time", "first_over_time", "quantile_over_time", "stddev_over_time", "mad_over_time");
+
+    static readonly FrozenSet<string> Numbers = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "changes", "resets", "count_over_time", "present_over_time", "absent", "absent_over_time");
+
+    static readonly FrozenSet<string> Moments = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "timestamp", "start_timestamp", "ts_of_first_over_time", "ts_of_last_over_time", "ts_of_max_over_time",
+        "ts_of_min_over_time");
 
     public static NodeUnit Of(PromCall call, QueryFlow query, int node)
     {
@@ -17,17 +34,14 @@ internal static class CallUnits
         {
             "rate" or "irate" or "deriv" => series.PerSecond(),
             "delta" or "idelta" => series.As(series.Unit?.Of == Unit.Timestamp ? Second : series.Unit),
-            "histogram_quantile" or "histogram_quantiles" or "histogram_avg" or "histogram_stddev" => NodeUnit.Of(series.Observed),
+            "histogram_quantile" or "histogram_quantiles" or "histogram_avg" or "histogram_stddev" =>
+                NodeUnit.Of(series.Observed),
             "histogram_count" => NodeUnit.Of(series.Unit),
-            "histogram_sum" => NodeUnit.Of(series is { Unit: { } number, Observed: { } observed } ? UnitOfSum(number, observed) : null),
+            "histogram_sum" => NodeUnit.Of(UnitOfSum(series)),
             "histogram_fraction" => NodeUnit.Of(QueryUnit.Ratio),
-            "changes" or "resets" or "count_over_time" or "present_over_time" or "absent" or "absent_over_time" => NodeUnit.Of(QueryUnit.Number),
-            "timestamp" or "start_timestamp" or "ts_of_first_over_time" or "ts_of_last_over_time" or "ts_of_max_over_time"
-                or "ts_of_min_over_time" => NodeUnit.Of(new(Unit.Timestamp)),
-            "abs" or "ceil" or "floor" or "round" or "clamp" or "clamp_min" or "clamp_max" or "sort" or "sort_desc" or "sort_by_label"
-                or "sort_by_label_desc" or "label_replace" or "label_join" or "info" or "scalar" or "increase" or "predict_linear"
-                or "double_exponential_smoothing" or "avg_over_time" or "sum_over_time" or "min_over_time" or "max_over_time"
-                or "last_over_time" or "first_over_time" or "quantile_over_time" or "stddev_over_time" or "mad_over_time" => series,
+            var name when Kept.Contains(name) => series,
+            var name when Numbers.Contains(name) => NodeUnit.Of(QueryUnit.Number),
+            var name when Moments.Contains(name) => NodeUnit.Of(new(Unit.Timestamp)),
             _ => NodeUnit.Unknown,
         };
     }
@@ -40,5 +54,7 @@ internal static class CallUnits
         _ => NodeUnit.Unknown,
     };
 
-    static QueryUnit? UnitOfSum(QueryUnit number, QueryUnit observed) => number.Per is null ? observed : UnitScale.PerSecond(observed);
+    static QueryUnit? UnitOfSum(NodeUnit histogram) => histogram is { Unit: { } number, Observed: { } observed }
+        ? number.Per is null ? observed : UnitScale.PerSecond(observed)
+        : null;
 }

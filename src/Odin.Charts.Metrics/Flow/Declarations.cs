@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>All series that there are: what the metrics of catalogues expose, what Prometheus itself makes, and what rules record.</summary>
+/// <summary>All series that there are: what the metrics of catalogues expose, what Prometheus itself makes, and what
+/// rules record.</summary>
 public sealed class Declarations
 {
     readonly Dictionary<string, Exposed> exposed;
     readonly ImmutableDictionary<string, Series> recorded;
 
-    /// <summary>The series of catalogues. Where several have a metric of the same name, what holds for all of them is known.</summary>
+    /// <summary>The series of catalogues. Where several have a metric of the same name, what holds for all of them is
+    /// known.</summary>
     /// <param name="catalogues">The catalogues.</param>
     public Declarations(params IEnumerable<Catalogue> catalogues)
     {
@@ -37,7 +39,8 @@ public sealed class Declarations
     public Series? Find(string seriesName) =>
         exposed.TryGetValue(seriesName, out var entry) ? entry.Series : recorded.GetValueOrDefault(seriesName);
 
-    /// <summary>The same with what a rule records. Where several rules record under one name, what holds for all of them is known.</summary>
+    /// <summary>The same with what a rule records. Where several rules record under one name, what holds for all of
+    /// them is known.</summary>
     /// <param name="series">What is recorded.</param>
     public Declarations With(Series series)
     {
@@ -49,16 +52,23 @@ public sealed class Declarations
     /// <param name="seriesName">The name that does not exist.</param>
     public ImmutableArray<string> Nearest(string seriesName) => NearestNames.Of(seriesName, Names);
 
-    /// <summary>The metric that a name belongs to though no series is called so: a histogram's without suffix, or one that it lacks.</summary>
+    /// <summary>The metric that a name belongs to though no series is called so: a histogram's without suffix, or one
+    /// that it lacks.</summary>
     /// <param name="seriesName">The name.</param>
-    internal Metric? Family(string seriesName) => Catalogues.SelectMany(c => c.Metrics)
-        .FirstOrDefault(m => m is Histogram or Summary && (m.Name == seriesName || seriesName == m.Name + "_bucket" || seriesName == m.Name + "_count"
-            || seriesName == m.Name + "_sum"));
+    internal Metric? Family(string seriesName) =>
+        Catalogues.SelectMany(c => c.Metrics)
+            .FirstOrDefault(m => m is Histogram or Summary && IsOf(m.Name, seriesName));
+
+    static bool IsOf(string family, string name) => name.StartsWith(family, StringComparison.Ordinal)
+        && name.AsSpan(family.Length) is "" or "_bucket" or "_count" or "_sum";
 
     void Add(Metric metric, Catalogue catalogue)
     {
         foreach (var (name, kind) in Exposition.Of(metric))
-            exposed[name] = new(name, kind, metric, catalogue, exposed.GetValueOrDefault(name));
+        {
+            if (!recorded.ContainsKey(name))
+                exposed[name] = new(name, kind, metric, catalogue, exposed.GetValueOrDefault(name));
+        }
     }
 
     // Most series of a big catalogue are never asked for.

@@ -43,29 +43,42 @@ internal static class Exposition
 
     static IEnumerable<(string Name, SeriesKind Kind)> SumAndCount(Metric metric) =>
     [
-        (metric.Name + "_sum", SeriesKind.Sum), (metric.Name + "_count", SeriesKind.Count), (Created(metric.Name), SeriesKind.Gauge),
+        (metric.Name + "_sum", SeriesKind.Sum),
+        (metric.Name + "_count", SeriesKind.Count),
+        (Created(metric.Name), SeriesKind.Gauge),
     ];
 
-    static string Created(string name) => (name.EndsWith("_total", StringComparison.Ordinal) ? name[..^6] : name) + "_created";
+    static string Created(string name) =>
+        (name.EndsWith("_total", StringComparison.Ordinal) ? name[..^6] : name) + "_created";
 
     static ImmutableArray<Label> Labels(SeriesKind kind, Metric metric, ImmutableArray<Label> target)
     {
         var own = (kind, metric) switch
         {
-            (SeriesKind.Bucket, Histogram histogram) => metric.Labels.Add(Bounds("le", histogram.Buckets.Add(double.PositiveInfinity), histogram.HasOtherBuckets)),
-            (SeriesKind.Quantile, Summary summary) => metric.Labels.Add(Bounds("quantile", summary.Quantiles, isOpen: false)),
+            (SeriesKind.Bucket, Histogram { HasOtherBuckets: true }) => metric.Labels.Add(new("le")),
+            (SeriesKind.Bucket, Histogram histogram) =>
+                metric.Labels.Add(Bounds("le", histogram.Buckets.Add(double.PositiveInfinity))),
+            (SeriesKind.Quantile, Summary summary) => metric.Labels.Add(Bounds("quantile", summary.Quantiles)),
             _ => metric.Labels,
         };
-        if (!own.Any(o => target.Any(t => t.Name == o.Name)))
-            return own.AddRange(target);
-        return [.. own.Select(o => target.FirstOrDefault(t => t.Name == o.Name) is null ? o : new Label(o.Name)), .. target.Where(t => own.All(o => o.Name != t.Name)),
-            .. own.Where(o => target.Any(t => t.Name == o.Name)).Select(o => o with { Name = "exported_" + o.Name, IsOptional = true })];
+        var shared = own.Where(o => target.Any(t => t.Name == o.Name)).ToArray();
+        return shared.Length == 0 ? own.AddRange(target) : Merged(own, target, shared);
     }
 
+    // The label of the program or that of the target, as honor_labels decides; the program's may be renamed.
+    static ImmutableArray<Label> Merged(ImmutableArray<Label> own, ImmutableArray<Label> target, Label[] shared) =>
+    [
+        .. own.Except(shared),
+        .. target.Where(t => shared.All(s => s.Name != t.Name)),
+        .. shared.Select(s => new Label(s.Name)),
+        .. shared.Select(s => s with { Name = "exported_" + s.Name, IsOptional = true }),
+    ];
+
     // Prometheus 2 keeps what the program wrote, 1, and Prometheus 3 writes 1.0: a series can have either.
-    static Label Bounds(string label, ImmutableArray<double> bounds, bool isOpen) => new(label)
+    static Label Bounds(string label, ImmutableArray<double> bounds) => new(label)
     {
-        Values = isOpen ? null : [.. bounds.Select(BucketBound.Text).SelectMany(t => BucketBound.HasOneSpelling(t) ? [t] : new[] { t, t + ".0" })],
+        Values = [.. bounds.Select(BucketBound.Text)
+            .SelectMany(t => BucketBound.HasOneSpelling(t) ? new[] { t } : [t, t + ".0"])],
     };
 
     static QueryUnit? UnitOf(string name, SeriesKind kind, Metric metric, Catalogue catalogue) => kind switch

@@ -37,11 +37,13 @@ internal readonly record struct FlowLabel(string Name, Presence Presence, Immuta
         return new(a.Name, presence, Intersection(a.Values, b.Values));
     }
 
-    /// <summary>Whether no series can be as both say: one has the label for certain and the other cannot, or the values differ.</summary>
+    /// <summary>Whether no series can be as both say: one has the label for certain and the other cannot, or the values
+    /// differ. A side that has no value at all is wrong in itself, and excludes nothing.</summary>
     public static bool Exclude(FlowLabel a, FlowLabel b) => (a.Presence, b.Presence) switch
     {
         (Presence.Certain, Presence.Never) or (Presence.Never, Presence.Certain) => true,
-        (Presence.Certain, _) or (_, Presence.Certain) => Intersection(a.Values, b.Values) is { IsDefault: false, IsEmpty: true },
+        (Presence.Certain, _) or (_, Presence.Certain) =>
+            !a.Values.IsDefaultOrEmpty && !b.Values.IsDefaultOrEmpty && Intersection(a.Values, b.Values).IsEmpty,
         _ => false,
     };
 

@@ -3,8 +3,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>The labels that the series of a result certainly have, may have, cannot have. The name of a metric is the label
-/// <c>__name__</c>.</summary>
+/// <summary>The labels that the series of a result certainly have, may have, cannot have. The name of a metric is the
+/// label <c>__name__</c>.</summary>
 public sealed class LabelFlow
 {
     internal const string MetricName = "__name__";
@@ -22,28 +22,33 @@ public sealed class LabelFlow
     /// <summary>The labels of the result of an expression. Exact where all its metrics are declared.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="declarations">The metrics that there are.</param>
-    public static LabelFlow Of(PromExpression expression, Declarations declarations) => new QueryFlow(expression, declarations).Labels(0);
+    public static LabelFlow Of(PromExpression expression, Declarations declarations) =>
+        new QueryFlow(expression, declarations).Labels(0);
 
-    /// <summary>Whether there may be labels that are not named here, because a metric is not declared or a variable stands for a label.</summary>
+    /// <summary>Whether there may be labels that are not named here, because a metric is not declared or a variable
+    /// stands for a label.</summary>
     public bool IsOpen { get; }
 
     /// <summary>The labels that every series has, in order of their names.</summary>
     public IEnumerable<string> Certain => labels.Where(l => l.Presence == Presence.Certain).Select(l => l.Name);
 
-    /// <summary>The labels that a series has or may have, in order of their names; there may be others when it <see cref="IsOpen"/>.</summary>
+    /// <summary>The labels that a series has or may have, in order of their names; there may be others when it <see
+    /// cref="IsOpen"/>.</summary>
     public IEnumerable<string> Possible => labels.Where(l => l.Presence != Presence.Never).Select(l => l.Name);
 
     /// <summary>Whether every series has the label.</summary>
     /// <param name="label">Its name.</param>
     public bool MustHave(string label) => this[label].Presence == Presence.Certain;
 
-    /// <summary>Whether no series can have the label: a legend, an alert's text or a grouping that names it has nothing to show.</summary>
+    /// <summary>Whether no series can have the label: a legend, an alert's text or a grouping that names it has nothing
+    /// to show.</summary>
     /// <param name="label">Its name.</param>
     public bool CannotHave(string label) => this[label].Presence == Presence.Never;
 
     /// <summary>All values that the label can have, or <c>null</c> when they are not known.</summary>
     /// <param name="label">Its name.</param>
-    public ImmutableArray<string>? ValuesOf(string label) => this[label] is { Presence: not Presence.Never, Values.IsDefault: false } l ? l.Values : null;
+    public ImmutableArray<string>? ValuesOf(string label) =>
+        this[label] is { Presence: not Presence.Never, Values.IsDefault: false } l ? l.Values : null;
 
     /// <summary>The possible labels whose names are like a name, the most alike first; at most three.</summary>
     /// <param name="label">The name.</param>
@@ -117,13 +122,16 @@ public sealed class LabelFlow
     /// <param name="label">Decides on a label.</param>
     /// <param name="isOpen">Whether there may be other labels.</param>
     /// <param name="state">What <paramref name="label"/> has to know.</param>
-    internal static LabelFlow Combine<T>(LabelFlow a, LabelFlow b, Func<T, FlowLabel, FlowLabel, FlowLabel> label, bool isOpen, T state)
+    internal static LabelFlow Combine<T>(
+        LabelFlow a, LabelFlow b, Func<T, FlowLabel, FlowLabel, FlowLabel> label, bool isOpen, T state)
     {
         var other = isOpen ? Presence.Possible : Presence.Never;
         var result = ImmutableArray.CreateBuilder<FlowLabel>(a.labels.Length + b.labels.Length);
         for (int i = 0, j = 0; i < a.labels.Length || j < b.labels.Length;)
         {
-            var order = i == a.labels.Length ? 1 : j == b.labels.Length ? -1 : string.CompareOrdinal(a.labels[i].Name, b.labels[j].Name);
+            var order = i == a.labels.Length
+                ? 1
+                : j == b.labels.Length ? -1 : string.CompareOrdinal(a.labels[i].Name, b.labels[j].Name);
             var left = order <= 0 ? a.labels[i++] : a.Other(b.labels[j].Name);
             var right = order >= 0 ? b.labels[j++] : b.Other(left.Name);
             var both = label(state, left, right);

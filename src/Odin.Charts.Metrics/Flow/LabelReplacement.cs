@@ -3,13 +3,14 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>The labels of <c>label_replace(v, "to", "replacement", "from", "regex")</c>: the regex is anchored, and a label that gets the
-/// empty text goes.</summary>
+/// <summary>The labels of <c>label_replace(v, "to", "replacement", "from", "regex")</c>: the regex is anchored, and a
+/// label that gets the empty text goes.</summary>
 internal static class LabelReplacement
 {
     public static LabelFlow Of(QueryFlow query, int node, LabelFlow series)
     {
-        if (((PromCall)query[node]).Arguments.Length != 5 || query.Text(query.Operand(node, 1)) is not { Length: > 0 } target)
+        if (((PromCall)query[node]).Arguments.Length != 5
+            || query.Text(query.Operand(node, 1)) is not { Length: > 0 } target)
             return series.Weakened().Opened();
         var source = query.Text(query.Operand(node, 3)) switch
         {
@@ -41,7 +42,8 @@ internal static class LabelReplacement
             Presence.Never => matchesNothing,
             Presence.Certain when regex is ".+" or "(.+)" => true,
             Presence.Certain when !source.Values.IsDefault => Agreed(source.Values, pattern),
-            Presence.Possible when !source.Values.IsDefault => Agreed(source.Values, pattern) is { } all && all == matchesNothing ? all : null,
+            Presence.Possible when !source.Values.IsDefault =>
+                Agreed(source.Values, pattern) is { } all && all == matchesNothing ? all : null,
             _ => null,
         };
     }
@@ -60,7 +62,7 @@ internal static class LabelReplacement
             return new(target, Presence.Possible);
         if (!replacement.Contains('$', StringComparison.Ordinal))
             return replacement.Length == 0 ? new(target, Presence.Never) : new(target, Presence.Certain, [replacement]);
-        if (replacement is "$1" or "${1}" && (IsEverything(regex) || regex == "(.+)"))
+        if (replacement is "$1" or "${1}" && regex is "(.*)" or "(.+)")
             return new(target, source.Presence, source.Values);
         return new(target, HasTextOfItsOwn(replacement) ? Presence.Certain : Presence.Possible);
     }
@@ -69,5 +71,6 @@ internal static class LabelReplacement
     static bool GrafanaOnly(string replacement) => replacement.Contains("[[", StringComparison.Ordinal);
 
     static bool HasTextOfItsOwn(string replacement) =>
-        System.Text.RegularExpressions.Regex.Replace(replacement, @"\$(\w+|\{[^}]*\})", "").Replace("$", "", StringComparison.Ordinal).Length > 0;
+        System.Text.RegularExpressions.Regex.Replace(replacement, @"\$(\w+|\{[^}]*\})", "")
+            .Replace("$", "", StringComparison.Ordinal).Length > 0;
 }

@@ -7,19 +7,22 @@ internal static class NearestNames
 {
     const int Most = 3;
 
-    /// <summary>The names most alike, at most three: those a few letters away, and those that share most of their words.</summary>
+    /// <summary>The names most alike, at most three: those a few letters away, and those that share most of their
+    /// words.</summary>
     public static ImmutableArray<string> Of(string name, IEnumerable<string> known)
     {
         var words = Words(name);
         return
         [
             .. known.Select(k => (Name: k, Likeness: Likeness(name, words, k))).Where(k => k.Likeness > 0.6)
-                .OrderByDescending(k => k.Likeness).ThenBy(k => k.Name, StringComparer.Ordinal).Take(Most).Select(k => k.Name),
+                .OrderByDescending(k => k.Likeness).ThenBy(k => k.Name, StringComparer.Ordinal).Take(Most)
+                    .Select(k => k.Name),
         ];
     }
 
     /// <summary><c>Did you mean a, b?</c>, or <c>null</c> when nothing is like it.</summary>
-    public static string? Hint(ImmutableArray<string> nearest) => nearest.IsEmpty ? null : $"Did you mean {string.Join(" or ", nearest)}?";
+    public static string? Hint(ImmutableArray<string> nearest) =>
+        nearest.IsEmpty ? null : $"Did you mean {string.Join(" or ", nearest)}?";
 
     static double Likeness(string name, HashSet<string> words, string known)
     {
@@ -28,7 +31,9 @@ internal static class NearestNames
         var union = words.Union(shared).Count();
         shared.IntersectWith(words);
         var byWords = words.Count > 1 ? (double)shared.Count / union : 0;
-        var byLetters = Math.Abs(name.Length - known.Length) * 5 > longer * 2 ? 0 : 1 - ((double)Distance(name, known) / longer);
+        var byLetters = Math.Abs(name.Length - known.Length) * 5 > longer * 2
+            ? 0
+            : 1 - ((double)Distance(name, known) / longer);
         return Math.Max(byWords, byLetters);
     }
 

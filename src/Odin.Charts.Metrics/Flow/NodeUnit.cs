@@ -35,8 +35,12 @@ internal readonly record struct NodeUnit
     public NodeUnit Times(double? factor) => factor is { } f ? this with { Scale = Scale * f } : Unknown;
 
     public NodeUnit Times(NodeUnit other) =>
-        Root is { } a && other.Root is { } b ? new() { Root = UnitScale.Times(a, b), Scale = Scale * other.Scale } : Unknown;
+        Root is { } a && other.Root is { } b
+            ? new() { Root = UnitScale.Times(a, b), Scale = Scale * other.Scale }
+            : Unknown;
 
     public NodeUnit Over(NodeUnit other) =>
-        Root is { } a && other.Root is { } b ? new() { Root = UnitScale.Over(a, b), Scale = Scale / other.Scale } : Unknown;
+        Root is { } a && other.Root is { } b
+            ? new() { Root = UnitScale.Over(a, b), Scale = Scale / other.Scale }
+            : Unknown;
 }

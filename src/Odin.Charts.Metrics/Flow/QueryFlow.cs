@@ -2,13 +2,15 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
-/// <summary>All that is known of an expression and its parts: types, labels, units and samples of every node. Each is worked out once,
-/// from the leaves to the root, without recursion: an expression may be nested as deep as it likes.</summary>
+/// <summary>All that is known of an expression and its parts: types, labels, units and samples of every node. Each is
+/// worked out once, from the leaves to the root, without recursion: an expression may be nested as deep as it
+/// likes.</summary>
 internal sealed class QueryFlow
 {
     readonly List<PromExpression> nodes = [];
     readonly List<(int Parent, int FirstOperand)> places = [];
     readonly PromType[] types;
+    readonly Selected?[] selected;
     readonly LabelFlow?[] labels;
     readonly Samples[] samples;
     readonly NodeUnit[] units;
@@ -18,6 +20,7 @@ internal sealed class QueryFlow
         Declarations = declarations;
         Number(expression);
         types = new PromType[nodes.Count];
+        selected = new Selected?[nodes.Count];
         labels = new LabelFlow?[nodes.Count];
         samples = new Samples[nodes.Count];
         units = new NodeUnit[nodes.Count];
@@ -40,7 +43,8 @@ internal sealed class QueryFlow
     /// <summary>The node that a node is an operand of; -1 for the root.</summary>
     public int Parent(int node) => places[node].Parent;
 
-    /// <summary>An operand: the sides of an operation; what is aggregated, then the parameter; the arguments of a call.</summary>
+    /// <summary>An operand: the sides of an operation; what is aggregated, then the parameter; the arguments of a
+    /// call.</summary>
     public int Operand(int node, int index = 0) => places[node].FirstOperand + index;
 
     /// <summary>All operands of a node.</summary>
@@ -51,6 +55,10 @@ internal sealed class QueryFlow
     }
 
     public PromType Type(int node) => types[node];
+
+    /// <summary>What a selector has by its name.</summary>
+    public Selected Selected(int node) =>
+        selected[node] ??= Metrics.Selected.By((PromSelector)nodes[node], Declarations);
 
     public LabelFlow Labels(int node) => labels[node]!;
 
@@ -87,7 +95,8 @@ internal sealed class QueryFlow
     };
 
     /// <summary>The text that a node is written as, without variables, or <c>null</c>.</summary>
-    public string? Text(int node) => nodes[Inside(node)] is PromText text && !GrafanaVariable.IsIn(text.Value) ? text.Value : null;
+    public string? Text(int node) =>
+        nodes[Inside(node)] is PromText text && !GrafanaVariable.IsIn(text.Value) ? text.Value : null;
 
     void Number(PromExpression root)
     {
@@ -152,7 +161,7 @@ internal sealed class QueryFlow
 
     LabelFlow LabelsOf(int node) => nodes[node] switch
     {
-        PromSelector selector => SelectorLabels.Of(selector, Declarations),
+        PromSelector selector => SelectorLabels.Of(selector, Selected(node).Labels),
         PromParentheses or PromRange or PromSubquery => Labels(Operand(node)),
         PromSign sign => sign.Negates ? Labels(Operand(node)).WithoutName() : Labels(Operand(node)),
         PromAggregation aggregation => AggregationLabels.Of(aggregation, this, node),

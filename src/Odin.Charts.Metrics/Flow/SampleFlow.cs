@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -5,9 +6,14 @@ namespace Odin.Charts.Metrics;
 /// <summary>What the samples of each node are.</summary>
 internal static class SampleFlow
 {
+    static readonly FrozenSet<string> Kept = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "abs", "ceil", "floor", "round", "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "label_replace",
+        "label_join", "last_over_time", "first_over_time", "info", "clamp_max", "scalar");
+
     public static Samples Of(QueryFlow query, int node) => query[node] switch
     {
-        PromSelector selector => Selected(selector, query.Declarations),
+        PromSelector => query.Selected(node).Series?.Samples ?? default,
         PromParentheses or PromSign or PromRange or PromSubquery => query.Samples(query.Operand(node)),
         PromAggregation aggregation => Aggregated(aggregation, query.Samples(query.Operand(node))),
         PromCall call => Called(call, query, node),
@@ -15,9 +21,6 @@ internal static class SampleFlow
         PromVariable => default,
         _ => Samples.Plain,
     };
-
-    static Samples Selected(PromSelector selector, Declarations declarations) =>
-        SelectorLabels.NameOf(selector) is { } name && declarations.Find(name) is { } series ? series.Samples : default;
 
     static Samples Aggregated(PromAggregation aggregation, Samples operand) => aggregation.Aggregator switch
     {
@@ -28,7 +31,8 @@ internal static class SampleFlow
     };
 
     // What is wrong with a sum of quantiles is said once.
-    static SeriesKind Summed(SeriesKind kind) => kind is SeriesKind.Quantile or SeriesKind.Info ? SeriesKind.Gauge : kind;
+    static SeriesKind Summed(SeriesKind kind) =>
+        kind is SeriesKind.Quantile or SeriesKind.Info ? SeriesKind.Gauge : kind;
 
     static Samples Called(PromCall call, QueryFlow query, int node)
     {
@@ -38,19 +42,32 @@ internal static class SampleFlow
         var series = query.Samples(argument);
         return call.Function.Name switch
         {
-            "rate" or "irate" or "increase" => series.IsCumulative || series.Kind == SeriesKind.Unknown ? series with { IsRate = true } : Samples.Plain,
-            "abs" or "ceil" or "floor" or "round" or "sort" or "sort_desc" or "sort_by_label" or "sort_by_label_desc" or "label_replace"
-                or "label_join" or "last_over_time" or "first_over_time" or "info" or "clamp_max" or "scalar" => series,
-            "clamp_min" or "clamp" => series with { IsNotZero = query.Literal(query.Operand(node, 1)) > 0 || series.IsNotZero },
+            "rate" or "irate" or "increase" => Rate(series),
+            "clamp_min" or "clamp" => series with
+            {
+                IsNotZero = series.IsNotZero || query.Literal(query.Operand(node, 1)) > 0,
+            },
             "histogram_quantile" or "histogram_quantiles" => new(SeriesKind.Quantile) { Family = series.Family },
-            "histogram_avg" => Samples.Plain with { Family = series.Family, IsAverage = true, CanBeNaN = series.IsZeroWhenIdle },
+            "histogram_avg" => Average(series),
             "histogram_count" => series with { Kind = SeriesKind.Count },
             "histogram_sum" => series with { Kind = SeriesKind.Sum },
-            "avg_over_time" or "sum_over_time" or "min_over_time" or "max_over_time" or "quantile_over_time" => OverTime(series),
+            "avg_over_time" or "sum_over_time" or "min_over_time" or "max_over_time" or "quantile_over_time" =>
+                OverTime(series),
+            var name when Kept.Contains(name) => series,
             _ => Samples.Plain,
         };
     }
 
-    static Samples OverTime(Samples series) =>
-        new(series.Kind == SeriesKind.Quantile ? series.Kind : SeriesKind.Gauge) { IsRate = series.IsRate, CanBeNaN = series.CanBeNaN };
+    // Of a gauge there is none, and that is said elsewhere.
+    static Samples Rate(Samples series) =>
+        series.IsCumulative || series.Kind == SeriesKind.Unknown ? series with { IsRate = true } : Samples.Plain;
+
+    static Samples Average(Samples series) =>
+        Samples.Plain with { Family = series.Family, IsAverage = true, CanBeNaN = series.IsZeroWhenIdle };
+
+    static Samples OverTime(Samples series) => new(series.Kind == SeriesKind.Quantile ? series.Kind : SeriesKind.Gauge)
+    {
+        IsRate = series.IsRate,
+        CanBeNaN = series.CanBeNaN,
+    };
 }

@@ -7,7 +7,8 @@ namespace Odin.Charts.Metrics;
 /// <param name="Name">The name: <c>api_request_duration_seconds_bucket</c>.</param>
 /// <param name="Kind">What its samples are.</param>
 /// <param name="Labels">The labels that it has or may have, those of the scrape included.</param>
-/// <param name="Metric">The metric that exposes it, or <c>null</c> when a rule records it or Prometheus itself makes it.</param>
+/// <param name="Metric">The metric that exposes it, or <c>null</c> when a rule records it or Prometheus itself makes
+/// it.</param>
 public sealed record Series(string Name, SeriesKind Kind, ImmutableArray<Label> Labels, Metric? Metric)
 {
     /// <summary>Whether it may have labels besides <see cref="Labels"/>.</summary>
@@ -30,12 +31,17 @@ public sealed record Series(string Name, SeriesKind Kind, ImmutableArray<Label> 
     /// <param name="declarations">The metrics that the expression can use.</param>
     /// <param name="labels">The labels that the rule itself gives.</param>
     public static Series Recorded(
-        string name, PromExpression expression, Declarations declarations, params IEnumerable<KeyValuePair<string, string>> labels)
+        string name, PromExpression expression, Declarations declarations, params IEnumerable<KeyValuePair<string,
+            string>> labels)
     {
         var query = new QueryFlow(expression, declarations);
         var result = labels.Aggregate(query.Labels(0).Set(LabelFlow.MetricName, name), (f, l) => f.Set(l.Key, l.Value));
         var samples = query.Samples(0);
-        return new(name, samples.IsCumulative || samples.Kind is SeriesKind.Quantile ? samples.Kind : SeriesKind.Gauge, Listed(result), null)
+        return new(
+            name,
+            samples.IsCumulative || samples.Kind is SeriesKind.Quantile ? samples.Kind : SeriesKind.Gauge,
+            Listed(result),
+            null)
         {
             HasOtherLabels = result.IsOpen,
             Unit = query.Unit(0).Unit,
@@ -61,12 +67,16 @@ public sealed record Series(string Name, SeriesKind Kind, ImmutableArray<Label> 
     {
         var values = label.Values ?? default;
         var isOptional = label.IsOptional || (!values.IsDefault && values.Contains(""));
-        return new(label.Name, isOptional ? Presence.Possible : Presence.Certain, values.IsDefault ? values : values.Remove(""));
+        return new(
+            label.Name,
+            isOptional ? Presence.Possible : Presence.Certain,
+            values.IsDefault ? values : values.Remove(""));
     }
 
     static ImmutableArray<Label> Listed(LabelFlow flow) =>
     [
-        .. flow.Known.Where(l => l.Name != LabelFlow.MetricName && l.Presence != Presence.Never).Select(l => new Label(l.Name)
+        .. flow.Known.Where(l => l.Name != LabelFlow.MetricName && l.Presence != Presence.Never)
+            .Select(l => new Label(l.Name)
         {
             Values = l.Values.IsDefault ? null : l.Values,
             IsOptional = l.Presence == Presence.Possible,

@@ -7,7 +7,8 @@ internal static class TargetSeries
 {
     static readonly (string Name, QueryUnit Unit)[] OfTargets =
     [
-        ("up", QueryUnit.Number), ("scrape_duration_seconds", new(Unit.Seconds)), ("scrape_samples_scraped", QueryUnit.Number),
+        ("up", QueryUnit.Number), (
+            "scrape_duration_seconds", new(Unit.Seconds)), ("scrape_samples_scraped", QueryUnit.Number),
         ("scrape_samples_post_metric_relabeling", QueryUnit.Number), ("scrape_series_added", QueryUnit.Number),
         ("scrape_timeout_seconds", new(Unit.Seconds)), ("scrape_sample_limit", QueryUnit.Number),
         ("scrape_body_size_bytes", new(Unit.Bytes)),
@@ -22,7 +23,8 @@ internal static class TargetSeries
         var labels = Labels(catalogues);
         foreach (var (name, unit) in OfTargets)
             yield return new(name, SeriesKind.Gauge, labels, null) { Unit = unit };
-        yield return new("ALERTS", SeriesKind.Gauge, [AlertName, new Label("alertstate") { Values = ["firing", "pending"] }], null)
+        yield return new(
+            "ALERTS", SeriesKind.Gauge, [AlertName, new Label("alertstate") { Values = ["firing", "pending"] }], null)
         {
             HasOtherLabels = true,
             Unit = QueryUnit.Number,
@@ -42,7 +44,10 @@ internal static class TargetSeries
         [
             new("job"), new("instance"),
             .. all.Where(l => l is not ("job" or "instance"))
-                .Select(l => new Label(l) { IsOptional = !catalogues.All(c => c.TargetLabels.Any(t => t.Name == l && !t.IsOptional)) }),
+                .Select(l => new Label(l) { IsOptional = !catalogues.All(c => HasAlways(c, l)) }),
         ];
     }
+
+    static bool HasAlways(Catalogue catalogue, string label) =>
+        catalogue.TargetLabels.Any(t => t.Name == label && !t.IsOptional);
 }

@@ -7,18 +7,24 @@ internal static class UnitScale
 
     static readonly (Unit Unit, Unit Base, double Factor)[] Scaled =
     [
-        (Unit.Milliseconds, Unit.Seconds, 1e3), (Unit.Microseconds, Unit.Seconds, 1e6), (Unit.Nanoseconds, Unit.Seconds, 1e9),
+        (
+            Unit.Milliseconds,
+            Unit.Seconds,
+            1e3), (Unit.Microseconds, Unit.Seconds, 1e6), (Unit.Nanoseconds, Unit.Seconds, 1e9),
         (Unit.Minutes, Unit.Seconds, 1 / 60.0), (Unit.Hours, Unit.Seconds, 1 / 3600.0),
         (Unit.Kilobytes, Unit.Bytes, 1e-3), (Unit.Megabytes, Unit.Bytes, 1e-6), (Unit.Gigabytes, Unit.Bytes, 1e-9),
-        (Unit.Kibibytes, Unit.Bytes, 1 / 1024.0), (Unit.Mebibytes, Unit.Bytes, 1 / 1048576.0), (Unit.Gibibytes, Unit.Bytes, 1 / 1073741824.0),
+        (Unit.Kibibytes, Unit.Bytes, 1 / 1024.0), (Unit.Mebibytes, Unit.Bytes, 1 / 1048576.0), (
+            Unit.Gibibytes, Unit.Bytes, 1 / 1073741824.0),
         (Unit.Bits, Unit.Bytes, 8), (Unit.Percent, Unit.Ratio, 100), (Unit.Megahertz, Unit.Hertz, 1e-6),
         (Unit.Milliwatts, Unit.Watts, 1e3), (Unit.Millijoules, Unit.Joules, 1e3),
     ];
 
     static readonly (Unit Left, Unit Right, Unit Product)[] Products =
-        [(Unit.Watts, Unit.Seconds, Unit.Joules), (Unit.Milliwatts, Unit.Seconds, Unit.Millijoules), (Unit.Volts, Unit.Amperes, Unit.Watts)];
+        [(Unit.Watts, Unit.Seconds, Unit.Joules), (Unit.Milliwatts, Unit.Seconds, Unit.Millijoules),
+            (Unit.Volts, Unit.Amperes, Unit.Watts)];
 
-    /// <summary>The unit after every value was multiplied: bytes by 8 are bits; <c>null</c> when it has no name.</summary>
+    /// <summary>The unit after every value was multiplied: bytes by 8 are bits; <c>null</c> when it has no
+    /// name.</summary>
     public static QueryUnit? Times(QueryUnit unit, double factor)
     {
         var simple = Simple(unit);
@@ -57,7 +63,8 @@ internal static class UnitScale
     /// <summary>The unit of a rate, or <c>null</c> when it has no name.</summary>
     public static QueryUnit? PerSecond(QueryUnit unit) => unit.Per is null ? Quotient(unit, Unit.Seconds) : null;
 
-    // Seconds per second are a share of the time. They are kept apart until then: divided by a rate they are seconds again.
+    // Seconds per second are a share of the time. They are kept apart until then: divided by a rate they are seconds
+    // again.
     static QueryUnit Simple(QueryUnit unit) => unit.Of is not null && unit.Of == unit.Per ? QueryUnit.Ratio : unit;
 
     static bool IsPlain(QueryUnit unit) => Simple(unit) is { Of: null or Unit.Ratio, Per: null };

@@ -5,7 +5,8 @@ namespace Odin.Charts.PromQL;
 /// <summary>What came of reading a text.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Expression">
-/// The tree, with <see cref="PromMissing"/> where something could not be read; <c>null</c> when there is nothing at all.
+/// The tree, with <see cref="PromMissing"/> where something could not be read; <c>null</c> when there is nothing at
+/// all.
 /// </param>
 /// <param name="Problems">What is wrong, in the order of the text. The text is valid when none is an error.</param>
 public sealed record PromParse(string Text, PromExpression? Expression, ImmutableArray<PromProblem> Problems)
@@ -21,8 +22,8 @@ public enum PromDialect
     Prometheus,
 
     /// <summary>
-    /// <c>$var</c>, <c>${var:format}</c> and <c>[[var]]</c>, for a duration, a number, a label, a metric's name or a part of one, a
-    /// whole expression, and anywhere in a quoted text.
+    /// <c>$var</c>, <c>${var:format}</c> and <c>[[var]]</c>, for a duration, a number, a label, a metric's name or a
+    /// part of one, a whole expression, and anywhere in a quoted text.
     /// </summary>
     Grafana,
 }

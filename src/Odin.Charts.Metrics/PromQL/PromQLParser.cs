@@ -4,8 +4,8 @@ namespace Odin.Charts.PromQL;
 public static class PromQLParser
 {
     /// <summary>
-    /// Reads an expression and finds all that is wrong with it: syntax, types, and what the target does not have. Never throws for
-    /// what a text says, and takes a time that grows with the length of the text.
+    /// Reads an expression and finds all that is wrong with it: syntax, types, and what the target does not have. Never
+    /// throws for what a text says, and takes a time that grows with the length of the text.
     /// </summary>
     /// <param name="text">The expression. It may span lines and have comments.</param>
     /// <param name="target">What will evaluate it; <see cref="PrometheusTarget.Default"/> when <c>null</c>.</param>

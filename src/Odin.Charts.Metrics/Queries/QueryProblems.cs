@@ -7,15 +7,17 @@ namespace Odin.Charts.Metrics;
 static class QueryProblems
 {
     public static PromProblem? Count(int count) => count > 0 ? null
-        : Argument($"At least 1 series has to be asked for, and this is {count.ToString(CultureInfo.InvariantCulture)}.");
+        : Argument($"At least 1 series has to be asked for, and this is {Text(count)}.");
 
     public static PromProblem? Window(TimeSpan window) => window >= TimeSpan.FromMilliseconds(1) ? null
         : Argument($"A window spans at least a millisecond, and this is {window:c}.");
 
     public static PromProblem? Silence(string code, string reason) =>
         !IsCode(code) ? Silencing($"'{code}' is no code of a check.", "A code is ODIN and four digits.")
-        : string.IsNullOrWhiteSpace(reason) ? Silencing($"{code} is silenced without a reason.", "Say why it does not matter.")
-        : null;
+        : !string.IsNullOrWhiteSpace(reason) ? null
+        : Silencing($"{code} is silenced without a reason.", "Say why it does not matter.");
+
+    static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     static bool IsCode(string code) =>
         code.Length == 8 && code.StartsWith("ODIN", StringComparison.Ordinal) && code[4..].All(char.IsAsciiDigit);

@@ -1,86 +1,89 @@
 namespace Odin.Charts;
 
-/// <summary>Writes charts to a folder: the only type that changes files. Everything is staged first; a file whose bytes do
-/// not change is not touched; what the last emission made and this one does not is removed.</summary>
-internal sealed class ChartOutput(string path, string? listPath)
+/// <summary>Writes charts to a folder, and their dashboards to another: the only type that changes files. Everything is staged
+/// first; a file whose bytes do not change is not touched; what the last emission made and this one does not is removed.</summary>
+internal sealed class ChartOutput(string path, string? listPath, string? dashboardsPath = null)
 {
-    readonly OutputFolder _folder = new(path);
+    readonly StagedFiles _charts = new(new(path));
+    StagedFiles? _dashboards = dashboardsPath == null ? null : new(new(dashboardsPath));
     readonly FileList? _list = listPath == null ? null : new(listPath);
 
     /// <summary>How long to wait for another emission into the same folder.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
 
+    IEnumerable<StagedFiles> Staged => _dashboards == null ? [_charts] : [_charts, _dashboards];
+
+    OutputFolder Folder => _charts.Folder;
+
     /// <summary>Writes the charts and says how many files changed.</summary>
     public int Write(IReadOnlyList<ChartFiles> charts, CancellationToken cancellation = default)
     {
-        _folder.Create();
+        if (!Directory.Exists(dashboardsPath) && !charts.SelectMany(ChartDashboards.Of).Any()) _dashboards = null;
+        foreach (var staged in Staged) staged.Folder.Create();
         try
         {
-            using var turn = OutputLock.Take(_folder.Path, Patience);
+            using var turn = OutputLock.Take(Folder.Path, Patience);
+            using var other = _dashboards == null || _dashboards.Folder.Path == Folder.Path ? null : OutputLock.Take(_dashboards.Folder.Path, Patience);
             return WriteLocked(charts, cancellation);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new ChartException(OutputDiagnostics.CannotWrite(_folder.Path, e.Message.TrimEnd('.')));
+            throw new ChartException(OutputDiagnostics.CannotWrite(Folder.Path, e.Message.TrimEnd('.')));
         }
         catch (OperationCanceledException)
         {
-            throw new ChartException(OutputDiagnostics.Interrupted(_folder.Path));
+            throw new ChartException(OutputDiagnostics.Interrupted(Folder.Path));
         }
     }
 
     int WriteLocked(IReadOnlyList<ChartFiles> charts, CancellationToken cancellation)
     {
-        var staged = new StagedFiles(_folder);
         try
         {
-            staged.Clear();
+            foreach (var staged in Staged) staged.Clear();
             var previous = _list?.Read() ?? [];
-            var targets = charts.SelectMany(chart => Stage(chart, staged, cancellation)).ToHashSet(StringComparer.Ordinal);
-            Replace(staged, previous, targets);
-            return staged.Count;
+            var targets = charts.SelectMany(chart => Stage(chart, cancellation)).ToHashSet(StringComparer.Ordinal);
+            Replace(previous, targets);
+            return Staged.Sum(staged => staged.Count);
         }
         finally
         {
-            staged.Clear();
+            foreach (var staged in Staged) staged.Clear();
         }
     }
 
-    List<string> Stage(ChartFiles chart, StagedFiles staged, CancellationToken cancellation)
+    List<string> Stage(ChartFiles chart, CancellationToken cancellation)
     {
         var targets = new List<string>(chart.Files.Count + 1);
         foreach (var file in chart.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            targets.Add(_folder.At($"{chart.Name}/{file.Path}"));
-            _folder.RefuseLinks(targets[^1]);
-            staged.Add(targets[^1], file.Bytes.Span);
+            targets.Add(_charts.Add($"{chart.Name}/{file.Path}", file.Bytes.Span));
         }
 
-        targets.Add(_folder.At(chart.ArchiveName));
-        _folder.RefuseLinks(targets[^1]);
-        staged.AddArchive(targets[^1], chart);
+        if (_dashboards != null) targets.AddRange(ChartDashboards.Of(chart).Select(file => _dashboards.Add(file.Path, file.Bytes.Span)));
+        targets.Add(_charts.AddArchive(chart));
         cancellation.ThrowIfCancellationRequested();
         return targets;
     }
 
     /// <summary>The list names old and new files while files come and go, so that after a kill the next emission still
     /// knows both. It is always written: its time tells MSBuild when the charts were emitted.</summary>
-    void Replace(StagedFiles staged, IReadOnlyList<string> previous, HashSet<string> targets)
+    void Replace(IReadOnlyList<string> previous, HashSet<string> targets)
     {
         var stale = previous.Where(file => !targets.Contains(file)).ToHashSet(StringComparer.Ordinal);
         RefuseObstacles(targets, stale);
         if (targets.Count + stale.Count != previous.Count) _list?.Write(targets.Concat(stale));
         foreach (var file in stale) Remove(file);
-        staged.Move();
+        foreach (var staged in Staged) staged.Move();
         _list?.Write(targets);
     }
 
     void Remove(string file)
     {
-        if (!_folder.Contains(file) || _folder.IsBehindLink(file)) return;
+        if (Staged.Select(staged => staged.Folder).FirstOrDefault(folder => folder.Contains(file)) is not { } folder || folder.IsBehindLink(file)) return;
         if (File.Exists(file)) File.Delete(file);
-        _folder.RemoveEmptyFolders(file);
+        folder.RemoveEmptyFolders(file);
     }
 
     /// <summary>What stands where a file or a folder has to be, and is not about to go.</summary>

@@ -75,7 +75,7 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
     {
         using var interruption = new Interruption();
         var diagnostics = new EmitCommand(Charts, line).Run(interruption.Token, out var changed);
-        foreach (var diagnostic in diagnostics) Out.WriteLine(SourceRoot.Resolve(diagnostic, line["--source-root"]));
+        foreach (var diagnostic in diagnostics.Distinct()) Out.WriteLine(SourceRoot.Resolve(diagnostic, line["--source-root"]));
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return Problems;
         if (IsTerminal) Out.WriteLine($"{string.Join(", ", Charts.Select(chart => chart.Name))}: {changed} files changed in {line["--output"]}");
         return Fine;

@@ -13,6 +13,7 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
         new("--output", "DIR", "The folder: DIR/<chart>/ and DIR/<chart>-<version>.tgz.") { IsRequired = true },
         new("--version", "SEMVER", "The version of the charts: 1.4.0.") { IsRequired = true },
         new("--archives", "DIR", "The folder with the archives of external charts (default: archives)."),
+        new("--dashboards", "DIR", "A folder for the charts' dashboards too: DIR/<chart>/<dashboard>.json."),
         new("--list", "FILE", "Where to keep the list of what was written; what an older list names and is gone is removed."),
         new("--source-root", "DIR", "The folder that '/_/' stands for in paths of a deterministic build."),
     ]);

@@ -15,7 +15,7 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
         if (_diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return _diagnostics;
         try
         {
-            changed = new ChartOutput(line["--output"]!, line["--list"]).Write(packages, cancellation);
+            changed = new ChartOutput(line["--output"]!, line["--list"], line["--dashboards"]).Write(packages, cancellation);
         }
         catch (ChartException problems)
         {

@@ -19,7 +19,8 @@ internal static class RenderCommand
         },
         line["--version"] is { } version ? Version(version) : null);
 
-    static IEnumerable<(SetKind, string)> Sets(CommandLine line, string option, SetKind kind) => line.Options[option].Select(set => (kind, set));
+    static IEnumerable<(SetKind, string)> Sets(CommandLine line, string option, SetKind kind) =>
+        line.Options[option].Select(set => (kind, set));
 
     static SemanticVersion Version(string text) => SemanticVersion.TryParse(text, out var version, out var problem)
         ? version

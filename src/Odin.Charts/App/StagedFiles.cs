@@ -6,40 +6,55 @@ internal sealed class StagedFiles(OutputFolder folder)
 {
     readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
+    public OutputFolder Folder { get; } = folder;
+
     public int Count { get; private set; }
 
     /// <summary>Removes what a killed emission left.</summary>
     public void Clear()
     {
-        folder.RefuseLinks(folder.Staging);
-        if (Directory.Exists(folder.Staging)) Directory.Delete(folder.Staging, recursive: true);
+        Folder.RefuseLinks(Folder.Staging);
+        if (Directory.Exists(Folder.Staging)) Directory.Delete(Folder.Staging, recursive: true);
     }
 
-    public void Add(string target, ReadOnlySpan<byte> bytes)
+    /// <summary>Stages a file and says where it will be.</summary>
+    public string Add(string path, ReadOnlySpan<byte> bytes)
     {
-        if (HasBytes(target, bytes)) return;
+        var target = Target(path);
+        if (HasBytes(target, bytes)) return target;
         using var file = Create(target);
         file.Write(bytes);
+        return target;
     }
 
-    public void AddArchive(string target, ChartFiles chart)
+    /// <summary>Stages a chart's archive and says where it will be.</summary>
+    public string AddArchive(ChartFiles chart)
     {
         string staged;
+        var target = Target(chart.ArchiveName);
         using (var file = Create(target))
         {
             ChartArchive.Write(file, chart);
             staged = file.Name;
         }
 
-        if (!HasBytes(target, staged)) return;
+        if (!HasBytes(target, staged)) return target;
         File.Delete(staged);
         Count--;
+        return target;
+    }
+
+    string Target(string path)
+    {
+        var target = Folder.At(path);
+        Folder.RefuseLinks(target);
+        return target;
     }
 
     /// <summary>Puts all files in their places; a folder that is new goes there as a whole.</summary>
     public void Move()
     {
-        if (Count > 0) Move(folder.Staging, folder.Path);
+        if (Count > 0) Move(Folder.Staging, Folder.Path);
     }
 
     static void Move(string staged, string target)
@@ -56,7 +71,7 @@ internal sealed class StagedFiles(OutputFolder folder)
 
     FileStream Create(string target)
     {
-        var staged = Path.Combine(folder.Staging, Path.GetRelativePath(folder.Path, target));
+        var staged = Path.Combine(Folder.Staging, Path.GetRelativePath(Folder.Path, target));
         var parent = Path.GetDirectoryName(staged)!;
         if (_folders.Add(parent)) Directory.CreateDirectory(parent);
         Count++;

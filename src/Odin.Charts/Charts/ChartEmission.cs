@@ -12,18 +12,20 @@ internal static class ChartEmission
         var compiled = ValuesProblems.Of(chart.ValuesType).Count > 0 ? null : Collected(problems, chart.Compile);
         var subcharts = chart.Subcharts.Select(s => Collected(problems, () => Subchart(s, version))).OfType<EmittedSubchart>().ToList();
         problems.AddRange(compiled?.Diagnostics ?? []);
+        problems.AddRange(subcharts.SelectMany(s => s.Chart.Diagnostics).Except(problems));
         if (values is not null) problems.AddRange(DependencyConditions.Check(chart, values));
         if (problems.Exists(p => p.Severity == DiagnosticSeverity.Error)) throw new ChartException(problems);
+        problems.AddRange(UnreadValues.Find(chart, values!.Shape, compiled!.Files));
         return new()
         {
             Name = chart.Name,
             Version = version,
             Metadata = chart.Metadata,
             Place = chart.Place,
-            Files = Files(chart, version, values!, compiled!),
+            Files = Files(chart, version, values, compiled),
             Subcharts = subcharts,
             ExternalCharts = chart.ExternalCharts,
-            Objects = compiled!.Objects,
+            Objects = compiled.Objects,
             DataSizes = compiled.DataSizes,
             Diagnostics = problems,
         };

@@ -25,7 +25,9 @@ internal static class DependencyConditions
     static string? Problem(ValueShape? shape, JsonNode? value, string[] path) => (shape, path) switch
     {
         (null, _) => "is no path of the values",
-        (FreeShape, _) => IsBoolean(path.Aggregate(value, (below, key) => (below as JsonObject)?[key])) ? null : "leads to a value that is no boolean",
+        (FreeShape, _) => IsBoolean(path.Aggregate(value, (below, key) => (below as JsonObject)?[key]))
+            ? null
+            : "leads to a value that is no boolean",
         (BooleanShape, []) => null,
         (_, []) => "leads to a value that is no boolean",
         (ObjectShape record, [var key, .. var rest]) =>

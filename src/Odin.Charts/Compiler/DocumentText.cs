@@ -23,8 +23,9 @@ internal static class DocumentText
         _ => Members(value).Any() ? Lines(value, indent) : " {}",
     };
 
-    /// <summary>Whether an item of this type starts on the line of its dash: its first member is always there.</summary>
-    public static bool StartsOnDash(Type? type) => type is not null && ClrMember.Of(type) is [var first, ..] && !IsNullable(first.Property);
+    /// <summary>The member that an item of this type starts with, on the line of its dash: the first that is always there. Null
+    /// when there is none.</summary>
+    public static string? FirstOnDash(Type? type) => type is null ? null : ClrMember.Of(type).FirstOrDefault(m => !IsNullable(m.Property))?.Name;
 
     static bool IsNullable(PropertyInfo p) => Nullable.GetUnderlyingType(p.PropertyType) is not null
         || (!p.PropertyType.IsValueType && new NullabilityInfoContext().Create(p).ReadState != NullabilityState.NotNull);
@@ -69,20 +70,26 @@ internal static class DocumentText
     {
         IDictionary map => string.Concat(Entries(map).Select(e => $"{NewLine(indent)}{GoText.Json(e.Key)}:{Nested(e.Value, indent + 2)}")),
         IEnumerable items => string.Concat(items.Cast<object?>().OfType<object>().Select(i => $"{NewLine(indent)}-{Item(i, indent + 2)}")),
-        _ => string.Concat(Members(value).Select(m => $"{NewLine(indent)}{m.Key}:{Value(m.Value, indent + 2)}")),
+        _ => Lines(Members(value), indent),
     };
+
+    static string Lines(IEnumerable<(string Key, object Value)> members, int indent) =>
+        string.Concat(members.Select(m => $"{NewLine(indent)}{m.Key}:{Value(m.Value, indent + 2)}"));
 
     static string Item(object value, int indent)
     {
         var text = Nested(value, indent);
-        return StartsOnDash(value.GetType()) && text.StartsWith('\n') ? " " + text.TrimStart('\n', ' ') : text;
+        return text.StartsWith('\n') && FirstOnDash(value.GetType()) is { } first
+            ? " " + Lines(Members(value, first), indent).TrimStart('\n', ' ')
+            : text;
     }
 
     /// <summary>A value inside a list or dictionary: a list or dictionary there stands in one line.</summary>
     static string Nested(object value, int indent) =>
         value is IEnumerable and not string ? " " + GoText.Json(ClrData.ToData(value)) : Value(value, indent);
 
-    static IEnumerable<(string Key, object Value)> Members(object value) => ClrMember.Of(value.GetType())
+    static IEnumerable<(string Key, object Value)> Members(object value, string? first = null) => ClrMember.Of(value.GetType())
+        .OrderBy(m => m.Name != first)
         .Select(m => (YamlScalar.Write(m.Name), m.Get(value)!)).Where(m => m.Item2 is not null);
 
     static string? Scalar(object value) =>

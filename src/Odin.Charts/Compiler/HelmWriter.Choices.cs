@@ -29,7 +29,7 @@ internal sealed partial class HelmWriter
     static IEnumerable<Part> Joined(IEnumerable<Part> parts)
     {
         Part? held = null;
-        foreach (var part in parts)
+        foreach (var part in parts.Select(Upright))
         {
             if (held is ConditionalPart { Else: [] } first && part is ConditionalPart { Else: [] } second && AreOpposite(first, second))
             {
@@ -42,6 +42,9 @@ internal sealed partial class HelmWriter
         }
         if (held is not null) yield return held;
     }
+
+    /// <summary>A choice between nothing and something as one between something and nothing.</summary>
+    static Part Upright(Part part) => part is ConditionalPart { Then: [] } choice ? new ConditionalPart(Lowering.Not(choice.If), choice.Else, []) : part;
 
     static bool AreOpposite(ConditionalPart first, ConditionalPart second) => !first.IsWith && !second.IsWith
         && (Lowering.Not(first.If).Text == second.If.Text || Lowering.Not(second.If).Text == first.If.Text);

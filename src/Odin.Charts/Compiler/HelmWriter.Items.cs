@@ -25,7 +25,11 @@ internal sealed partial class HelmWriter
     {
         var parts = map.Parts;
         var pairs = Enumerable.Range(0, parts.Count).Where(i => parts[i] is PairPart).ToList();
-        if (_inFile) return DocumentText.StartsOnDash(map.Type) && pairs.Count > 0 ? pairs[0] : -1;
+        if (_inFile)
+        {
+            var first = DocumentText.FirstOnDash(map.Type);
+            return pairs.Where(i => ((PairPart)parts[i]).Key == first).DefaultIfEmpty(-1).First();
+        }
         return pairs.Where(i => IsInline(((PairPart)parts[i]).Value) && (i == 0 || parts[i - 1] is not StatementPart))
             .Concat(pairs).DefaultIfEmpty(-1).First();
     }

@@ -12,6 +12,7 @@ internal sealed partial class HelmWriter
             _text.Append(node.IsMap ? "{}" : "[]");
         }
 
+        node = node with { Parts = [.. Joined(node.Parts)] };
         switch (node.Parts)
         {
             case []:
@@ -140,9 +141,6 @@ internal sealed partial class HelmWriter
             case ItemPart item:
                 Raise(indent);
                 Item(item.Value, indent);
-                break;
-            case ConditionalPart { Then.Count: 0 } c:
-                If(Lowering.Not(c.If), indent, () => All(c.Else, indent, isMap), null);
                 break;
             case ConditionalPart { IsWith: false, Then: [RangePart range] } c when c.If.Condition == range.Over.Text:
                 Range(range, indent, isMap, c.Else.Count == 0 ? null : () => All(c.Else, indent, isMap));

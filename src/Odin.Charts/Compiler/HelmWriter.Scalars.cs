@@ -8,7 +8,8 @@ internal sealed partial class HelmWriter
 {
     static bool IsInline(Node? node) => node switch
     {
-        ScalarNode or FileNode => true,
+        FileNode => true,
+        ScalarNode scalar => scalar.Block is null,
         DataNode { Data: { } data } => data is JsonValue or JsonObject { Count: 0 } or JsonArray { Count: 0 } && BlockLiteral(data) is null,
         ConditionalNode { Then: not null, Else: not null } c => IsInline(c.Then) && IsInline(c.Else),
         _ => false,
@@ -77,27 +78,18 @@ internal sealed partial class HelmWriter
 
     /// <summary>The lines of a text that reads best as a block: several lines, none with white space that a block or a
     /// template would lose.</summary>
-    static (string Header, string[] Lines)? BlockLiteral(JsonNode data) =>
+    static IReadOnlyList<TextPiece>? BlockLiteral(JsonNode data) =>
         data.GetValueKind() == JsonValueKind.String ? BlockLiteral(data.GetValue<string>()) : null;
 
-    static (string Header, string[] Lines)? BlockLiteral(string text)
-    {
-        var body = text.EndsWith('\n') ? text[..^1] : text;
-        if (!body.Contains('\n', StringComparison.Ordinal) || body.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' || HiddenCharacters.Is(c) || char.IsSurrogate(c)))
-            return null;
-        var lines = body.Split('\n');
-        return lines[0].Length == 0 || char.IsWhiteSpace(lines[0][0]) || lines[^1].Length == 0 || Array.Exists(lines, l => l.Length > 0 && char.IsWhiteSpace(l[^1]))
-            ? null
-            : (text.EndsWith('\n') ? " |" : " |-", lines);
-    }
+    static IReadOnlyList<TextPiece>? BlockLiteral(string text) => text.Length > 0 && BlockText.Fits([new(text)]) ? [new(text)] : null;
 
-    void Literal((string Header, string[] Lines) literal, int indent)
+    void Block(IReadOnlyList<TextPiece> pieces, int indent)
     {
-        _text.Append(literal.Header);
-        foreach (var line in literal.Lines)
+        _text.Append(BlockText.EndsLine(pieces) ? " |" : " |-");
+        foreach (var line in BlockText.Lines(pieces))
         {
-            NewLine(line.Length == 0 ? 0 : indent);
-            Constant(line);
+            NewLine(line.Count == 0 ? 0 : indent);
+            Pieces(line);
         }
     }
 }

@@ -35,7 +35,7 @@ internal sealed partial class HelmWriter
                 _text.Append($" {{{{- {Include(include.Template, include.Argument)} | nindent {indent} }}}}");
                 break;
             case FileNode file when !_inFile && BlockLiteral(file.Text) is { } block:
-                _text.Append(block.Header);
+                _text.Append(BlockText.EndsLine(block) ? " |" : " |-");
                 Control(indent, $"{file.Value.Text} | nindent {indent}");
                 break;
             case ConditionalNode { Then: not null, Else: not null } choice when !IsInline(choice):
@@ -56,8 +56,11 @@ internal sealed partial class HelmWriter
             case DataNode { Data: JsonObject { Count: > 0 } or JsonArray { Count: > 0 } } data:
                 Parts(Structure(data.Data!), indent, key);
                 break;
+            case ScalarNode { Block: { } pieces }:
+                Block(pieces, indent);
+                break;
             case DataNode { Data: JsonValue scalar } when BlockLiteral(scalar) is { } literal:
-                Literal(literal, indent);
+                Block(literal, indent);
                 break;
             default:
                 _text.Append(' ');

@@ -98,8 +98,20 @@ internal sealed partial class HelmWriter
     {
         if (body is TextNode { Format: not DocumentFormat.Ini } text) InFile(() => Lines(text.Content, 0));
         else if (body is TextNode ini) Sections(ini.Content, 0);
+        else if (body is MergedTextNode merged) Merged(merged);
         else if (body is PartsNode or DataNode { Data: JsonObject }) Lines(body, 0);
         else Single(body);
+    }
+
+    void Merged(MergedTextNode merged)
+    {
+        var document = Include(merged.Template, merged.Argument);
+        var hidden = HiddenCharacters.Escaping(HiddenCharacters.In(((TextNode)merged.Template.Body).Content));
+        If(
+            Lowering.NotEmpty(merged.Over),
+            0,
+            () => Control(0, $"mergeOverwrite ({document} | fromYaml) {merged.Over.Argument} | toPrettyJson{hidden}"),
+            () => Control(0, document));
     }
 
     void Single(Node? body)

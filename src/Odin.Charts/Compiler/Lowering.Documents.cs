@@ -8,12 +8,24 @@ internal sealed partial class Lowering
     Node? Embedded(MethodCallExpression call)
     {
         if (call.Method.DeclaringType != typeof(Document) || call.Method.Name == nameof(Document.Checksum)) return null;
+        if (call.Method.Name == nameof(Document.Merged)) return Merged(call);
         var format = Enum.Parse<DocumentFormat>(call.Method.Name);
         if (format == DocumentFormat.Json && !_isFunction) return Json(call);
         var content = Content(call.Arguments[0]);
         if (content is not (PartsNode or ConditionalNode or IncludeNode or BlockNode or DataNode)) throw Problems.CannotLower(call.Arguments[0], "A file is a record, a dictionary or a list.");
         if (format == DocumentFormat.Ini) Ini.Check(content, call.Arguments[0]);
         return new TextNode(format, content);
+    }
+
+    MergedTextNode Merged(MethodCallExpression call)
+    {
+        if (call != _body || Strip(call.Arguments[0]) is not MethodCallExpression file || Inlining.FunctionOf(file) is not { } function)
+            throw Problems.CannotLower(call, "Make the document a function with a name, and the merged one a second: 'new TemplateFunction<…>(\"config\", c => Document.Merged(Own.Of(c), …))'.");
+        var more = Path(call.Arguments[1]) ?? throw Problems.NotAPath(call.Arguments[1]);
+        var (template, argument) = Include(file, function);
+        return template.Body is TextNode { Format: not DocumentFormat.Ini }
+            ? new(template, argument, NotNull(more, call.Arguments[1]).Term)
+            : throw Problems.CannotLower(call.Arguments[0], "A YAML or JSON document can be merged.");
     }
 
     Node Content(Expression content)

@@ -125,10 +125,15 @@ internal sealed partial class Lowering
             if (_open) throw Problems.KeysMayRepeat(e, "Entries that are conditional or computed must come after it, or be part of the same initialiser.");
             if (access.Shape is not MapShape map) throw Problems.CannotLower(e, "Only a dictionary of values can be taken as a whole.");
             if (map.Value is ObjectShape) return Records(e, NotNull(access, e));
-            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced.Select(s => s.Map)]);
+            var splice = new SplicePart(access.Term, [.. _named], [.. _spliced.Select(Visible)]);
             _spliced.Add((lowering.In(lowering._scope with { Root = "$" }, () => lowering.Path(e)!.Term), splice.Without));
             return access.IsNullable ? new ConditionalPart(Not(IsNull(access)), [splice], []) : splice;
         }
+
+        /// <summary>An earlier map without the keys that were not taken from it, and are still free.</summary>
+        Term Visible((Term Map, IReadOnlyList<string> Without) earlier) => earlier.Without.Except(_named).ToList() is { Count: > 0 } free
+            ? Term.Call("omit", [earlier.Map, .. free.Select(k => Term.Literal(k))])
+            : earlier.Map;
 
         RangePart Records(Expression e, Access access)
         {

@@ -24,6 +24,7 @@ internal sealed partial class Lowering
             MethodCallExpression call when call.Method.DeclaringType == typeof(Files) => FileText(call),
             _ when Path(e) is { } access => Whole(e, access),
             _ when IsMap(e.Type) || IsList(e.Type) => Collection(e),
+            _ when e.Type == typeof(string) && IsComposed(e) => Composed(e),
             _ => Scalar(e, Value(e)),
         };
     }
@@ -189,7 +190,7 @@ internal sealed partial class Lowering
         return template.Body switch
         {
             PartsNode { IsMap: true } => new IncludeNode(template, argument),
-            TextNode => new IncludedTextNode(template, argument),
+            TextNode or MergedTextNode => new IncludedTextNode(template, argument),
             _ => new ScalarNode(Term.Call("include", Term.Literal(template.Name), new Term(argument)), KindOf(call)),
         };
     }

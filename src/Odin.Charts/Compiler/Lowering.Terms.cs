@@ -86,7 +86,7 @@ internal sealed partial class Lowering
     Term IncludedTerm(MethodCallExpression call, TemplateFunction function)
     {
         var (template, argument) = Include(call, function);
-        if (template.Body is TextNode) throw Problems.CannotLower(call, "A file is the whole of a value, or what Document.Checksum takes.");
+        if (template.Body is TextNode or MergedTextNode) throw Problems.CannotLower(call, "A file is the whole of a value, or what Document.Checksum takes.");
         if (template.Body is DataNode or ScalarNode { Kind: ScalarKind.Text } or ConditionalNode && call.Type == typeof(string))
             return Term.Call("include", Term.Literal(template.Name), new Term(argument)) with
             {

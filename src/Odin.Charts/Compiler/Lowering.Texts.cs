@@ -14,11 +14,21 @@ internal sealed partial class Lowering
         if (Path(e) is { } access) return Typed(e, access);
         return e switch
         {
-            BinaryExpression { NodeType: ExpressionType.Add } or MethodCallExpression { Method.Name: "Concat" or "Format" } => Joined(Pieces(e)),
+            _ when IsComposed(e) => Joined(Pieces(e)),
             ConditionalExpression or BinaryExpression { NodeType: ExpressionType.Coalesce } => Value(e),
             MethodCallExpression call => Call(call),
             _ => throw Problems.CannotLower(e, Advice(e, "Build the text by interpolation from values and constants.")),
         };
+    }
+
+    static bool IsComposed(Expression e) =>
+        e is BinaryExpression { NodeType: ExpressionType.Add } || e is MethodCallExpression { Method.Name: "Concat" or "Format" } call && call.Method.DeclaringType == typeof(string);
+
+    /// <summary>A text of pieces, as a block when it is certain to read the same there.</summary>
+    ScalarNode Composed(Expression e)
+    {
+        var pieces = Pieces(e);
+        return new(Joined(pieces), ScalarKind.Text) { Block = !_isInFile && BlockText.Fits(pieces) ? pieces : null };
     }
 
     Term Call(MethodCallExpression call)

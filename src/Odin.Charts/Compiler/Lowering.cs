@@ -20,6 +20,9 @@ internal sealed partial class Lowering
     /// <summary>Whether this is the body of a named template.</summary>
     bool _isFunction;
 
+    /// <summary>The body of a named template as a whole.</summary>
+    Expression? _body;
+
     Lowering(ChartHelpers helpers, LambdaExpression lambda, SourceText source, Scope scope)
     {
         _helpers = helpers;
@@ -50,7 +53,7 @@ internal sealed partial class Lowering
     public static LoweredTemplate Function(ChartHelpers helpers, TemplateFunction function, Access argument)
     {
         var lowering = new Lowering(helpers, function.Body, function.Source, Scope.Of(function.Body.Parameters[0], argument)) { _isFunction = true };
-        var body = lowering.Guarded(function.Body.Body, () => lowering.Node(lowering.Expand(function.Body.Body)));
+        var body = lowering.Guarded(function.Body.Body, () => lowering.Node(lowering._body = lowering.Expand(function.Body.Body)));
         return new(body ?? new DataNode(null), null, lowering._statements, lowering._variables);
     }
 

@@ -17,7 +17,11 @@ internal sealed record DataNode(object? Value) : Node
 /// <summary>One scalar that depends on values.</summary>
 /// <param name="Value">Its template expression.</param>
 /// <param name="Kind">How it is written.</param>
-internal sealed record ScalarNode(Term Value, ScalarKind Kind) : Node;
+internal sealed record ScalarNode(Term Value, ScalarKind Kind) : Node
+{
+    /// <summary>The pieces of a text of several lines that a block of YAML holds for certain.</summary>
+    public IReadOnlyList<TextPiece>? Block { get; init; }
+}
 
 /// <summary>How a scalar is written.</summary>
 internal enum ScalarKind
@@ -69,6 +73,9 @@ internal sealed record IncludedTextNode(NamedTemplate Template, string Argument)
 
 /// <summary>The text of a file of the chart, as a value of its own.</summary>
 internal sealed record FileNode(Term Value, string Text) : Node;
+
+/// <summary>The text of a file that a named template gives, with a map of the values merged over it.</summary>
+internal sealed record MergedTextNode(NamedTemplate Template, string Argument, Term Over) : Node;
 
 /// <summary>The formats of files that are built from typed records.</summary>
 internal enum DocumentFormat

@@ -25,25 +25,52 @@ internal static class TemplateFiles
     static string Kind(TemplateDefinition definition) =>
         (KubernetesIdentity.Of(definition.Type)?.Kind ?? definition.Type.Name).ToLowerInvariant();
 
-    /// <summary>What the object's name ends with, when that is constant: <c>-config</c>.</summary>
-    static string Suffix(TemplateDefinition definition) => MetadataName(definition.Body.Body) is { } name && LastConstant(name) is { Length: > 0 } text
-        ? "-" + new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-')
-        : "";
-
-    static Expression? MetadataName(Expression body) =>
-        Member(body, "Metadata") is { } metadata ? Member(metadata, "Name") : null;
-
-    static Expression? Member(Expression e, string name) => e is MemberInitExpression init
-        ? init.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == name)?.Expression
-        : null;
-
-    static string? LastConstant(Expression name) => name switch
+    /// <summary>What is constant in the object's name, which tells it from others of its kind: <c>-config</c>.</summary>
+    static string Suffix(TemplateDefinition definition)
     {
-        ConstantExpression { Value: string text } => text,
-        MemberExpression { Expression: ConstantExpression or null } when name.Type == typeof(string) => BuildTime.Evaluate(name) as string,
-        BinaryExpression { NodeType: ExpressionType.Add } b => LastConstant(b.Right),
-        MethodCallExpression { Method.Name: "Concat" } call => LastConstant(call.Arguments[^1]),
-        MethodCallExpression { Method.Name: "Format", Arguments: [ConstantExpression { Value: string format }, ..] } => format[(format.LastIndexOf('}') + 1)..],
+        try
+        {
+            return string.Concat(Constants(MetadataName(definition.Body.Body)).Select(Word).Where(w => w.Length > 0).Select(w => "-" + w));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A name that cannot be evaluated is reported where the template is lowered.
+            return "";
+        }
+    }
+
+    static string Word(string text) =>
+        new string([.. text.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
+
+    static Expression? MetadataName(Expression body) => Member(body, "Metadata") is { } metadata ? Member(metadata, "Name") : null;
+
+    static Expression? Member(Expression e, string name) => e switch
+    {
+        MemberInitExpression init => init.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == name)?.Expression,
+        _ when e.Type.GetProperty(name) is { } property && new FreeParameters().IsConstant(e) => Expression.Property(e, property),
         _ => null,
     };
+
+    /// <summary>The constants of a name, in order: those of the functions that it calls too.</summary>
+    static IEnumerable<string> Constants(Expression? name)
+    {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (name is null) return [];
+        if (new FreeParameters().IsConstant(name)) return BuildTime.Evaluate(name) is string text ? [text] : [];
+        return name switch
+        {
+            BinaryExpression { NodeType: ExpressionType.Add } b => [.. Constants(b.Left), .. Constants(b.Right)],
+            MethodCallExpression { Method.Name: "Format" } call when call.Arguments is [ConstantExpression { Value: string format }, ..] =>
+                Formatted(format, call.Arguments is [_, NewArrayExpression array] ? array.Expressions : [.. call.Arguments.Skip(1)]),
+            MethodCallExpression { Method.Name: "Concat" } call =>
+                call.Arguments.SelectMany(a => a is NewArrayExpression array ? array.Expressions.SelectMany(Constants) : Constants(a)),
+            MethodCallExpression { Method.Name: nameof(Names.Label) } call when call.Method.DeclaringType == typeof(Names) => Constants(call.Arguments[0]),
+            MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Constants(function.Body.Body),
+            UnaryExpression convert => Constants(convert.Operand),
+            _ => [],
+        };
+    }
+
+    static IEnumerable<string> Formatted(string format, IReadOnlyList<Expression> items) =>
+        FormatHole.Of(format).SelectMany(hole => hole.Index is { } index ? Constants(items[index]) : [hole.Text]);
 }

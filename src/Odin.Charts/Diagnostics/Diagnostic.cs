@@ -20,6 +20,9 @@ public enum DiagnosticSeverity
 /// <param name="Location">Where in the C# source, if that is known.</param>
 public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string Message, SourceLocation? Location = null)
 {
+    /// <summary>The path of the value that it is about, if it is about one that a user gives.</summary>
+    internal string? ValuePath { get; init; }
+
     /// <summary>The form that MSBuild and editors understand: <c>file(line,column): error ODIN1001: text</c>.</summary>
     public override string ToString() =>
         $"{Location?.ToString() ?? "odin"} : {Severity.ToString().ToLowerInvariant()} {Code}: {Message}";

@@ -41,7 +41,9 @@ internal static class SourcePlaces
     static FileStream? Open(string path) => File.Exists(path) ? File.OpenRead(path) : null;
 
     static IEnumerable<SourceLocation> Points(MetadataReader symbols, MethodBase method) =>
-        from point in symbols.GetMethodDebugInformation((MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken)).GetSequencePoints()
+        from point in symbols.GetMethodDebugInformation(Handle(method)).GetSequencePoints()
         where !point.IsHidden
         select new SourceLocation(symbols.GetString(symbols.GetDocument(point.Document).Name), point.StartLine, point.StartColumn);
+
+    static MethodDefinitionHandle Handle(MethodBase method) => (MethodDefinitionHandle)MetadataTokens.EntityHandle(method.MetadataToken);
 }

@@ -39,7 +39,8 @@ internal static class PackagingDiagnostics
         $"Chart '{chart}' holds two different charts named '{subchart}', and Helm would install the first for both. "
         + "Name one of them differently, or make them the same chart under two aliases.", place);
 
-    public static Diagnostic BadCondition(string chart, ExternalChart dependency, string path, string problem, string? meant) => Error("ODIN1215",
+    public static Diagnostic BadCondition(string chart, ExternalChart dependency, string path, string problem, string? meant) => Error(
+        "ODIN1215",
         $"The condition '{path}' of the dependency '{dependency.Key}' of chart '{chart}' {problem}, so Helm would never ask it. "
         + (meant is null ? $"Name a boolean of the values, such as '{dependency.Key}.enabled'." : $"Did you mean '{meant}'?"), dependency.Place);
 

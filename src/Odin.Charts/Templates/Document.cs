@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Odin.Charts;
 
 /// <summary>Configuration files as typed records: the text of a file that a ConfigMap holds.</summary>
@@ -16,6 +18,13 @@ public static class Document
     /// beside the sections stand on top.</summary>
     /// <param name="content">A record or a dictionary.</param>
     public static string Ini(object content) => DocumentText.Ini(content) + "\n";
+
+    /// <summary>A document with free JSON merged over it: objects key by key, and all else replaced. With entries to merge it
+    /// is written as JSON, which is YAML too; without, it stays as it is.</summary>
+    /// <param name="document">In a template: a named function that gives a YAML or JSON document.</param>
+    /// <param name="more">What is merged over it, and wins.</param>
+    public static string Merged(string document, JsonObject more) =>
+        more.Count == 0 ? document : GoText.PrettyJson(MergedData.Over(ValuesFile.Parse("the document", document), more)) + "\n";
 
     /// <summary>The SHA-256 of a file, its last line break aside, in lower-case hex: for a pod annotation that changes
     /// when the file does.</summary>

@@ -20,7 +20,8 @@ internal static class ValueLimits
 
     static readonly Fit List = new(
         "a list",
-        "Use [MinLength] and [MaxLength] for the number of items; a limit of the items goes on a property of a record, of which the list is made.",
+        "Use [MinLength] and [MaxLength] for the number of items; a limit of the items goes on a property of a record, "
+            + "of which the list is made.",
         typeof(MinLengthAttribute), typeof(MaxLengthAttribute));
 
     static readonly Fit Map = new("a dictionary", "A limit of its values goes on a property of a record, of which the dictionary is made.");
@@ -48,12 +49,15 @@ internal static class ValueLimits
 
     /// <summary>The name of an attribute as C# writes it.</summary>
     public static string NameOf(Attribute attribute) =>
-        attribute.GetType().Name is var name && name.EndsWith(nameof(Attribute), StringComparison.Ordinal) ? name[..^nameof(Attribute).Length] : name;
+        attribute.GetType().Name is var name && name.EndsWith(nameof(Attribute), StringComparison.Ordinal)
+            ? name[..^nameof(Attribute).Length]
+            : name;
 
     /// <summary>The bounds of a <c>[Range]</c>; an infinite one is none.</summary>
     public static (double? Minimum, double? Maximum) Bounds(RangeAttribute range) => (Finite(range.Minimum), Finite(range.Maximum));
 
-    static double? Finite(object bound) => Convert.ToDouble(bound, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? number : null;
+    static double? Finite(object bound) =>
+        Convert.ToDouble(bound, CultureInfo.InvariantCulture) is var number && double.IsFinite(number) ? number : null;
 
     static Fit Of(Type declared)
     {

@@ -10,31 +10,31 @@ internal static class ValuesDiagnostics
 {
     public const string MissingCode = "ODIN1103";
 
-    public static Diagnostic WrongType(string path, JsonNode? value, IReadOnlyList<string> types) => Error("ODIN1101",
+    public static Diagnostic WrongType(string path, JsonNode? value, IReadOnlyList<string> types) => Error("ODIN1101", path,
         $"{Place(path)} is {Shown(value)}, but must be {string.Join(" or ", types.Select(Article))}.");
 
-    public static Diagnostic NotOneOf(string path, string text, IReadOnlyList<string?> allowed) => Error("ODIN1101",
+    public static Diagnostic NotOneOf(string path, string text, IReadOnlyList<string?> allowed) => Error("ODIN1101", path,
         $"{Place(path)} is \"{Shown(text)}\", but must be one of {string.Join(", ", allowed.Select(a => a ?? "null"))}.");
 
-    public static Diagnostic NoMatch(string path, string text, string pattern) => Error("ODIN1101",
+    public static Diagnostic NoMatch(string path, string text, string pattern) => Error("ODIN1101", path,
         $"{Place(path)} is \"{Shown(text)}\", but must match {pattern}");
 
-    public static Diagnostic OutOfRange(string path, string found, string bound, double limit) => Error("ODIN1101",
+    public static Diagnostic OutOfRange(string path, string found, string bound, double limit) => Error("ODIN1101", path,
         FormattableString.Invariant($"{Place(path)} {found}; {bound} {limit} is allowed."));
 
-    public static Diagnostic NoMultiple(string path, double number, decimal step) => Error("ODIN1101",
+    public static Diagnostic NoMultiple(string path, double number, decimal step) => Error("ODIN1101", path,
         FormattableString.Invariant($"{Place(path)} is {number}, but must be a multiple of {step}."));
 
-    public static Diagnostic ForbiddenCharacter(string path) => Error("ODIN1101",
+    public static Diagnostic ForbiddenCharacter(string path) => Error("ODIN1101", path,
         $"{Place(path)} holds a character that Helm cannot carry: U+007F to U+009F, U+2028, U+2029, U+FFFE or U+FFFF. Remove it.");
 
-    public static Diagnostic BadKey(string path) => Error("ODIN1102",
+    public static Diagnostic BadKey(string path) => Error("ODIN1102", path,
         $"{Place(path)} is no key: keys are 1 to 316 printable ASCII characters, the first not '<'.");
 
-    public static Diagnostic UnknownKey(string path, string key, IEnumerable<string> known) => Error("ODIN1102",
+    public static Diagnostic UnknownKey(string path, string key, IEnumerable<string> known) => Error("ODIN1102", path,
         $"{Place(path)} is unknown. {Known(key, known)}");
 
-    public static Diagnostic Missing(string path) => Error(MissingCode,
+    public static Diagnostic Missing(string path) => Error(MissingCode, path,
         $"{Place(path)} is missing; it must be set, and not to null.");
 
     public static Diagnostic UnreadableFile(SourceLocation place, string reason) => Error("ODIN1104",
@@ -125,7 +125,7 @@ internal static class ValuesDiagnostics
     static string Known(string key, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var near = names.Find(n => string.Equals(n, key, StringComparison.OrdinalIgnoreCase));
+        var near = names.Find(n => string.Equals(n, key, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(key, names);
         return near is not null ? $"Did you mean '{near}'?"
             : names.Count == 0 ? "No keys are known here."
             : $"Known here: {string.Join(", ", names)}.";
@@ -148,6 +148,8 @@ internal static class ValuesDiagnostics
     };
 
     static string Shown(string text) => new([.. text.Take(60).Select(c => char.IsSurrogate(c) || char.IsControl(c) ? '\ufffd' : c)]);
+
+    static Diagnostic Error(string code, string path, string message) => Error(code, message) with { ValuePath = path };
 
     static Diagnostic Error(string code, string message, SourceLocation? place = null) => new(code, DiagnosticSeverity.Error, message, place);
 }

@@ -125,10 +125,23 @@ public class QueryChecksTests
     [Fact]
     public void All_problems_of_an_expression_are_reported_in_the_order_of_the_text() => Assert.Equal(
         ["ODIN2101", "ODIN2101", "ODIN2113", "ODIN2100"],
-        Checks.Check(Shop.Parse("sum by (shard) (rate(shop_requests_total{gpu=\"1\"}[10s])) / nothing"), Declarations).Select(p => p.Code));
+        Checks.Check(Shop.Parse("sum by (shard) (rate(shop_requests_total{gpu=\"1\"}[10s])) / nothing"), Declarations)
+            .Select(p => p.Code));
+
+    [Fact]
+    public void What_was_checked_says_what_it_is()
+    {
+        var query = Checks.Inspect(Shop.Parse("sum by (pod) (shop_memory_bytes)"), Declarations);
+        Assert.Empty(query.Problems);
+        Assert.Equal(["pod"], query.Labels.Certain);
+        Assert.Equal(new QueryUnit(Unit.Bytes), query.Unit);
+        Assert.Null(query.Use("pod"));
+        Assert.Equal("The label 'job' is gone: 'sum by (pod)' drops it.", query.Use("job")?.Message);
+    }
 
     static Declarations Declarations { get; } = Shop.Declarations
-        .With(Series.Recorded("job:shop_requests:sum", Shop.Parse("sum by (job) (shop_requests_total)"), Shop.Declarations))
+        .With(Series.Recorded("job:shop_requests:sum", Shop.Parse("sum by (job) (shop_requests_total)"),
+            Shop.Declarations))
         .With(Series.Recorded(
             "job:shop_errors:ratio_rate5m",
             Shop.Parse("sum by (job) (rate(shop_requests_total{status=\"500\"}[5m])) / sum by (job) (rate(shop_requests_total[5m]))"),
@@ -136,10 +149,12 @@ public class QueryChecksTests
 
     static void AssertFound(string code, string marked)
     {
-        var (start, end) = (marked.IndexOf('«', StringComparison.Ordinal), marked.IndexOf('»', StringComparison.Ordinal) - 1);
+        var (start, end) = (
+            marked.IndexOf('«', StringComparison.Ordinal), marked.IndexOf('»', StringComparison.Ordinal) - 1);
         var text = marked.Replace("«", "", StringComparison.Ordinal).Replace("»", "", StringComparison.Ordinal);
         var found = Checks.Check(Shop.Parse(text), Declarations);
-        Assert.Contains((code, text[start..end]), found.Select(p => (p.Code, text.Substring(p.Span.Start, p.Span.Length))));
+        Assert.Contains(
+            (code, text[start..end]), found.Select(p => (p.Code, text.Substring(p.Span.Start, p.Span.Length))));
         Assert.Single(found);
     }
 }

@@ -18,7 +18,8 @@ public class DeclarationsTests
     [InlineData("shop_build_info", SeriesKind.Info)]
     [InlineData("up", SeriesKind.Gauge)]
     [InlineData("scrape_duration_seconds", SeriesKind.Gauge)]
-    public void Metrics_expose_series(string name, SeriesKind kind) => Assert.Equal(kind, Shop.Declarations.Find(name)?.Kind);
+    public void Metrics_expose_series(string name, SeriesKind kind) =>
+        Assert.Equal(kind, Shop.Declarations.Find(name)?.Kind);
 
     [Theory]
     [InlineData("shop_request_duration_seconds")]
@@ -32,10 +33,12 @@ public class DeclarationsTests
     [InlineData("shop_que_length", "shop_queue_length")]
     [InlineData("request_duration_seconds_bucket", "shop_request_duration_seconds_bucket")]
     [InlineData("shop_duration_request_seconds_count", "shop_request_duration_seconds_count")]
-    public void A_name_that_is_wrong_is_like_one_that_is_right(string wrong, string right) => Assert.Equal(right, Shop.Declarations.Nearest(wrong)[0]);
+    public void A_name_that_is_wrong_is_like_one_that_is_right(string wrong, string right) =>
+        Assert.Equal(right, Shop.Declarations.Nearest(wrong)[0]);
 
     [Fact]
-    public void Nothing_is_like_a_name_that_is_quite_different() => Assert.Empty(Shop.Declarations.Nearest("apiserver_audit_level"));
+    public void Nothing_is_like_a_name_that_is_quite_different() =>
+        Assert.Empty(Shop.Declarations.Nearest("apiserver_audit_level"));
 
     [Fact]
     public void Records_do_not_touch_what_they_are_added_to()

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Odin.Charts.Metrics.Tests;
 
-/// <summary>What Prometheus itself answers to expressions about the shop, by <c>promtool test rules</c>: every test expects a series that
-/// there is not, and promtool says what it got.</summary>
+/// <summary>What Prometheus itself answers to expressions about the shop, by <c>promtool test rules</c>: every test
+/// expects a series that there is not, and promtool says what it got.</summary>
 static partial class Evaluation
 {
     const string Series = """
@@ -37,7 +37,8 @@ static partial class Evaluation
         """;
 
     /// <summary>The series that each expression gives, or <c>null</c> for one that cannot be evaluated.</summary>
-    public static IReadOnlyList<IReadOnlyList<IReadOnlyDictionary<string, string>>?> Of(IReadOnlyList<string> expressions)
+    public static IReadOnlyList<IReadOnlyList<IReadOnlyDictionary<string, string>>?> Of(
+        IReadOnlyList<string> expressions)
     {
         using var folder = new TemporaryFolder();
         var said = ToolRun.Of(Tool.Promtool, ["test", "rules", folder.Write("tests.yml", File(expressions))]).Refused();
@@ -50,17 +51,21 @@ static partial class Evaluation
     {
         var file = new StringBuilder("evaluation_interval: 1m\ntests:\n- interval: 1m\n  input_series:\n");
         foreach (var (series, i) in Series.Split('\n').Select((s, i) => (s, i)))
-            file.Append("  - series: '").Append(series).Append("'\n    values: '").Append(i % 3).Append('+').Append(i % 4).Append("x20'\n");
+            file.Append("  - series: '").Append(series).Append("'\n    values: '").Append(i % 3).Append('+')
+                .Append(i % 4).Append("x20'\n");
         file.Append("  promql_expr_test:\n");
         foreach (var expression in expressions)
-            file.Append("  - expr: '").Append(expression).Append("'\n    eval_time: 10m\n    exp_samples: [{labels: nothing_is_called_so, value: 1}]\n");
+            file.Append("  - expr: '").Append(expression)
+                .Append("'\n    eval_time: 10m\n    exp_samples: [{labels: nothing_is_called_so, value: 1}]\n");
         return file.ToString();
     }
 
     static IReadOnlyList<IReadOnlyDictionary<string, string>>? Read(string answer)
     {
         var got = answer.IndexOf("\n        got: ", StringComparison.Ordinal);
-        return got < 0 ? null : [.. SeriesPattern().Matches(answer[(got + 14)..].Split('\n')[0]).Select(m => Labels(m.Groups[1].Value))];
+        return got < 0
+            ? null
+            : [.. SeriesPattern().Matches(answer[(got + 14)..].Split('\n')[0]).Select(m => Labels(m.Groups[1].Value))];
     }
 
     static Dictionary<string, string> Labels(string text) =>

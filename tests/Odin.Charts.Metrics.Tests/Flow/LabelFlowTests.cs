@@ -17,7 +17,8 @@ public class LabelFlowTests
     [InlineData("shop_request_duration_seconds_bucket", "__name__=shop_request_duration_seconds_bucket, instance, job, le=0.1|0.5|1|1.0|2.5|+Inf, method=GET|POST")]
     [InlineData("shop_request_duration_seconds_count", "__name__=shop_request_duration_seconds_count, instance, job, method=GET|POST")]
     [InlineData("shop_build_info", "__name__=shop_build_info, commit, instance, job, version")]
-    public void Series_have_the_labels_of_their_metric_and_of_the_scrape(string expression, string labels) => AssertFlow(expression, labels);
+    public void Series_have_the_labels_of_their_metric_and_of_the_scrape(string expression, string labels) =>
+        AssertFlow(expression, labels);
 
     [Theory]
     [InlineData("shop_temperature_celsius{room=\"\"}", "__name__=shop_temperature_celsius, instance, job")]
@@ -50,7 +51,8 @@ public class LabelFlowTests
     [InlineData("count_values by (job) (\"version\", shop_queue_length)", "job, version")]
     [InlineData("quantile by (job) (0.9, shop_queue_length)", "job")]
     [InlineData("count(count by (pod) (shop_queue_length))", "")]
-    public void Aggregations_keep_what_they_are_grouped_by(string expression, string labels) => AssertFlow(expression, labels);
+    public void Aggregations_keep_what_they_are_grouped_by(string expression, string labels) =>
+        AssertFlow(expression, labels);
 
     [Theory]
     [InlineData("rate(shop_requests_total[5m])", "instance, job, method=GET|POST, status=200|404|500")]
@@ -111,7 +113,9 @@ public class LabelFlowTests
         var rule = Series.Recorded(
             "job:shop_requests:rate5m", Shop.Parse("sum by (job, status) (rate(shop_requests_total{status=~\"5..\"}[5m]))"), Shop.Declarations,
             [new("tier", "web"), new("job", "")]);
-        Assert.Equal("__name__=job:shop_requests:rate5m, status=500, tier=web", Text(LabelFlow.Of(Shop.Parse(rule.Name), Shop.Declarations.With(rule))));
+        Assert.Equal(
+            "__name__=job:shop_requests:rate5m, status=500, tier=web",
+            Text(LabelFlow.Of(Shop.Parse(rule.Name), Shop.Declarations.With(rule))));
     }
 
     [Fact]
@@ -119,13 +123,16 @@ public class LabelFlowTests
     {
         var a = Series.Recorded("record", Shop.Parse("sum by (job, pod) (shop_queue_length)"), Shop.Declarations);
         var b = Series.Recorded("record", Shop.Parse("sum by (job) (up)"), Shop.Declarations, [new("kind", "up")]);
-        Assert.Equal("__name__=record, job, kind?=up, pod?", Text(LabelFlow.Of(Shop.Parse("record"), Shop.Declarations.With(a).With(b))));
+        Assert.Equal(
+            "__name__=record, job, kind?=up, pod?",
+            Text(LabelFlow.Of(Shop.Parse("record"), Shop.Declarations.With(a).With(b))));
     }
 
     [Fact]
     public void A_metric_of_two_catalogues_has_what_both_have()
     {
-        var other = new Catalogue("other") { TargetLabels = [new("job")], Metrics = [new Gauge("shop_queue_length", "Orders.", [new("shard")])] };
+        var other = new Catalogue("other") { TargetLabels = [new("job")],
+            Metrics = [new Gauge("shop_queue_length", "Orders.", [new("shard")])] };
         Assert.Equal(
             "__name__=shop_queue_length, instance?, job, pod?, shard?",
             Text(LabelFlow.Of(Shop.Parse("shop_queue_length"), new Declarations(Shop.Catalogue, other))));
@@ -134,8 +141,11 @@ public class LabelFlowTests
     [Fact]
     public void A_label_of_the_program_that_the_scrape_has_too_is_exported()
     {
-        var catalogue = new Catalogue("other") { Metrics = [new Gauge("jobs", "Jobs.", [new("job") { Values = ["a"] }])] };
-        Assert.Equal("__name__=jobs, exported_job?=a, instance, job", Text(LabelFlow.Of(Shop.Parse("jobs"), new Declarations(catalogue))));
+        var catalogue = new Catalogue(
+            "other") { Metrics = [new Gauge("jobs", "Jobs.", [new("job") { Values = ["a"] }])] };
+        Assert.Equal(
+            "__name__=jobs, exported_job?=a, instance, job",
+            Text(LabelFlow.Of(Shop.Parse("jobs"), new Declarations(catalogue))));
     }
 
     [Fact]
@@ -153,7 +163,8 @@ public class LabelFlowTests
     static void AssertFlow(string expression, string labels) =>
         Assert.Equal(labels, Text(LabelFlow.Of(Shop.Parse(expression), Shop.Declarations)));
 
-    static string Text(LabelFlow flow) => string.Join(", ", flow.Possible.Select(l => Text(flow, l)).Concat(flow.IsOpen ? ["*"] : []));
+    static string Text(LabelFlow flow) =>
+        string.Join(", ", flow.Possible.Select(l => Text(flow, l)).Concat(flow.IsOpen ? ["*"] : []));
 
     static string Text(LabelFlow flow, string label) =>
         $"{label}{(flow.MustHave(label) ? "" : "?")}{(flow.ValuesOf(label) is { } values ? "=" + string.Join('|', values) : "")}";

@@ -6,15 +6,18 @@ using Xunit.Abstractions;
 
 namespace Odin.Charts.Metrics.Tests;
 
-/// <summary>No series that Prometheus gives has a label that it cannot have, lacks one that it must have, or has a value that is not
-/// known. <c>ODIN_EXPRESSIONS=20000</c> tries more than usual.</summary>
+/// <summary>No series that Prometheus gives has a label that it cannot have, lacks one that it must have, or has a
+/// value that is not known. <c>ODIN_EXPRESSIONS=20000</c> tries more than usual.</summary>
 public class PrometheusAgreesTests(ITestOutputHelper output)
 {
     const int Usual = 500;
     const int ARun = 2000;
 
     static int Wanted =>
-        int.TryParse(Environment.GetEnvironmentVariable("ODIN_EXPRESSIONS"), CultureInfo.InvariantCulture, out var wanted) ? Math.Max(wanted, Usual) : Usual;
+        int.TryParse(
+            Environment.GetEnvironmentVariable("ODIN_EXPRESSIONS"), CultureInfo.InvariantCulture, out var wanted)
+            ? Math.Max(wanted, Usual)
+            : Usual;
 
     [NeedsTool("promtool")]
     public void Labels_flow_as_in_Prometheus()
@@ -49,13 +52,16 @@ public class PrometheusAgreesTests(ITestOutputHelper output)
             Assert.All(series, label => AssertPossible(query, flow, label.Key, label.Value));
         }
         if (result.Count > 0)
-            Assert.Empty(new QueryChecks { Target = Shop.Target }.Check(expression, Shop.Declarations).Where(p => p.Code == "ODIN2130" && IsRoot(expression, p)).Select(p => $"{query}: {p.Message}"));
+            Assert.Empty(new QueryChecks { Target = Shop.Target }.Check(expression,
+                Shop.Declarations).Where(p =>
+                    p.Code == "ODIN2130" && IsRoot(expression, p)).Select(p => $"{query}: {p.Message}"));
     }
 
     static void AssertPossible(string query, LabelFlow flow, string label, string value)
     {
         Assert.False(flow.CannotHave(label), $"{query}: {label} cannot be");
-        Assert.True(flow.ValuesOf(label) is not { } values || values.Contains(value), $"{query}: {label} cannot be {value}");
+        Assert.True(
+            flow.ValuesOf(label) is not { } values || values.Contains(value), $"{query}: {label} cannot be {value}");
     }
 
     static bool IsRoot(PromExpression root, PromProblem problem) =>

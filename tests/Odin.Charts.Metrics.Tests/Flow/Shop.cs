@@ -16,12 +16,18 @@ static class Shop
         [
             new Counter("shop_requests_total", "Requests.", [Method, Status]),
             new Counter("shop_sent_bytes_total", "Bytes sent.", [Pod]) { Unit = Unit.Bytes },
-            new Counter("shop_cpu_seconds_total", "Time of processors.", [new("mode") { Values = ["user", "system", "idle"] }]) { Unit = Unit.Seconds },
+            new Counter(
+                "shop_cpu_seconds_total",
+                "Time of processors.",
+                [new("mode") { Values = ["user", "system", "idle"] }]) { Unit = Unit.Seconds },
             new Gauge("shop_queue_length", "Orders that wait.", [Pod]),
             new Gauge("shop_memory_bytes", "Memory.", [Pod]) { Unit = Unit.Bytes },
             new Gauge("shop_memory_limit_bytes", "Memory.", [Pod]) { Unit = Unit.Bytes },
             new Gauge("shop_start_time_seconds", "When it began.") { Unit = Unit.Timestamp },
-            new Gauge("shop_temperature_celsius", "How warm it is.", [new("room") { IsOptional = true }]) { Unit = Unit.Celsius },
+            new Gauge(
+                "shop_temperature_celsius",
+                "How warm it is.",
+                [new("room") { IsOptional = true }]) { Unit = Unit.Celsius },
             new Histogram("shop_request_duration_seconds", "How long a request takes.", [Method])
             {
                 Unit = Unit.Seconds,
@@ -42,5 +48,6 @@ static class Shop
         return parse.Expression!;
     }
 
-    public static PrometheusTarget Target { get; } = new(new Version(3, 14), PrometheusFeatures.ExperimentalFunctions | PrometheusFeatures.FillModifiers);
+    public static PrometheusTarget Target { get; } = new(
+        new Version(3, 14), PrometheusFeatures.ExperimentalFunctions | PrometheusFeatures.FillModifiers);
 }

@@ -45,7 +45,12 @@ public class UnitFlowTests
     [Fact]
     public void The_unit_of_a_record_is_that_of_its_expression()
     {
-        var record = Series.Recorded("job:shop_sent_bytes:rate5m", Shop.Parse("sum by (job) (rate(shop_sent_bytes_total[5m]))"), Shop.Declarations);
-        Assert.Equal(new QueryUnit(Unit.Bytes, Unit.Seconds), UnitFlow.Of(Shop.Parse(record.Name), Shop.Declarations.With(record)));
+        var record = Series.Recorded(
+            "job:shop_sent_bytes:rate5m",
+            Shop.Parse("sum by (job) (rate(shop_sent_bytes_total[5m]))"),
+            Shop.Declarations);
+        Assert.Equal(
+            new QueryUnit(Unit.Bytes, Unit.Seconds),
+            UnitFlow.Of(Shop.Parse(record.Name), Shop.Declarations.With(record)));
     }
 }

@@ -11,7 +11,7 @@ public class PackageContents
     {
         string[] expected =
         [
-            "Odin.Charts.Sdk.nuspec", "Sdk/Sdk.props", "Sdk/Sdk.targets", "Sdk/Version.props",
+            "Odin.Charts.Sdk.nuspec", "README.md", "Sdk/Sdk.props", "Sdk/Sdk.targets", "Sdk/Version.props",
             .. Directory.GetFiles(Repository.PathOf("docs/diagnostics"), "*.md").Select(page => $"docs/diagnostics/{Path.GetFileName(page)}"),
             "sdk.md", "tasks/netstandard2.0/Odin.Charts.Sdk.dll",
         ];
@@ -21,8 +21,8 @@ public class PackageContents
 
     [Fact]
     public void The_library_is_one_assembly_with_its_documentation() => Assert.Equal(
-        ["Odin.Charts.nuspec", "lib/net10.0/Odin.Charts.dll", "lib/net10.0/Odin.Charts.xml"],
-        Entries("Odin.Charts").Where(entry => !entry.EndsWith(".md", StringComparison.Ordinal)));
+        ["Odin.Charts.nuspec", "README.md", "lib/net10.0/Odin.Charts.dll", "lib/net10.0/Odin.Charts.xml"],
+        Entries("Odin.Charts"));
 
     static IEnumerable<string> Entries(string package)
     {

@@ -131,6 +131,24 @@ public sealed class ChartOutputTests : IDisposable
         Assert.Single(Directory.EnumerateFiles(Path.Combine(Output, "gateway/templates")).Select(File.ReadAllText).Distinct());
     }
 
+    [Fact]
+    public void Dashboards_are_written_to_their_folder_too_and_go_with_the_chart_s()
+    {
+        var dashboards = _folder.Combine("dashboards");
+        new ChartOutput(Output, List, dashboards).Write([Chart("1.0.0",
+            ("files/dashboards/gpu.json", "{}"), ("files/dashboards/jobs/queue.json", "[]"), ("charts/tempo/files/dashboards/gpu.json", "0"), ("files/rules.yaml", ""))]);
+        Assert.Equal(["gateway/gpu.json", "gateway/jobs/queue.json", "tempo/gpu.json"], Files(dashboards));
+        new ChartOutput(Output, List, dashboards).Write([Chart("1.0.0", ("files/dashboards/gpu.json", "{}"))]);
+        Assert.Equal(["gateway/gpu.json"], Files(dashboards));
+    }
+
+    [Fact]
+    public void Without_dashboards_there_is_no_folder_for_them()
+    {
+        new ChartOutput(Output, List, _folder.Combine("dashboards")).Write([Chart("1.0.0")]);
+        Assert.False(Directory.Exists(_folder.Combine("dashboards")));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     int Write(ChartFiles chart) => new ChartOutput(Output, List).Write([chart]);
@@ -143,8 +161,10 @@ public sealed class ChartOutputTests : IDisposable
         Assert.Contains(reason, diagnostic.Message, StringComparison.Ordinal);
     }
 
-    List<string> Files() => [.. Directory.EnumerateFiles(Output, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(Output, file)).Order(StringComparer.Ordinal)];
+    List<string> Files() => Files(Output);
+
+    static List<string> Files(string folder) => [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
 
     static ChartFiles Chart(string version, params (string Path, string Text)[] files) => new("gateway", SemanticVersion.Parse(version),
         [new("Chart.yaml", "name: gateway\n"), .. files.Select(file => new ChartFile(file.Path, file.Text))]);

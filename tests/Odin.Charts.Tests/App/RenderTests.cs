@@ -79,11 +79,30 @@ public sealed class RenderTests : IDisposable
         Assert.Equal("ODIN1201", Assert.Throws<ChartException>(() => Render("--version", "2.0")).Diagnostics.Single().Code);
     }
 
+    [Fact]
+    public void What_is_wrong_with_a_value_is_told_where_it_is_given()
+    {
+        var first = _folder.Write("first.yaml", "replica: 1\nimage:\n  tags: a\nextraArgs:\n  - a\n  - 2\n");
+        var second = _folder.Write("second.yaml", "# Ours.\nreplicas: two\ningress: {}\n");
+        Assert.Equal(
+        [
+            $"{first}(1,1) : error ODIN1102: 'replica' is unknown. Did you mean 'replicas'?",
+            $"{first}(3,3) : error ODIN1102: 'image.tags' is unknown. Did you mean 'tag'?",
+            $"{first}(6,5) : error ODIN1101: 'extraArgs[1]' is 2, but must be a string.",
+            $"{second}(2,1) : error ODIN1101: 'replicas' is the string \"two\", but must be an integer.",
+            $"{second}(3,1) : error ODIN1103: 'ingress.host' is missing; it must be set, and not to null.",
+        ], Problems("-f", first, "-f", second).Select(p => p.ToString()).Order(StringComparer.Ordinal));
+        Assert.Null(Problems("-f", second, "--set", "replicas=three,ingress.host=a").Single().Location);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     static RenderRequest Request(params string[] arguments) => RenderCommand.Request(CommandLine.Parse(Command.Render, arguments));
 
     static KubeVersion Kubernetes(string version) => Request("--kube-version", version).Capabilities.KubeVersion;
+
+    static IReadOnlyList<Diagnostic> Problems(params string[] arguments) =>
+        Assert.Throws<ChartException>(() => ChartRenderText.Of(new GatewayChart(), Request(arguments))).Diagnostics;
 
     static string Render(params string[] arguments) => ChartRenderText.Of(new VersionsChart(), Request(arguments));
 }

@@ -6,6 +6,54 @@ namespace Odin.Charts.Tests;
 public class WrittenListTests
 {
     [Fact]
+    public void A_list_unless_it_is_empty() => Assert.Equal(
+        """
+        {{- with .Values.words }}
+        x: {{- toYaml . | nindent 2 }}
+        {{- end }}
+        """, For(c => Omit.Empty(c.Values.Words)));
+
+    [Fact]
+    public void Items_unless_there_are_none() => Assert.Equal(
+        """
+        {{- if or .Values.flag .Values.words }}
+        x:
+          {{- if .Values.flag }}
+          - a
+          {{- end }}
+          {{- with .Values.words }}
+          {{- toYaml . | nindent 2 }}
+          {{- end }}
+        {{- end }}
+        """, For(c => Omit.Empty(new Items<string> { c.Values.Flag ? "a" : null, c.Values.Words })));
+
+    [Fact]
+    public void What_does_not_say_when_it_is_empty_is_refused() =>
+        Assert.Equal("ODIN1001", For(c => Omit.Empty(new Items<string> { c.Values.Words.Where(w => w != "") })));
+
+    [Fact]
+    public void Opposites_beside_each_other() => Assert.Equal(
+        """
+        x:
+          {{- if .Values.flag }}
+          - {{ .Values.text | quote }}
+          {{- else }}
+          - {{ .Values.mode | quote }}
+          {{- end }}
+        """, For(c => new Items<string> { c.Values.Flag ? c.Values.Text : null, c.Values.Flag ? null : c.Values.Mode.ToString() }));
+
+    [Fact]
+    public void What_stands_in_for_no_items() => Assert.Equal(
+        """
+        x:
+          {{- range $w := .Values.words }}
+          - {{ printf "-%s" $w | quote }}
+          {{- else }}
+          - none
+          {{- end }}
+        """, For(c => new Items<string> { c.Values.Words.Any() ? c.Values.Words.Select(w => "-" + w) : new[] { "none" } }));
+
+    [Fact]
     public void A_list_of_values() => Assert.Equal("{{- toYaml .Values.words | nindent 2 }}", Inline(c => c.Values.Words));
 
     [Fact]

@@ -38,6 +38,42 @@ public class WrittenTextTests
     public void A_choice_inside_a_text() => Assert.Equal("{{ printf \"is %s\" (ternary \"on\" \"off\" .Values.flag) | quote }}", Inline(c => $"is {(c.Values.Flag ? "on" : "off")}"));
 
     [Fact]
+    public void Several_lines() => Assert.Equal(
+        """
+        x: |-
+          name: {{ .Release.Name }}
+
+          port: {{ int64 .Values.number }}
+        """, For(c => $"name: {c.Release.Name}\n\nport: {c.Values.Number}"));
+
+    [Fact]
+    public void Several_lines_that_end_with_a_break() => Assert.Equal(
+        """
+        x: |
+          {{ "{{" }} {{ .Values.mode }}
+          end
+        """, For(c => $"{{{{ {c.Values.Mode}\nend\n"));
+
+    [Theory]
+    [InlineData("a\n", "\nb")]
+    [InlineData(" a\n", "\nb")]
+    [InlineData("a\t", "\nb")]
+    public void Several_lines_that_a_block_may_change_stay_quoted(string before, string after) =>
+        Assert.StartsWith("{{ printf", Inline(c => before + c.Values.Text + after), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_block_ends_with_something_visible() =>
+        Assert.StartsWith("{{ printf", Inline(c => "a\n" + c.Release.Name), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_unless_it_is_empty() => Assert.Equal(
+        """
+        {{- with .Values.text }}
+        x: {{ . | quote }}
+        {{- end }}
+        """, For(c => Omit.Empty(c.Values.Text)));
+
+    [Fact]
     public void An_enum() => Assert.Equal("{{ .Values.mode | quote }}", Inline(c => c.Values.Mode));
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class DependencyConditionTests
     {
         try
         {
-            return ChartEmission.Emit(chart, new(1, 0, 0)).Diagnostics;
+            return [.. ChartEmission.Emit(chart, new(1, 0, 0)).Diagnostics.Where(d => d.Code != "ODIN1020")];
         }
         catch (ChartException e)
         {

@@ -14,7 +14,8 @@ internal static class AggregatorNames
     public static PromType? Parameter(Aggregator aggregator) => aggregator switch
     {
         Aggregator.CountValues => PromType.Text,
-        Aggregator.TopK or Aggregator.BottomK or Aggregator.Quantile or Aggregator.LimitK or Aggregator.LimitRatio => PromType.Scalar,
+        Aggregator.TopK or Aggregator.BottomK or Aggregator.Quantile or Aggregator.LimitK or Aggregator.LimitRatio =>
+            PromType.Scalar,
         _ => null,
     };
 }

@@ -18,16 +18,17 @@ internal sealed partial class NodeChecks
         return binary;
     }
 
-    private void CheckBool(PromBinary binary, TextSpan sign)
+    void CheckBool(PromBinary binary, TextSpan sign)
     {
         var isComparison = BinaryOperators.IsComparison(binary.Operator);
         var name = BinaryOperators.Sign(binary.Operator);
         if (binary.ReturnsBool && !isComparison) problems.Add(MatchingProblems.BoolWithoutComparison(name, sign));
         var ofScalars = binary.Left.Type == PromType.Scalar && binary.Right.Type == PromType.Scalar;
-        if (isComparison && !binary.ReturnsBool && ofScalars) problems.Add(MatchingProblems.ScalarComparison(name, sign));
+        if (isComparison && !binary.ReturnsBool && ofScalars)
+            problems.Add(MatchingProblems.ScalarComparison(name, sign));
     }
 
-    private void CheckOperand(PromExpression operand)
+    void CheckOperand(PromExpression operand)
     {
         if (operand.Type is PromType.Matrix or PromType.Text)
         {
@@ -35,7 +36,7 @@ internal sealed partial class NodeChecks
         }
     }
 
-    private void CheckMatching(PromBinary binary, VectorMatching matching, TextSpan sign)
+    void CheckMatching(PromBinary binary, VectorMatching matching, TextSpan sign)
     {
         CheckOnAndGroup(matching);
         var name = BinaryOperators.Sign(binary.Operator);
@@ -52,9 +53,9 @@ internal sealed partial class NodeChecks
         }
     }
 
-    private static bool MayBeVector(PromExpression operand) => operand.Type is PromType.Vector or PromType.Unknown;
+    static bool MayBeVector(PromExpression operand) => operand.Type is PromType.Vector or PromType.Unknown;
 
-    private void CheckOnAndGroup(VectorMatching matching)
+    void CheckOnAndGroup(VectorMatching matching)
     {
         if (!matching.On) return;
         foreach (var label in matching.Include.Where(label => matching.Labels.Any(on => on.Name == label.Name)))

@@ -3,7 +3,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>What has to hold for selectors and for what stands behind them.</summary>
 internal sealed partial class NodeChecks
 {
-    private const string NameLabel = "__name__";
+    const string NameLabel = "__name__";
 
     public PromSelector Selector(PromSelector selector, bool hasPrefix, bool mayMatchAll)
     {
@@ -23,7 +23,7 @@ internal sealed partial class NodeChecks
         return selector;
     }
 
-    private static bool MatchesEmpty(LabelMatcher matcher) => matcher.Operator switch
+    static bool MatchesEmpty(LabelMatcher matcher) => matcher.Operator switch
     {
         MatchOperator.Equal => matcher.Value.Length == 0,
         MatchOperator.NotEqual => matcher.Value.Length > 0,
@@ -52,12 +52,13 @@ internal sealed partial class NodeChecks
     }
 
     // As Prometheus has it: an offset of zero is none, and one that is computed may stand before a range.
-    private static bool IsSet(PromExpression? offset) => offset is PromNumber { Value: not 0 };
+    static bool IsSet(PromExpression? offset) => offset is PromNumber { Value: not 0 };
 
     public PromExpression? Offset(PromExpression expression, PromExpression offset, TextSpan span)
     {
         if (MomentOf(expression, "offset", span) is not { } moment) return null;
-        if (moment.Offset is not null and not PromNumber { Value: 0 }) problems.Add(MomentProblems.Twice("offset", span));
+        if (moment.Offset is not null and not PromNumber { Value: 0 })
+            problems.Add(MomentProblems.Twice("offset", span));
         return WithMoment(expression, moment with { Offset = offset });
     }
 
@@ -68,7 +69,7 @@ internal sealed partial class NodeChecks
         return WithMoment(expression, moment with { At = at });
     }
 
-    private PromMoment? MomentOf(PromExpression expression, string word, TextSpan span)
+    PromMoment? MomentOf(PromExpression expression, string word, TextSpan span)
     {
         switch (expression)
         {
@@ -82,7 +83,7 @@ internal sealed partial class NodeChecks
         }
     }
 
-    private static PromExpression WithMoment(PromExpression expression, PromMoment moment) => expression switch
+    static PromExpression WithMoment(PromExpression expression, PromMoment moment) => expression switch
     {
         PromSelector selector => selector with { Moment = moment },
         PromRange range => range with { Selector = range.Selector with { Moment = moment } },

@@ -1,14 +1,17 @@
+using System.Globalization;
+
 namespace Odin.Charts.PromQL;
 
 /// <summary>Escapes and classes of characters.</summary>
 internal sealed partial class Re2Reader
 {
-    private static readonly HashSet<string> PosixClasses =
+    static readonly HashSet<string> PosixClasses =
     [
-        "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper", "word", "xdigit",
+        "alnum", "alpha", "ascii", "blank", "cntrl", "digit", "graph", "lower", "print", "punct", "space", "upper",
+        "word", "xdigit",
     ];
 
-    private void ReadEscape()
+    void ReadEscape()
     {
         var c = _at + 1 < pattern.Length ? pattern[_at + 1] : '\0';
         switch (c)
@@ -34,15 +37,17 @@ internal sealed partial class Re2Reader
     }
 
     // \Q…\E: all that stands between is itself.
-    private void ReadLiteralText()
+    void ReadLiteralText()
     {
         var end = pattern.IndexOf("\\E", _at + 2, StringComparison.Ordinal);
         for (var i = _at + 2; i < (end < 0 ? pattern.Length : end); i++) _group.Add(isEmpty: false);
         _at = end < 0 ? pattern.Length : end + 2;
     }
 
-    /// <summary>Reads an escape that stands for one character or for a class of them (then the character is -1).</summary>
-    private bool ReadEscapedCharacter(bool inClass, out int character)
+    /// <summary>
+    /// Reads an escape that stands for one character or for a class of them (then the character is -1).
+    /// </summary>
+    bool ReadEscapedCharacter(bool inClass, out int character)
     {
         character = -1;
         _at++;
@@ -55,20 +60,22 @@ internal sealed partial class Re2Reader
             case 'a' or 'f' or 't' or 'n' or 'r' or 'v': character = "\a\f\t\n\r\v"["aftnrv".IndexOf(c)]; return true;
             case 'x': return ReadHexadecimal(out character);
             case '0': return ReadOctal(c, out character);
-            case >= '1' and <= '7' when _at < pattern.Length && pattern[_at] is >= '0' and <= '7': return ReadOctal(c, out character);
+            case >= '1' and <= '7' when _at < pattern.Length && pattern[_at] is >= '0' and <= '7':
+                return ReadOctal(c, out character);
             case >= '1' and <= '9': return Refuse("it refers back to a group");
         }
         character = c;
-        return (c < 128 && !char.IsAsciiLetterOrDigit(c)) || Refuse($"'\\{c}' is no escape{(inClass ? " in a class" : "")}");
+        return (c < 128 && !char.IsAsciiLetterOrDigit(c))
+            || Refuse($"'\\{c}' is no escape{(inClass ? " in a class" : "")}");
     }
 
-    private bool Refuse(string reason)
+    bool Refuse(string reason)
     {
         Reason ??= reason;
         return false;
     }
 
-    private bool ReadOctal(char first, out int character)
+    bool ReadOctal(char first, out int character)
     {
         character = first - '0';
         for (var i = 1; i < 3 && _at < pattern.Length && pattern[_at] is >= '0' and <= '7'; i++)
@@ -78,7 +85,7 @@ internal sealed partial class Re2Reader
         return true;
     }
 
-    private bool ReadHexadecimal(out int character)
+    bool ReadHexadecimal(out int character)
     {
         var isClosed = _at < pattern.Length && pattern[_at] == '{';
         var start = isClosed ? _at + 1 : _at;
@@ -86,12 +93,12 @@ internal sealed partial class Re2Reader
         character = -1;
         if (end <= start || (!isClosed && end - start < 2)) return Refuse("'\\x' lacks its digits");
         _at = isClosed ? end + 1 : end;
-        return int.TryParse(pattern.AsSpan(start, end - start), System.Globalization.NumberStyles.AllowHexSpecifier, null, out character)
+        return int.TryParse(pattern.AsSpan(start, end - start), NumberStyles.AllowHexSpecifier, null, out character)
             && character is >= 0 and <= 0x10FFFF
             || Refuse("'\\x' has digits that are no character's");
     }
 
-    private bool ReadUnicodeClass()
+    bool ReadUnicodeClass()
     {
         if (_at >= pattern.Length) return Refuse("'\\p' lacks its class");
         var isClosed = pattern[_at] == '{';
@@ -102,7 +109,7 @@ internal sealed partial class Re2Reader
         return UnicodeClasses.Contains(name) || Refuse($"there is no class of characters '{name}'");
     }
 
-    private void ReadClass()
+    void ReadClass()
     {
         _at++;
         if (_at < pattern.Length && pattern[_at] == '^') _at++;
@@ -115,9 +122,10 @@ internal sealed partial class Re2Reader
         _group.Add(isEmpty: false);
     }
 
-    private bool ReadClassItem()
+    bool ReadClassItem()
     {
-        if (pattern.AsSpan(_at).StartsWith("[:") && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
+        if (pattern.AsSpan(_at).StartsWith("[:")
+            && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
         {
             var name = pattern[(_at + 2)..end].TrimStart('^');
             _at = end + 2;
@@ -130,12 +138,10 @@ internal sealed partial class Re2Reader
         return ReadClassCharacter(out var high) && (high >= low || Refuse("a range in a class runs backwards"));
     }
 
-    private bool ReadClassCharacter(out int character)
+    bool ReadClassCharacter(out int character)
     {
         if (pattern[_at] == '\\') return ReadEscapedCharacter(inClass: true, out character);
-        character = char.IsHighSurrogate(pattern[_at]) && _at + 1 < pattern.Length && char.IsLowSurrogate(pattern[_at + 1])
-            ? char.ConvertToUtf32(pattern[_at], pattern[_at + 1])
-            : pattern[_at];
+        character = IsPair(_at) ? char.ConvertToUtf32(pattern[_at], pattern[_at + 1]) : pattern[_at];
         _at += character > char.MaxValue ? 2 : 1;
         return true;
     }

@@ -3,7 +3,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Groups: <c>(…)</c>, <c>(?:…)</c>, <c>(?P&lt;name&gt;…)</c>, <c>(?i)</c>, <c>(?i:…)</c>.</summary>
 internal sealed partial class Re2Reader
 {
-    private void OpenGroup()
+    void OpenGroup()
     {
         _at++;
         if (_at < pattern.Length && pattern[_at] == '?')
@@ -14,24 +14,25 @@ internal sealed partial class Re2Reader
         Push();
     }
 
-    private void Push()
+    void Push()
     {
         if (_open.Count >= DeepestGroups) Reason = "it nests too deep";
         _open.Push(_group);
         _group = new();
     }
 
-    private void ReadGroupHeader()
+    void ReadGroupHeader()
     {
         var rest = pattern.AsSpan(_at);
-        if (rest.StartsWith("?P<") || (rest.StartsWith("?<") && !rest.StartsWith("?<=") && !rest.StartsWith("?<!"))) ReadNamedGroup();
+        if (rest.StartsWith("?P<") || (rest.StartsWith("?<") && !rest.StartsWith("?<=") && !rest.StartsWith("?<!")))
+            ReadNamedGroup();
         else if (rest.StartsWith("?=") || rest.StartsWith("?!")) Reason = "it looks ahead, '(?=' or '(?!'";
         else if (rest.StartsWith("?<")) Reason = "it looks behind, '(?<=' or '(?<!'";
         else if (rest.StartsWith("?P=")) Reason = "it refers back to a group";
         else ReadFlags();
     }
 
-    private void ReadNamedGroup()
+    void ReadNamedGroup()
     {
         var start = pattern.IndexOf('<', _at) + 1;
         var end = pattern.IndexOf('>', start);
@@ -41,12 +42,11 @@ internal sealed partial class Re2Reader
             Reason = "the name of a group is missing or has other characters than letters, digits and '_'";
             return;
         }
-        if (!_names.Add(name)) Reason = $"two groups are called '{name}'";
         _at = end + 1;
         Push();
     }
 
-    private void ReadFlags()
+    void ReadFlags()
     {
         var isNegated = false;
         var afterMinus = 0;
@@ -63,7 +63,7 @@ internal sealed partial class Re2Reader
         Reason = "'(?' is followed by something that RE2 does not have";
     }
 
-    private void EndOfFlags()
+    void EndOfFlags()
     {
         if (pattern[_at++] == ':') Push();
         else _group.Settle();

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Refuses what the target does not have, and says what would accept it.</summary>
 internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
 {
-    private static readonly Version Three = new(3, 0);
+    static readonly Version Three = new(3, 0);
 
     public void QuotedName(TextSpan span) => Since(Three, "A quoted name of a metric or a label", span);
 
@@ -18,6 +18,10 @@ internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
     public void At(TextSpan span) => Since(new(2, 33), "'@'", span);
 
     public void NegativeOffset(TextSpan span) => Since(new(2, 33), "A negative offset", span);
+
+    public void SignOfOffset(TextSpan span) => Since(new(3, 4), "'+' before an offset", span);
+
+    public void ZeroOffset(TextSpan span) => Since(Three, "An offset of nothing", span);
 
     public void Fill(TextSpan span) =>
         Feature(FillModifiers, new(3, 10), "promql-binop-fill-modifiers", "'fill', 'fill_left' and 'fill_right'", span);
@@ -63,14 +67,15 @@ internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
         return PromFunctions.Unknown(text);
     }
 
-    private PromFunction Known(PromFunction function, TextSpan span)
+    PromFunction Known(PromFunction function, TextSpan span)
     {
         var needsFlag = function.IsExperimental || (function.StableSince is { } stable && target.Version < stable);
         var since = function.Since ?? new(0, 0);
         if (needsFlag)
         {
             Feature(
-                ExperimentalFunctions, since, "promql-experimental-functions", $"The function '{function.Name}'", span, function.StableSince);
+                ExperimentalFunctions, since, "promql-experimental-functions", $"The function '{function.Name}'", span,
+                function.StableSince);
         }
         else if (target.Version < since)
         {
@@ -79,12 +84,12 @@ internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
         return function;
     }
 
-    private void Since(Version version, string what, TextSpan span)
+    void Since(Version version, string what, TextSpan span)
     {
         if (target.Version < version) problems.Add(TargetProblems.Since(version, what, target, span));
     }
 
-    private void Feature(
+    void Feature(
         PrometheusFeatures feature, Version since, string flag, string what, TextSpan span, Version? withoutFlag = null)
     {
         var isThere = target.Version >= since && target.Features.HasFlag(feature);

@@ -7,12 +7,13 @@ internal static class Nearest
     public static string? To(string name, IEnumerable<string> candidates)
     {
         if (name.Length > 64) return null;
-        var best = candidates.Select(candidate => (candidate, Distance: Distance(name, candidate))).MinBy(pair => pair.Distance);
+        var best = candidates.Select(candidate => (candidate, Distance: Distance(name, candidate)))
+            .MinBy(pair => pair.Distance);
         return best.candidate is not null && best.Distance <= Math.Max(1, name.Length / 3) ? best.candidate : null;
     }
 
     // Levenshtein's, without regard to case.
-    private static int Distance(string a, string b)
+    static int Distance(string a, string b)
     {
         Span<int> row = stackalloc int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 
 public static partial class PromFunctions
 {
-    private static ImmutableArray<PromFunction> Table =>
+    static ImmutableArray<PromFunction> Table =>
     [
         new("abs", [Vector], Vector),
         new("absent", [Vector], Vector),

@@ -6,19 +6,21 @@ namespace Odin.Charts.PromQL;
 /// <summary>The functions of Prometheus 3.14, those that have to be switched on included.</summary>
 public static partial class PromFunctions
 {
-    private static readonly FrozenDictionary<string, PromFunction> ByName = Table.ToFrozenDictionary(function => function.Name);
+    static readonly FrozenDictionary<string, PromFunction> ByName = Table.ToFrozenDictionary(function => function.Name);
 
-    private static readonly FrozenDictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    static readonly FrozenDictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All functions, in the order of their names.</summary>
-    public static ImmutableArray<PromFunction> All { get; } = [.. ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal)];
+    public static ImmutableArray<PromFunction> All { get; } =
+        [.. ByName.Values.OrderBy(function => function.Name, StringComparer.Ordinal)];
 
     /// <summary>The function of a name, which is <c>null</c> for a name that Prometheus does not have.</summary>
     /// <param name="name">The name; its case matters.</param>
     public static PromFunction? Find(string name) => ByName.GetValueOrDefault(name);
 
-    internal static PromFunction? Find(ReadOnlySpan<char> name) => BySpan.TryGetValue(name, out var function) ? function : null;
+    internal static PromFunction? Find(ReadOnlySpan<char> name) =>
+        BySpan.TryGetValue(name, out var function) ? function : null;
 
     /// <summary>Stands for a function that is not known, so that its arguments can still be looked at.</summary>
     internal static PromFunction Unknown(string name) => new(name, [], PromType.Unknown) { Variadic = -1 };

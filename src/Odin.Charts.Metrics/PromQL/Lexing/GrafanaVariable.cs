@@ -2,7 +2,9 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>A variable as Grafana writes it: <c>$name</c>, <c>${name}</c>, <c>${name.field:format}</c>, <c>[[name:format]]</c>.</summary>
+/// <summary>
+/// A variable as Grafana writes it: <c>$name</c>, <c>${name}</c>, <c>${name.field:format}</c>, <c>[[name:format]]</c>.
+/// </summary>
 internal readonly record struct GrafanaVariable(TextSpan Span, TextSpan Name)
 {
     /// <summary>Reads the variable that begins at a place, if one does.</summary>
@@ -48,14 +50,14 @@ internal readonly record struct GrafanaVariable(TextSpan Span, TextSpan Name)
         return result.ToString();
     }
 
-    private static bool ReadBare(string text, int at, out GrafanaVariable variable)
+    static bool ReadBare(string text, int at, out GrafanaVariable variable)
     {
         var end = EndOfName(text, at + 1);
         variable = new(new(at, end - at), new(at + 1, end - at - 1));
         return true;
     }
 
-    private static bool TryReadClosed(string text, int at, string close, out GrafanaVariable variable)
+    static bool TryReadClosed(string text, int at, string close, out GrafanaVariable variable)
     {
         variable = default;
         var nameEnd = EndOfName(text, at + 2);
@@ -67,13 +69,13 @@ internal readonly record struct GrafanaVariable(TextSpan Span, TextSpan Name)
         return true;
     }
 
-    private static int EndOfName(string text, int at)
+    static int EndOfName(string text, int at)
     {
         while (at < text.Length && IsNamePart(text[at])) at++;
         return at;
     }
 
-    private static int EndOfFormat(string text, int at)
+    static int EndOfFormat(string text, int at)
     {
         while (at < text.Length && text[at] is not ('}' or ']' or '{' or '[' or '"' or '\n')) at++;
         return at;

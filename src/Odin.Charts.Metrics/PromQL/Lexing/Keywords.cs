@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>The words with a meaning of their own. Their case does not matter; a function's does.</summary>
 internal static class Keywords
 {
-    private static readonly FrozenDictionary<string, TokenKind> Kinds = new Dictionary<string, TokenKind>
+    static readonly FrozenDictionary<string, TokenKind> Kinds = new Dictionary<string, TokenKind>
     {
         ["and"] = TokenKind.And, ["or"] = TokenKind.Or, ["unless"] = TokenKind.Unless, ["atan2"] = TokenKind.Atan2,
         ["sum"] = TokenKind.Sum, ["avg"] = TokenKind.Avg, ["min"] = TokenKind.Min, ["max"] = TokenKind.Max,
@@ -22,10 +22,10 @@ internal static class Keywords
         ["inf"] = TokenKind.Number, ["nan"] = TokenKind.Number,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    static readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private const int Longest = 12;
+    const int Longest = 12;
 
     /// <summary>The kind of a word: a keyword's, or a name's.</summary>
     public static TokenKind Of(ReadOnlySpan<char> word) =>

@@ -5,17 +5,18 @@ namespace Odin.Charts.PromQL;
 /// <summary>What stands between <c>{</c> and <c>}</c>. Keywords are labels there.</summary>
 internal sealed partial class Lexer
 {
-    private void ReadInBraces(char c)
+    void ReadInBraces(char c)
     {
         if (IsNameStart(c)) ReadLabel();
         else if (c is '"' or '\'' or '`') ReadText(c);
         else if (IsVariable(_at, out _)) ReadVariable(_at);
         else if (SignInBraces(c, Peek(1)) is var (kind, length) && kind != TokenKind.End) EmitInBraces(kind, length);
-        else if (c is '(' or ')' or '[' or ']') _inBraces = false; // The '}' is missing; what follows is read as if it were there.
+        else if (c is '(' or ')' or '[' or ']')
+            _inBraces = false; // The '}' is missing; what follows is read as if it were there.
         else SkipUnknownInBraces();
     }
 
-    private static (TokenKind Kind, int Length) SignInBraces(char c, char next) => (c, next) switch
+    static (TokenKind Kind, int Length) SignInBraces(char c, char next) => (c, next) switch
     {
         (',', _) => (TokenKind.Comma, 1),
         ('}', _) => (TokenKind.RightBrace, 1),
@@ -26,13 +27,13 @@ internal sealed partial class Lexer
         _ => (TokenKind.End, 0),
     };
 
-    private void EmitInBraces(TokenKind kind, int length)
+    void EmitInBraces(TokenKind kind, int length)
     {
         Emit(kind, _at, length);
         if (kind == TokenKind.RightBrace) _inBraces = false;
     }
 
-    private void ReadLabel()
+    void ReadLabel()
     {
         var start = _at;
         while (_at < text.Length && IsNamePart(text[_at])) _at++;
@@ -40,13 +41,14 @@ internal sealed partial class Lexer
         else _tokens.Add(new(TokenKind.Identifier, start, _at));
     }
 
-    private void SkipUnknownInBraces()
+    void SkipUnknownInBraces()
     {
         var start = _at++;
         while (_at < text.Length && IsUnknownInBraces(text[_at])) _at++;
         problems.Add(SyntaxProblems.UnknownCharacterInBraces(text[start.._at], start));
     }
 
-    private static bool IsUnknownInBraces(char c) =>
-        !IsSpace(c) && !IsNameStart(c) && !(c is '"' or '\'' or '`' or '$' or '#' or ',' or '}' or '=' or '!' or '(' or ')' or '[' or ']');
+    static bool IsUnknownInBraces(char c) =>
+        !IsSpace(c) && !IsNameStart(c)
+            && !(c is '"' or '\'' or '`' or '$' or '#' or ',' or '}' or '=' or '!' or '(' or ')' or '[' or ']');
 }

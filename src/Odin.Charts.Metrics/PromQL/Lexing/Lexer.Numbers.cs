@@ -2,10 +2,12 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>Numbers and durations: where they end. What they are worth is decided by <see cref="NumberText"/>.</summary>
+/// <summary>
+/// Numbers and durations: where they end. What they are worth is decided by <see cref="NumberText"/>.
+/// </summary>
 internal sealed partial class Lexer
 {
-    private void ReadNumberOrDuration()
+    void ReadNumberOrDuration()
     {
         var start = _at;
         _atStartOfRange = false;
@@ -16,19 +18,20 @@ internal sealed partial class Lexer
         else Add(kind, start);
     }
 
-    private void Add(TokenKind kind, int start)
+    void Add(TokenKind kind, int start)
     {
         if (kind == TokenKind.Bad) problems.Add(SyntaxProblems.BadNumber(text[start.._at], start));
         _tokens.Add(new(kind, start, _at));
     }
 
-    private void SkipWord()
+    void SkipWord()
     {
         while (_at < text.Length && (IsNamePart(text[_at]) || text[_at] == '.')) _at++;
     }
 
-    // As Prometheus does it, oddities included: after "0x" an 'e' begins an exponent, so that "0x1e" at the very end is no number.
-    private bool ScanNumber()
+    // As Prometheus does it, oddities included: after "0x" an 'e' begins an exponent, so that "0x1e" at the very end is
+    // no number.
+    bool ScanNumber()
     {
         var hexadecimal = Accept('0') && AcceptAny("xX");
         if (hexadecimal) Accept('_');
@@ -67,7 +70,7 @@ internal sealed partial class Lexer
         }
     }
 
-    private bool ScanDuration()
+    bool ScanDuration()
     {
         if (!AcceptAny("smhdwy")) return false;
         Accept('s');
@@ -80,20 +83,20 @@ internal sealed partial class Lexer
         return !IsNamePart(Current);
     }
 
-    private static bool IsDigit(char c, bool hexadecimal) => hexadecimal ? char.IsAsciiHexDigit(c) : char.IsAsciiDigit(c);
+    static bool IsDigit(char c, bool hexadecimal) => hexadecimal ? char.IsAsciiHexDigit(c) : char.IsAsciiDigit(c);
 
-    private bool AtEnd => _at >= text.Length;
+    bool AtEnd => _at >= text.Length;
 
-    private char Current => _at < text.Length ? text[_at] : '\0';
+    char Current => _at < text.Length ? text[_at] : '\0';
 
-    private bool Accept(char c)
+    bool Accept(char c)
     {
         if (Current != c || AtEnd) return false;
         _at++;
         return true;
     }
 
-    private bool AcceptAny(string characters)
+    bool AcceptAny(string characters)
     {
         if (AtEnd || !characters.Contains(text[_at])) return false;
         _at++;

@@ -6,7 +6,7 @@ namespace Odin.Charts.PromQL;
 internal sealed partial class Lexer
 {
     /// <summary>Of words a range knows only those of duration expressions, and they end at a digit.</summary>
-    private void ReadWordOfRange()
+    void ReadWordOfRange()
     {
         var start = _at;
         while (_at < text.Length && IsNameStart(text[_at])) _at++;
@@ -21,9 +21,10 @@ internal sealed partial class Lexer
         _tokens.Add(new(TokenKind.Bad, start, _at));
     }
 
-    private void ReadColonOfRange()
+    void ReadColonOfRange()
     {
-        if (_atStartOfRange && !_hasReadDuration) problems.Add(SyntaxProblems.ColonBeforeNumber(_at));
+        if (_atStartOfRange && !_hasReadDuration && !_tokens.EndsWith(TokenKind.LeftBracket))
+            problems.Add(SyntaxProblems.ColonBeforeNumber(_at));
         Emit(TokenKind.Colon, _at, 1);
     }
 }

@@ -3,7 +3,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Quoted texts, of which only the end is looked for here.</summary>
 internal sealed partial class Lexer
 {
-    private void ReadText(char quote)
+    void ReadText(char quote)
     {
         var start = _at;
         var end = quote == '`' ? text.IndexOf('`', start + 1) : EndOfQuoted(start + 1, quote);
@@ -17,7 +17,7 @@ internal sealed partial class Lexer
         _tokens.Add(new(TokenKind.Bad, start, _at));
     }
 
-    private int EndOfQuoted(int at, char quote)
+    int EndOfQuoted(int at, char quote)
     {
         for (; at < text.Length && text[at] != '\n'; at++)
         {
@@ -27,5 +27,5 @@ internal sealed partial class Lexer
         return -1;
     }
 
-    private int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
+    int EndOfLine(int start) => text.IndexOf('\n', start) is >= 0 and var end ? end : text.Length;
 }

@@ -2,18 +2,23 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>The variables of Grafana, and the words that have one in them: <c>node_${what}_bytes</c>, <c>${n}m</c>.</summary>
+/// <summary>
+/// The variables of Grafana, and the words that have one in them: <c>node_${what}_bytes</c>, <c>${n}m</c>.
+/// </summary>
 internal sealed partial class Lexer
 {
-    private bool IsVariable(int at, out GrafanaVariable variable)
+    bool IsVariable(int at, out GrafanaVariable variable)
     {
         variable = default;
-        if (at >= text.Length || !(text[at] == '$' || (text[at] == '[' && dialect == PromDialect.Grafana))) return false;
+        if (at >= text.Length || !(text[at] == '$' || (text[at] == '[' && dialect == PromDialect.Grafana)))
+            return false;
         return GrafanaVariable.TryRead(text, at, out variable);
     }
 
-    /// <summary>Reads the word that begins at <paramref name="start"/> and has a variable at or after the current place.</summary>
-    private void ReadVariable(int start)
+    /// <summary>
+    /// Reads the word that begins at <paramref name="start"/> and has a variable at or after the current place.
+    /// </summary>
+    void ReadVariable(int start)
     {
         while (_at < text.Length)
         {
@@ -23,6 +28,8 @@ internal sealed partial class Lexer
         }
         _tokens.Add(new(TokenKind.Variable, start, _at));
         _atStartOfRange = false;
-        if (dialect == PromDialect.Prometheus) problems.Add(SyntaxProblems.VariableOutsideGrafana(text[start.._at], start));
+        _hasReadDuration |= _inBrackets;
+        if (dialect == PromDialect.Prometheus)
+            problems.Add(SyntaxProblems.VariableOutsideGrafana(text[start.._at], start));
     }
 }

@@ -2,17 +2,20 @@ using static Odin.Charts.PromQL.Characters;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>Cuts a text into tokens. What it cannot read becomes a problem and, where something clearly stood, a bad token.</summary>
+/// <summary>
+/// Cuts a text into tokens. What it cannot read becomes a problem and, where something clearly stood, a bad token.
+/// </summary>
 internal sealed partial class Lexer(string text, PromDialect dialect, ProblemList problems)
 {
-    private readonly TokenList _tokens = new(text.Length);
-    private int _at;
-    private bool _inBraces;
-    private bool _inBrackets;
+    readonly TokenList _tokens = new(text.Length);
+    int _at;
+    bool _inBraces;
+    bool _inBrackets;
 
-    // After '[' and until the first number Prometheus reads another, narrower language: no comments, and no ':' before a number.
-    private bool _atStartOfRange;
-    private bool _hasReadDuration;
+    // After '[' and until the first number Prometheus reads another, narrower language: no comments, and no ':' before
+    // a number.
+    bool _atStartOfRange;
+    bool _hasReadDuration;
 
     public TokenList Run()
     {
@@ -28,7 +31,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
         return _tokens;
     }
 
-    private void ReadOutside(char c)
+    void ReadOutside(char c)
     {
         if (_inBrackets && c == ':') ReadColonOfRange();
         else if (IsNameStart(c) || c == ':') ReadWord();
@@ -38,7 +41,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
         else if (!ReadSign(c)) SkipUnknown();
     }
 
-    private bool ReadSign(char c)
+    bool ReadSign(char c)
     {
         var (kind, length) = Sign(c, Peek(1));
         if (kind == TokenKind.End) return false;
@@ -49,7 +52,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
         return true;
     }
 
-    private static (TokenKind Kind, int Length) Sign(char c, char next) => (c, next) switch
+    static (TokenKind Kind, int Length) Sign(char c, char next) => (c, next) switch
     {
         ('(', _) => (TokenKind.LeftParenthesis, 1),
         (')', _) => (TokenKind.RightParenthesis, 1),
@@ -79,7 +82,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
         _ => (TokenKind.End, 0),
     };
 
-    private void ReadWord()
+    void ReadWord()
     {
         var start = _at;
         if (_inBrackets)
@@ -93,7 +96,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
     }
 
     // "fill" is a metric like any other unless a parenthesis follows.
-    private TokenKind KindOfWord(ReadOnlySpan<char> word)
+    TokenKind KindOfWord(ReadOnlySpan<char> word)
     {
         var kind = Keywords.Of(word);
         if (kind is not (TokenKind.Fill or TokenKind.FillLeft or TokenKind.FillRight)) return kind;
@@ -102,7 +105,7 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
         return next < text.Length && text[next] == '(' ? kind : TokenKind.Identifier;
     }
 
-    private void SkipComment()
+    void SkipComment()
     {
         var start = _at;
         while (_at < text.Length && text[_at] is not ('\n' or '\r')) _at++;
@@ -110,21 +113,23 @@ internal sealed partial class Lexer(string text, PromDialect dialect, ProblemLis
     }
 
     /// <summary>One problem for a whole stretch of characters that PromQL does not have.</summary>
-    private void SkipUnknown()
+    void SkipUnknown()
     {
         var start = _at++;
+        if (text[start] == '$' && Peek(0) == '{') _at++; // A variable that does not end is no selector.
         while (_at < text.Length && IsUnknown(text[_at])) _at++;
         problems.Add(SyntaxProblems.UnknownCharacter(text[start.._at], start));
     }
 
-    private static bool IsUnknown(char c) =>
-        !IsSpace(c) && !IsNamePart(c) && Sign(c, '\0').Kind == TokenKind.End && c is not ('"' or '\'' or '`' or '$' or '#' or '.' or ':');
+    static bool IsUnknown(char c) =>
+        !IsSpace(c) && !IsNamePart(c) && Sign(c, '\0').Kind == TokenKind.End
+            && c is not ('"' or '\'' or '`' or '$' or '#' or '.' or ':');
 
-    private void Emit(TokenKind kind, int start, int length)
+    void Emit(TokenKind kind, int start, int length)
     {
         _at = start + length;
         _tokens.Add(new(kind, start, _at));
     }
 
-    private char Peek(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
+    char Peek(int ahead) => _at + ahead < text.Length ? text[_at + ahead] : '\0';
 }

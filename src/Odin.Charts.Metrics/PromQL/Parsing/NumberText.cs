@@ -18,11 +18,12 @@ internal static class NumberText
     /// <summary>The milliseconds of the units of a duration, in the order in which they have to stand.</summary>
     public static readonly (string Name, long Milliseconds)[] Units =
     [
-        ("y", 31_536_000_000), ("w", 604_800_000), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000), ("ms", 1),
+        ("y", 31_536_000_000), ("w", 604_800_000), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1000),
+        ("ms", 1),
     ];
 
     /// <summary>The most milliseconds that 64 bits of nanoseconds hold: 292 years.</summary>
-    private const long LongestMilliseconds = long.MaxValue / 1_000_000;
+    const long LongestMilliseconds = long.MaxValue / 1_000_000;
 
     public static NumberProblem ReadNumber(ReadOnlySpan<char> text, out double value)
     {
@@ -34,7 +35,9 @@ internal static class NumberText
         }
         if (text.Contains('_'))
         {
-            return UnderscoresSeparateDigits(text) ? ReadNumber(text.ToString().Replace("_", ""), out value) : NumberProblem.NotANumber;
+            return UnderscoresSeparateDigits(text)
+                ? ReadNumber(text.ToString().Replace("_", ""), out value)
+                : NumberProblem.NotANumber;
         }
         return text switch
         {
@@ -45,18 +48,19 @@ internal static class NumberText
         };
     }
 
-    private static NumberProblem ReadWord(char first, out double value)
+    static NumberProblem ReadWord(char first, out double value)
     {
         value = first is 'i' or 'I' ? double.PositiveInfinity : double.NaN;
         return NumberProblem.None;
     }
 
-    private static NumberProblem ReadHexadecimal(ReadOnlySpan<char> digits, out double value)
+    static NumberProblem ReadHexadecimal(ReadOnlySpan<char> digits, out double value)
     {
         value = 0;
         foreach (var c in digits) if (!char.IsAsciiHexDigit(c)) return NumberProblem.NotANumber;
         if (digits.IsEmpty) return NumberProblem.NotANumber;
-        if (!long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits) || bits < 0)
+        if (!long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var bits)
+            || bits < 0)
         {
             return NumberProblem.NumberTooLarge;
         }
@@ -64,7 +68,7 @@ internal static class NumberText
         return NumberProblem.None;
     }
 
-    private static bool ReadOctal(ReadOnlySpan<char> text, out double value)
+    static bool ReadOctal(ReadOnlySpan<char> text, out double value)
     {
         value = 0;
         var bits = 0UL;
@@ -77,7 +81,7 @@ internal static class NumberText
         return true;
     }
 
-    private static NumberProblem ReadDecimal(ReadOnlySpan<char> text, out double value)
+    static NumberProblem ReadDecimal(ReadOnlySpan<char> text, out double value)
     {
         const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (!double.TryParse(text, Style, CultureInfo.InvariantCulture, out value)) return NumberProblem.NotANumber;
@@ -86,10 +90,10 @@ internal static class NumberText
         return NumberProblem.NumberTooLarge;
     }
 
-    private static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+    static bool IsDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
     // "0x" counts as a digit here: 0x_1f is a number.
-    private static bool UnderscoresSeparateDigits(ReadOnlySpan<char> text)
+    static bool UnderscoresSeparateDigits(ReadOnlySpan<char> text)
     {
         var hexadecimal = text is ['0', 'x' or 'X', ..];
         var previous = hexadecimal ? '0' : '!';
@@ -121,7 +125,7 @@ internal static class NumberText
         return NumberProblem.None;
     }
 
-    private static bool ReadCount(ReadOnlySpan<char> text, ref int at, out long count)
+    static bool ReadCount(ReadOnlySpan<char> text, ref int at, out long count)
     {
         var start = at;
         for (count = 0; at < text.Length && char.IsAsciiDigit(text[at]); at++)
@@ -131,7 +135,7 @@ internal static class NumberText
         return at > start;
     }
 
-    private static int UnitAt(ReadOnlySpan<char> text, ref int at)
+    static int UnitAt(ReadOnlySpan<char> text, ref int at)
     {
         var rest = text[at..];
         for (var i = Units.Length - 1; i >= 0; i--)

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.PromQL;
 
-/// <summary>What stands between an operator and its right operand: <c>bool on (…) group_left (…) fill (…)</c>.</summary>
+/// <summary>
+/// What stands between an operator and its right operand: <c>bool on (…) group_left (…) fill (…)</c>.
+/// </summary>
 internal sealed partial class Parser
 {
-    private (bool ReturnsBool, VectorMatching? Matching) ParseModifiers()
+    (bool ReturnsBool, VectorMatching? Matching) ParseModifiers()
     {
         var returnsBool = Accept(TokenKind.Bool);
         var matching = ParseMatching();
@@ -14,14 +16,14 @@ internal sealed partial class Parser
         return (returnsBool, matching);
     }
 
-    private VectorMatching? ParseMatching()
+    VectorMatching? ParseMatching()
     {
         if (Kind is not (TokenKind.On or TokenKind.Ignoring)) return null;
         var word = Next();
         return new(word.Kind == TokenKind.On, ParseLabels());
     }
 
-    private VectorMatching ParseGroup(VectorMatching? matching)
+    VectorMatching ParseGroup(VectorMatching? matching)
     {
         var word = Next();
         if (matching is null) problems.Add(MatchingProblems.GroupWithoutMatching(TextOf(word).ToString(), word.Span));
@@ -32,7 +34,7 @@ internal sealed partial class Parser
         };
     }
 
-    private VectorMatching ParseFill(VectorMatching? matching)
+    VectorMatching ParseFill(VectorMatching? matching)
     {
         _gate.Fill(Current.Span);
         var first = Next().Kind;
@@ -46,7 +48,7 @@ internal sealed partial class Parser
         return other == TokenKind.FillLeft ? result with { FillLeft = value } : result with { FillRight = value };
     }
 
-    private PromExpression ParseFillValue()
+    PromExpression ParseFillValue()
     {
         var open = Next();
         _openParentheses++;
@@ -55,21 +57,22 @@ internal sealed partial class Parser
         return value;
     }
 
-    private PromExpression ParseSignedNumber(string expected)
+    PromExpression ParseSignedNumber(string expected)
     {
-        if (Kind is TokenKind.Add or TokenKind.Subtract && NextKind is TokenKind.Number or TokenKind.Duration or TokenKind.Variable)
+        if (Kind is TokenKind.Add or TokenKind.Subtract
+            && NextKind is TokenKind.Number or TokenKind.Duration or TokenKind.Variable)
         {
             var sign = Next();
-            return Signed(sign, Kind == TokenKind.Variable ? ReadVariable() : ReadNumber());
+            return Signed(sign, Kind == TokenKind.Variable ? ReadVariable() : ParseNumber());
         }
-        if (Kind is TokenKind.Number or TokenKind.Duration) return ReadNumber();
+        if (Kind is TokenKind.Number or TokenKind.Duration) return ParseNumber();
         if (Kind == TokenKind.Variable) return ReadVariable();
         if (Kind == TokenKind.Bad) return SkipBad();
         Unexpected(expected);
         return Missing();
     }
 
-    private ImmutableArray<LabelName> ParseLabels()
+    ImmutableArray<LabelName> ParseLabels()
     {
         if (Kind != TokenKind.LeftParenthesis)
         {
@@ -88,7 +91,7 @@ internal sealed partial class Parser
         return labels.DrainToImmutable();
     }
 
-    private LabelName? ParseLabel()
+    LabelName? ParseLabel()
     {
         var token = Current;
         if (token.Kind == TokenKind.Variable)

@@ -6,9 +6,9 @@ namespace Odin.Charts.PromQL;
 internal sealed partial class Parser
 {
     // The second argument of info() is the one selector that may match everything.
-    private int _selectorOfInfo = -1;
+    int _selectorOfInfo = -1;
 
-    private PromExpression ParseCall()
+    PromExpression ParseCall()
     {
         var name = Next();
         var function = _gate.Function(TextOf(name), name.Span);
@@ -16,7 +16,7 @@ internal sealed partial class Parser
         return _checks.Call(new(function, arguments) { Span = SpanFrom(name.Start) });
     }
 
-    private PromExpression ParseAggregation()
+    PromExpression ParseAggregation()
     {
         var name = Next();
         var aggregator = Keywords.Aggregator(name.Kind);
@@ -32,14 +32,14 @@ internal sealed partial class Parser
         return _checks.Aggregation(aggregator, grouping, arguments, SpanFrom(name.Start));
     }
 
-    private Grouping? ParseGrouping()
+    Grouping? ParseGrouping()
     {
         if (Kind is not (TokenKind.By or TokenKind.Without)) return null;
         var word = Next();
         return new(word.Kind == TokenKind.Without, ParseLabels());
     }
 
-    private ImmutableArray<PromExpression> ParseArguments(bool ofInfo)
+    ImmutableArray<PromExpression> ParseArguments(bool ofInfo)
     {
         var open = Next();
         _openParentheses++;
@@ -49,18 +49,17 @@ internal sealed partial class Parser
             return [];
         }
         var first = ParseExpression();
-        var arguments = Kind == TokenKind.Comma ? ParseMoreArguments(first, ofInfo) : [first];
+        var arguments = Kind == TokenKind.RightParenthesis ? [first] : ParseMoreArguments(first, ofInfo);
         Close(open, "',' or ')'");
         return arguments;
     }
 
-    private ImmutableArray<PromExpression> ParseMoreArguments(PromExpression first, bool ofInfo)
+    ImmutableArray<PromExpression> ParseMoreArguments(PromExpression first, bool ofInfo)
     {
         var arguments = ImmutableArray.CreateBuilder<PromExpression>(4);
         arguments.Add(first);
-        while (Kind == TokenKind.Comma)
+        while (NextArgument(arguments) is { } comma)
         {
-            var comma = Next();
             if (Kind is TokenKind.RightParenthesis or TokenKind.End)
             {
                 problems.Add(SyntaxProblems.TrailingComma(comma.Span));
@@ -68,10 +67,22 @@ internal sealed partial class Parser
             }
             if (ofInfo && arguments.Count == 1) _selectorOfInfo = _position;
             arguments.Add(ParseExpression());
-            if (Kind is TokenKind.Comma or TokenKind.RightParenthesis or TokenKind.End) continue;
-            Unexpected("',' or ')'");
-            SkipTo(TokenKind.Comma, TokenKind.RightParenthesis);
         }
         return arguments.DrainToImmutable();
+    }
+
+    /// <summary>
+    /// The comma before the next argument. What stands before it and is none counts as an argument that is missing.
+    /// </summary>
+    Token? NextArgument(ImmutableArray<PromExpression>.Builder arguments)
+    {
+        if (Kind is TokenKind.RightParenthesis or TokenKind.End) return null;
+        if (Kind != TokenKind.Comma)
+        {
+            Unexpected("',' or ')'");
+            arguments.Add(Missing());
+            SkipTo(TokenKind.Comma, TokenKind.RightParenthesis);
+        }
+        return Kind == TokenKind.Comma ? Next() : null;
     }
 }

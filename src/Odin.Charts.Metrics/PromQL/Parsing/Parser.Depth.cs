@@ -6,15 +6,15 @@ namespace Odin.Charts.PromQL;
 internal sealed partial class Parser
 {
     /// <summary>The most levels of parentheses, calls, signs and powers in each other.</summary>
-    private const int DeepestNesting = 50_000;
+    const int DeepestNesting = 50_000;
 
-    private const int CertainlyFits = 32;
+    const int CertainlyFits = 32;
 
-    private int _depth;
+    int _depth;
 
-    private bool IsAbandoned => _depth < 0;
+    bool IsAbandoned => _depth < 0;
 
-    private PromExpression Nested(Func<PromExpression> read)
+    PromExpression Nested(Func<PromExpression> read)
     {
         if (IsAbandoned) return Missing();
         if (_depth >= DeepestNesting) return Abandon();
@@ -26,7 +26,7 @@ internal sealed partial class Parser
         return expression;
     }
 
-    private PromExpression Abandon()
+    PromExpression Abandon()
     {
         problems.Add(SyntaxProblems.TooDeep(Current.Span, DeepestNesting));
         _depth = -1;

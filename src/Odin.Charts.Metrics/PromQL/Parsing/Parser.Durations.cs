@@ -3,25 +3,26 @@ namespace Odin.Charts.PromQL;
 /// <summary>Durations and the expressions that compute them: <c>5m</c>, <c>300</c>, <c>2 * step() + 5m</c>.</summary>
 internal sealed partial class Parser
 {
-    private const double LongestSeconds = 9223372036854775808.0 / 1e9;
+    const double LongestSeconds = 9223372036854775808.0 / 1e9;
 
     /// <summary>The duration of a range or of a subquery's step, which is more than nothing.</summary>
-    private PromExpression ParsePositiveDuration()
+    PromExpression ParsePositiveDuration()
     {
         var duration = ParseDuration(1);
         if (Literal(duration) is <= 0) problems.Add(DurationProblems.NotPositive(duration.Span));
         return duration;
     }
 
-    private PromExpression ParseDuration(int minimum) => ContinueDuration(ParseSignedDuration(), minimum);
+    PromExpression ParseDuration(int minimum) => ContinueDuration(ParseSignedDuration(), minimum);
 
-    private PromExpression ContinueDuration(PromExpression left, int minimum)
+    PromExpression ContinueDuration(PromExpression left, int minimum)
     {
-        while (Precedence(Kind) is >= 4 and var precedence && Kind != TokenKind.Atan2 && precedence >= minimum && !IsAbandoned)
+        while (Precedence(Kind) is >= 4 and var precedence && Kind != TokenKind.Atan2 && precedence >= minimum
+            && !IsAbandoned)
         {
             var sign = Next();
             _gate.DurationExpression(sign.Span);
-            var right = ParseDuration(sign.Kind == TokenKind.Power ? precedence : precedence + 1);
+            var right = sign.Kind == TokenKind.Power ? ParseDurationExponent() : ParseDuration(precedence + 1);
             if (sign.Kind is TokenKind.Divide or TokenKind.Modulo && Literal(right) == 0)
             {
                 problems.Add(DurationProblems.DivisionByZero(new(sign.Start, right.Span.End - sign.Start)));
@@ -31,18 +32,22 @@ internal sealed partial class Parser
         return left;
     }
 
-    private PromExpression ParseSignedDuration() => Nested(_parseSignedDuration ??= ReadSignedDuration);
+    PromExpression ParseDurationExponent() =>
+        Nested(_readDurationExponent ??= () => ParseDuration(BinaryOperators.PowerPrecedence));
 
-    private Func<PromExpression>? _parseSignedDuration;
+    PromExpression ParseSignedDuration() => Nested(_readSignedDuration ??= ReadSignedDuration);
 
-    private PromExpression ReadSignedDuration()
+    Func<PromExpression>? _readDurationExponent;
+    Func<PromExpression>? _readSignedDuration;
+
+    PromExpression ReadSignedDuration()
     {
         if (Kind is not (TokenKind.Add or TokenKind.Subtract)) return ParsePrimaryDuration();
         var sign = Next();
         return Signed(sign, ParseDuration(BinaryOperators.PowerPrecedence));
     }
 
-    private PromExpression ParsePrimaryDuration() => Kind switch
+    PromExpression ParsePrimaryDuration() => Kind switch
     {
         TokenKind.Number or TokenKind.Duration => ParseLiteralDuration(),
         TokenKind.LeftParenthesis => ParseDurationInParentheses(),
@@ -52,21 +57,22 @@ internal sealed partial class Parser
         _ => NoDuration(),
     };
 
-    private PromMissing NoDuration()
+    PromMissing NoDuration()
     {
         Unexpected("a duration such as '5m'");
         return Missing();
     }
 
-    private PromNumber ParseLiteralDuration()
+    PromNumber ParseLiteralDuration()
     {
         var number = ReadNumber();
         if (!number.IsDuration) _gate.NumberAsDuration(number.Span);
-        if (double.IsNaN(number.Value) || number.Value > LongestSeconds) problems.Add(DurationProblems.TooLong(number.Span));
+        if (double.IsNaN(number.Value) || number.Value > LongestSeconds)
+            problems.Add(DurationProblems.TooLong(number.Span));
         return number;
     }
 
-    private PromParentheses ParseDurationInParentheses()
+    PromParentheses ParseDurationInParentheses()
     {
         var open = Next();
         _openParentheses++;
@@ -76,7 +82,7 @@ internal sealed partial class Parser
         return new(inner) { Span = SpanFrom(open.Start) };
     }
 
-    private PromExpression ParseDurationCall()
+    PromExpression ParseDurationCall()
     {
         var name = Next();
         var function = PromFunctions.Find(TextOf(name).ToString().ToLowerInvariant())!;
@@ -93,7 +99,7 @@ internal sealed partial class Parser
         return new PromCall(function, arguments) { Span = SpanFrom(name.Start) };
     }
 
-    private System.Collections.Immutable.ImmutableArray<PromExpression> ParseTwoDurations()
+    System.Collections.Immutable.ImmutableArray<PromExpression> ParseTwoDurations()
     {
         var first = ParseDuration(1);
         if (Accept(TokenKind.Comma)) return [first, ParseDuration(1)];
@@ -102,24 +108,29 @@ internal sealed partial class Parser
     }
 
     /// <summary>
-    /// The duration after <c>offset</c>. It ends with its first number, variable or call: <c>x offset 1h + 5m</c> adds to the series.
-    /// Only after a parenthesis without a sign does the arithmetic go on.
+    /// The duration after <c>offset</c>. It ends with its first number, variable or call: <c>x offset 1h + 5m</c> adds
+    /// to the series. Only after a parenthesis without a sign does the arithmetic go on.
     /// </summary>
-    private PromExpression ParseOffsetDuration()
+    PromExpression ParseOffsetDuration()
     {
-        if (Kind == TokenKind.LeftParenthesis) return ContinueDuration(ParseDurationInParentheses(), 1);
+        if (Kind == TokenKind.LeftParenthesis) return InParentheses(ContinueDuration(ParseDurationInParentheses(), 1));
         if (Kind is not (TokenKind.Add or TokenKind.Subtract)) return ParsePrimaryDuration();
         var sign = Next();
         if (sign.Kind == TokenKind.Subtract) _gate.NegativeOffset(sign.Span);
+        else _gate.SignOfOffset(sign.Span);
         return Signed(sign, ParsePrimaryDuration());
     }
 
+    static PromExpression InParentheses(PromExpression duration) =>
+        duration is PromBinary ? new PromParentheses(duration) { Span = duration.Span } : duration;
+
     /// <summary>The seconds that are written, if it is a literal.</summary>
-    private static double? Literal(PromExpression duration) => duration switch
+    static double? Literal(PromExpression duration) => duration switch
     {
         PromNumber number => number.Value,
         PromParentheses parentheses => Literal(parentheses.Inner),
-        PromSign { Operand: PromParentheses inner } sign => Literal(inner) is { } value ? (sign.Negates ? -value : value) : null,
+        PromSign { Operand: PromParentheses inner } sign =>
+            Literal(inner) is { } value ? (sign.Negates ? -value : value) : null,
         _ => null,
     };
 }

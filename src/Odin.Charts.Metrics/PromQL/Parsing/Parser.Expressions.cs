@@ -3,14 +3,14 @@ namespace Odin.Charts.PromQL;
 /// <summary>Operators, signs and what they are applied to.</summary>
 internal sealed partial class Parser
 {
-    private PromExpression ParseExpression(int minimum = 1)
+    PromExpression ParseExpression(int minimum = 1)
     {
         var left = ParseSigned();
         while (Precedence(Kind) is var precedence && precedence >= minimum && !IsAbandoned)
         {
             var sign = Next();
             var modifiers = ParseModifiers();
-            var right = ParseExpression(sign.Kind == TokenKind.Power ? precedence : precedence + 1);
+            var right = sign.Kind == TokenKind.Power ? ParseExponent() : ParseExpression(precedence + 1);
             left = _checks.Binary(
                 new(left, BinaryOperators.Of(sign.Kind), right)
                 {
@@ -23,7 +23,7 @@ internal sealed partial class Parser
         return left;
     }
 
-    private static int Precedence(TokenKind kind) => kind switch
+    static int Precedence(TokenKind kind) => kind switch
     {
         TokenKind.Or => 1,
         TokenKind.And or TokenKind.Unless => 2,
@@ -34,18 +34,21 @@ internal sealed partial class Parser
         _ => 0,
     };
 
-    private PromExpression ParseSigned() => Nested(_parseSigned ??= ReadSigned);
+    PromExpression ParseExponent() => Nested(_readExponent ??= () => ParseExpression(BinaryOperators.PowerPrecedence));
 
-    private Func<PromExpression>? _parseSigned;
+    PromExpression ParseSigned() => Nested(_readSigned ??= ReadSigned);
 
-    private PromExpression ReadSigned()
+    Func<PromExpression>? _readExponent;
+    Func<PromExpression>? _readSigned;
+
+    PromExpression ReadSigned()
     {
         if (Kind is not (TokenKind.Add or TokenKind.Subtract)) return ParsePostfix(ParsePrimary());
         var sign = Next();
         return Signed(sign, ParseExpression(BinaryOperators.PowerPrecedence));
     }
 
-    private PromExpression Signed(Token sign, PromExpression operand)
+    PromExpression Signed(Token sign, PromExpression operand)
     {
         var span = SpanFrom(sign.Start);
         var negates = sign.Kind == TokenKind.Subtract;
@@ -54,7 +57,7 @@ internal sealed partial class Parser
             : _checks.Sign(new(negates, operand) { Span = span });
     }
 
-    private PromExpression ParsePrimary() => Kind switch
+    PromExpression ParsePrimary() => Kind switch
     {
         TokenKind.LeftParenthesis => ParseParentheses(),
         TokenKind.Number or TokenKind.Duration => ParseNumber(),
@@ -62,14 +65,15 @@ internal sealed partial class Parser
         TokenKind.LeftBrace => ParseSelector(),
         TokenKind.Variable => ParseVariable(),
         TokenKind.Bad => SkipBad(),
-        _ when Keywords.IsAggregator(Kind) && NextKind is TokenKind.LeftParenthesis or TokenKind.By or TokenKind.Without =>
+        _ when Keywords.IsAggregator(Kind)
+            && NextKind is TokenKind.LeftParenthesis or TokenKind.By or TokenKind.Without =>
             ParseAggregation(),
         _ when NextKind == TokenKind.LeftParenthesis && Keywords.IsFunction(Kind) => ParseCall(),
         _ when Keywords.IsMetricName(Kind) => ParseSelector(),
         _ => NoExpression(),
     };
 
-    private PromExpression ParseParentheses()
+    PromExpression ParseParentheses()
     {
         var open = Next();
         _openParentheses++;
@@ -78,45 +82,52 @@ internal sealed partial class Parser
         return new PromParentheses(inner) { Span = SpanFrom(open.Start) };
     }
 
-    private PromExpression ParseNumber()
+    PromExpression ParseNumber()
     {
         var number = ReadNumber();
         if (number.IsDuration) _gate.DurationAsNumber(number.Span);
         return number;
     }
 
-    private PromNumber ReadNumber()
+    PromNumber ReadNumber()
     {
         var token = Next();
         var isDuration = token.Kind == TokenKind.Duration;
         var problem = isDuration
             ? NumberText.ReadDuration(TextOf(token), out var value)
             : NumberText.ReadNumber(TextOf(token), out value);
-        if (problem != NumberProblem.None) problems.Add(SyntaxProblems.BadValue(problem, TextOf(token).ToString(), token.Span));
-        else if (!isDuration && TextOf(token).Contains('_')) _gate.Underscore(token.Span);
+        if (problem != NumberProblem.None)
+        {
+            problems.Add(SyntaxProblems.BadValue(problem, TextOf(token).ToString(), token.Span));
+            value = 1; // Right everywhere, so that one mistake is told once.
+        }
+        else if (!isDuration && TextOf(token).Contains('_'))
+        {
+            _gate.Underscore(token.Span);
+        }
         return new(value) { IsDuration = isDuration, Span = token.Span };
     }
 
-    private PromText ParseText()
+    PromText ParseText()
     {
         var token = Next();
         return new(Unquote(token)) { Span = token.Span };
     }
 
-    private string Unquote(Token token)
+    string Unquote(Token token)
     {
         var problem = QuotedText.Read(TextOf(token), out var value);
         if (problem is { } found) problems.Add(SyntaxProblems.BadText(found, token.Start));
         return value;
     }
 
-    private PromMissing SkipBad()
+    PromMissing SkipBad()
     {
         var token = Next();
         return new() { Span = token.Span };
     }
 
-    private PromMissing NoExpression()
+    PromMissing NoExpression()
     {
         Unexpected("an expression");
         return Missing();

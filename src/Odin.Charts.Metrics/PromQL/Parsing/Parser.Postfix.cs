@@ -1,9 +1,11 @@
 namespace Odin.Charts.PromQL;
 
-/// <summary>What stands after an expression: ranges, <c>offset</c>, <c>@</c>, <c>anchored</c> and <c>smoothed</c>.</summary>
+/// <summary>
+/// What stands after an expression: ranges, <c>offset</c>, <c>@</c>, <c>anchored</c> and <c>smoothed</c>.
+/// </summary>
 internal sealed partial class Parser
 {
-    private PromExpression ParsePostfix(PromExpression expression)
+    PromExpression ParsePostfix(PromExpression expression)
     {
         while (true)
         {
@@ -18,7 +20,7 @@ internal sealed partial class Parser
         }
     }
 
-    private PromExpression ParseRange(PromExpression inner)
+    PromExpression ParseRange(PromExpression inner)
     {
         var open = Next();
         var range = ParsePositiveDuration();
@@ -35,15 +37,14 @@ internal sealed partial class Parser
         };
     }
 
-    private void CloseBracket(Token open, bool isSubquery)
+    void CloseBracket(Token open, bool isSubquery)
     {
         if (Accept(TokenKind.RightBracket)) return;
         if (Kind != TokenKind.End && IsAhead(TokenKind.RightBracket))
         {
             Unexpected(isSubquery ? "']'" : "':' or ']'");
             SkipTo(TokenKind.RightBracket);
-            _position++;
-            return;
+            if (Accept(TokenKind.RightBracket)) return;
         }
         if (IsAbandoned || (Kind == TokenKind.End && _saidWhatIsUnclosed)) return;
         problems.Add(SyntaxProblems.Unclosed('[', open.Span, 1));
@@ -51,7 +52,7 @@ internal sealed partial class Parser
     }
 
     // Only so far ahead that a text full of unclosed brackets still takes linear time.
-    private bool IsAhead(TokenKind kind)
+    bool IsAhead(TokenKind kind)
     {
         for (var i = _position; i < Math.Min(tokens.Count, _position + 16); i++)
         {
@@ -61,17 +62,18 @@ internal sealed partial class Parser
         return false;
     }
 
-    private PromExpression ParseOffset(PromExpression expression)
+    PromExpression ParseOffset(PromExpression expression)
     {
         var word = Next();
         var offset = ParseOffsetDuration();
+        if (Literal(offset) == 0) _gate.ZeroOffset(offset.Span);
         var span = SpanFrom(word.Start);
         return _checks.Offset(expression, offset, span) is { } moved
             ? moved with { Span = SpanFrom(expression.Span.Start) }
             : expression;
     }
 
-    private PromExpression ParseAt(PromExpression expression)
+    PromExpression ParseAt(PromExpression expression)
     {
         var sign = Next();
         _gate.At(sign.Span);
@@ -81,7 +83,7 @@ internal sealed partial class Parser
             : expression;
     }
 
-    private PromExpression ParseTimestamp()
+    PromExpression ParseTimestamp()
     {
         var timestamp = ParseSignedNumber("a timestamp, 'start()' or 'end()'");
         if (timestamp is PromNumber { Value: var value } && !(Math.Abs(value) < long.MaxValue))
@@ -91,15 +93,16 @@ internal sealed partial class Parser
         return timestamp;
     }
 
-    private PromExpression ParseStartOrEnd()
+    PromExpression ParseStartOrEnd()
     {
         var word = Next();
         var function = PromFunctions.Find(word.Kind == TokenKind.Start ? "start" : "end")!;
-        if (!Accept(TokenKind.LeftParenthesis) || !Accept(TokenKind.RightParenthesis)) Unexpected($"'{function.Name}()'");
+        if (!Accept(TokenKind.LeftParenthesis) || !Accept(TokenKind.RightParenthesis))
+            Unexpected($"'{function.Name}()'");
         return new PromCall(function, []) { Span = SpanFrom(word.Start) };
     }
 
-    private PromExpression ParseExtension(PromExpression expression)
+    PromExpression ParseExtension(PromExpression expression)
     {
         var word = Next();
         _gate.Extension(TextOf(word).ToString(), word.Span);

@@ -5,9 +5,9 @@ namespace Odin.Charts.PromQL;
 /// <summary>Selectors: a name, matchers in braces, or both.</summary>
 internal sealed partial class Parser
 {
-    private const string NameLabel = "__name__";
+    const string NameLabel = "__name__";
 
-    private PromSelector ParseSelector()
+    PromSelector ParseSelector()
     {
         var position = _position;
         var start = Current.Start;
@@ -19,10 +19,10 @@ internal sealed partial class Parser
         return _checks.Selector(selector, hasPrefix: prefix is not null, mayMatchAll: position == _selectorOfInfo);
     }
 
-    private LabelMatcher NameMatcher(Token token) =>
+    LabelMatcher NameMatcher(Token token) =>
         new(NameLabel, MatchOperator.Equal, TextOf(token).ToString()) { Span = token.Span };
 
-    private (ImmutableArray<LabelMatcher> Matchers, string? Name) ParseMatchers(LabelMatcher? prefix)
+    (ImmutableArray<LabelMatcher> Matchers, string? Name) ParseMatchers(LabelMatcher? prefix)
     {
         var open = Next();
         var matchers = ImmutableArray.CreateBuilder<LabelMatcher>(4);
@@ -34,8 +34,15 @@ internal sealed partial class Parser
             var isLone = Kind == TokenKind.Text && !IsMatchOperator(NextKind);
             if ((isLone ? ParseQuotedName() : ParseMatcher()) is { } matcher)
             {
-                matchers.Add(matcher);
-                if (isLone && quotedNames++ == 0) quotedName = matcher.Value;
+                if (isLone && quotedNames++ == 0 && prefix is null)
+                {
+                    quotedName = matcher.Value;
+                    matchers.Insert(0, matcher); // The name is the first matcher, wherever it stands.
+                }
+                else
+                {
+                    matchers.Add(matcher);
+                }
             }
             if (!NextMatcher()) break;
         }
@@ -43,7 +50,7 @@ internal sealed partial class Parser
         return (matchers.DrainToImmutable(), prefix?.Value ?? (quotedNames == 1 ? quotedName : null));
     }
 
-    private bool NextMatcher()
+    bool NextMatcher()
     {
         if (Accept(TokenKind.Comma)) return true;
         if (Kind is TokenKind.RightBrace or TokenKind.End || !IsInBraces(Kind)) return false;
@@ -52,24 +59,25 @@ internal sealed partial class Parser
         return Accept(TokenKind.Comma);
     }
 
-    private static bool IsInBraces(TokenKind kind) =>
+    static bool IsInBraces(TokenKind kind) =>
         kind is TokenKind.Identifier or TokenKind.Text or TokenKind.Variable or TokenKind.Bad || IsMatchOperator(kind);
 
-    private void CloseBrace(Token open)
+    void CloseBrace(Token open)
     {
         if (Accept(TokenKind.RightBrace) || IsAbandoned || (Kind == TokenKind.End && _saidWhatIsUnclosed)) return;
-        if (!problems.HasLexicalBetween(PreviousEnd, Current.Start)) problems.Add(SyntaxProblems.Unclosed('{', open.Span, 1));
+        if (!problems.HasLexicalBetween(PreviousEnd, Current.Start))
+            problems.Add(SyntaxProblems.Unclosed('{', open.Span, 1));
         _saidWhatIsUnclosed |= Kind == TokenKind.End;
     }
 
-    private LabelMatcher ParseQuotedName()
+    LabelMatcher ParseQuotedName()
     {
         var token = Next();
         _gate.QuotedName(token.Span);
         return new(NameLabel, MatchOperator.Equal, Unquote(token)) { Span = token.Span };
     }
 
-    private LabelMatcher? ParseMatcher()
+    LabelMatcher? ParseMatcher()
     {
         var token = Current;
         if (token.Kind is not (TokenKind.Identifier or TokenKind.Text or TokenKind.Variable))
@@ -89,7 +97,7 @@ internal sealed partial class Parser
         return ParseValue(token, sign);
     }
 
-    private LabelMatcher? ParseValue(Token label, Token sign)
+    LabelMatcher? ParseValue(Token label, Token sign)
     {
         if (Kind != TokenKind.Text)
         {
@@ -109,17 +117,17 @@ internal sealed partial class Parser
         return matcher;
     }
 
-    private string? HintForValue(Token sign) => (sign.Kind, Kind) switch
+    string? HintForValue(Token sign) => (sign.Kind, Kind) switch
     {
         (TokenKind.Assign, TokenKind.Assign) => "A label is matched with a single '='.",
         (_, TokenKind.Identifier or TokenKind.Variable) => $"Write \"{TextOf(Current)}\".",
         _ => null,
     };
 
-    private static bool IsMatchOperator(TokenKind kind) =>
+    static bool IsMatchOperator(TokenKind kind) =>
         kind is TokenKind.Assign or TokenKind.NotEqual or TokenKind.RegexMatch or TokenKind.RegexNotMatch;
 
-    private static MatchOperator MatchOperatorOf(TokenKind kind) => kind switch
+    static MatchOperator MatchOperatorOf(TokenKind kind) => kind switch
     {
         TokenKind.Assign => MatchOperator.Equal,
         TokenKind.NotEqual => MatchOperator.NotEqual,

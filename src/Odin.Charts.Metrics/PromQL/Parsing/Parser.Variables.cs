@@ -3,20 +3,23 @@ namespace Odin.Charts.PromQL;
 /// <summary>Variables of Grafana where an expression is expected.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>A variable is a metric's name when it is only a part of a word or has braces, else it may be any expression.</summary>
-    private PromExpression ParseVariable()
+    /// <summary>
+    /// A variable is a metric's name when it is only a part of a word or has braces, else it may be any expression.
+    /// </summary>
+    PromExpression ParseVariable()
     {
         if (NextKind == TokenKind.LeftParenthesis) return ParseCall();
-        if (NextKind is TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Offset or TokenKind.At) return ParseSelector();
+        if (NextKind is TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Offset or TokenKind.At)
+            return ParseSelector();
         var word = TextOf(Current);
         var isWhole = IsWholeVariable(Current);
         return isWhole || char.IsAsciiDigit(word[0]) ? ReadVariable() : ParseSelector();
     }
 
-    private bool IsWholeVariable(Token token) =>
+    bool IsWholeVariable(Token token) =>
         GrafanaVariable.TryRead(text, token.Start, out var variable) && variable.Span.End == token.End;
 
-    private PromVariable ReadVariable()
+    PromVariable ReadVariable()
     {
         var token = Next();
         var written = TextOf(token).ToString();

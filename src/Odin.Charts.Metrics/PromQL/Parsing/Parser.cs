@@ -1,17 +1,18 @@
 namespace Odin.Charts.PromQL;
 
 /// <summary>
-/// Reads tokens by recursive descent. Each method reads one thing of the grammar, says what is wrong with it, and goes on where the
-/// next thing can begin.
+/// Reads tokens by recursive descent. Each method reads one thing of the grammar, says what is wrong with it, and goes
+/// on where the next thing can begin.
 /// </summary>
 internal sealed partial class Parser(
     string text, TokenList tokens, ProblemList problems, PrometheusTarget target, PromDialect dialect)
 {
-    private readonly NodeChecks _checks = new(problems, target);
-    private readonly TargetGate _gate = new(target, problems);
-    private int _position;
-    private int _openParentheses;
-    private bool _saidWhatIsUnclosed;
+    readonly NodeChecks _checks = new(problems, target);
+    readonly TargetGate _gate = new(target, problems);
+    int _position;
+    int _openParentheses;
+    int _lastUnexpected = -1;
+    bool _saidWhatIsUnclosed;
 
     public PromExpression? Run()
     {
@@ -26,9 +27,9 @@ internal sealed partial class Parser(
     }
 
     // What follows a complete expression is one problem; what is wrong inside it is told as well.
-    private void ReadStray()
+    void ReadStray()
     {
-        Unexpected("an operator or the end");
+        Unexpected(SyntaxProblems.TheEnd);
         while (Kind != TokenKind.End)
         {
             if (CanBeginExpression(Kind)) ParseExpression();
@@ -36,36 +37,38 @@ internal sealed partial class Parser(
         }
     }
 
-    private static bool CanBeginExpression(TokenKind kind) =>
+    static bool CanBeginExpression(TokenKind kind) =>
         kind is TokenKind.LeftParenthesis or TokenKind.LeftBrace or TokenKind.Number or TokenKind.Duration or TokenKind.Text
             or TokenKind.Variable
         || Keywords.IsMetricName(kind);
 
-    private Token Current => tokens[_position];
+    Token Current => tokens[_position];
 
-    private TokenKind Kind => tokens[_position].Kind;
+    TokenKind Kind => tokens[_position].Kind;
 
-    private TokenKind NextKind => Kind == TokenKind.End ? TokenKind.End : tokens[_position + 1].Kind;
+    TokenKind NextKind => Kind == TokenKind.End ? TokenKind.End : tokens[_position + 1].Kind;
 
-    private int PreviousEnd => _position == 0 ? 0 : tokens[_position - 1].End;
+    int PreviousEnd => _position == 0 ? 0 : tokens[_position - 1].End;
 
-    private Token Next() => Kind == TokenKind.End ? Current : tokens[_position++];
+    Token Next() => Kind == TokenKind.End ? Current : tokens[_position++];
 
-    private bool Accept(TokenKind kind)
+    bool Accept(TokenKind kind)
     {
         if (Kind != kind) return false;
         _position++;
         return true;
     }
 
-    private ReadOnlySpan<char> TextOf(Token token) => text.AsSpan(token.Start, token.End - token.Start);
+    ReadOnlySpan<char> TextOf(Token token) => text.AsSpan(token.Start, token.End - token.Start);
 
-    private TextSpan SpanFrom(int start) => new(start, Math.Max(0, PreviousEnd - start));
+    TextSpan SpanFrom(int start) => new(start, Math.Max(0, PreviousEnd - start));
 
-    private PromMissing Missing() => new() { Span = new(Math.Min(PreviousEnd, Current.Start), 0) };
+    PromMissing Missing() => new() { Span = new(Math.Min(PreviousEnd, Current.Start), 0) };
 
-    private void Unexpected(string expected, string? hint = null)
+    void Unexpected(string expected, string? hint = null)
     {
+        if (_lastUnexpected == _position) return;
+        _lastUnexpected = _position;
         if (IsAbandoned || Kind == TokenKind.Bad || problems.HasLexicalBetween(PreviousEnd, Current.Start)) return;
         if (Kind == TokenKind.End && _saidWhatIsUnclosed) return;
         _saidWhatIsUnclosed |= Kind == TokenKind.End;
@@ -74,7 +77,7 @@ internal sealed partial class Parser(
     }
 
     /// <summary>Reads the <c>)</c> that closes a parenthesis, or says that it is missing.</summary>
-    private void Close(Token open, string expected)
+    void Close(Token open, string expected)
     {
         if (Kind is not (TokenKind.RightParenthesis or TokenKind.End))
         {
@@ -85,20 +88,22 @@ internal sealed partial class Parser(
         _openParentheses--;
     }
 
-    private void Unclosed(Token open)
+    void Unclosed(Token open)
     {
-        if (!_saidWhatIsUnclosed && !IsAbandoned) problems.Add(SyntaxProblems.Unclosed('(', open.Span, _openParentheses));
+        if (!_saidWhatIsUnclosed && !IsAbandoned)
+            problems.Add(SyntaxProblems.Unclosed('(', open.Span, _openParentheses));
         _saidWhatIsUnclosed = true;
     }
 
     /// <summary>Goes to the next token of a kind that is not inside brackets of its own, or to the end.</summary>
-    private void SkipTo(TokenKind kind, TokenKind alternative = TokenKind.End)
+    void SkipTo(TokenKind kind, TokenKind alternative = TokenKind.End)
     {
         for (var depth = 0; Kind != TokenKind.End; _position++)
         {
             if (depth == 0 && (Kind == kind || Kind == alternative)) return;
             if (Kind is TokenKind.LeftParenthesis or TokenKind.LeftBrace or TokenKind.LeftBracket) depth++;
-            else if (Kind is TokenKind.RightParenthesis or TokenKind.RightBrace or TokenKind.RightBracket) depth = Math.Max(0, depth - 1);
+            else if (Kind is TokenKind.RightParenthesis or TokenKind.RightBrace or TokenKind.RightBracket)
+                depth = Math.Max(0, depth - 1);
         }
     }
 }

@@ -8,12 +8,12 @@ namespace Odin.Charts.PromQL;
 internal sealed record QuotedTextProblem(string Reason, TextSpan Span);
 
 /// <summary>Texts between quotes, with the escapes of Go.</summary>
-internal static class QuotedText
+internal static partial class QuotedText
 {
-    private const char Replacement = '\uFFFD';
+    const char Replacement = '\uFFFD';
 
     /// <summary>Bytes that are not UTF-8 are kept as lone low surrogates, this much above their value.</summary>
-    private const char BytesBase = '\uDC00';
+    const char BytesBase = '\uDC00';
 
     /// <summary>Reads a text with its quotes. There is a value even when there is a problem.</summary>
     public static QuotedTextProblem? Read(ReadOnlySpan<char> quoted, out string value)
@@ -31,19 +31,20 @@ internal static class QuotedText
         return problem ?? escapes;
     }
 
-    private static QuotedTextProblem? FindInvalid(ReadOnlySpan<char> inner)
+    static QuotedTextProblem? FindInvalid(ReadOnlySpan<char> inner)
     {
         if (!inner.ContainsAnyInRange('\uD800', '\uDFFF') && !inner.Contains(Replacement)) return null;
         for (var at = 0; at < inner.Length; at++)
         {
             if (char.IsHighSurrogate(inner[at]) && at + 1 < inner.Length && char.IsLowSurrogate(inner[at + 1])) at++;
-            else if (char.IsSurrogate(inner[at])) return new("half of a surrogate pair is no character", new(at + 1, 1));
+            else if (char.IsSurrogate(inner[at]))
+                return new("half of a surrogate pair is no character", new(at + 1, 1));
             else if (inner[at] == Replacement) return new("Prometheus takes U+FFFD for broken UTF-8", new(at + 1, 1));
         }
         return null;
     }
 
-    private static QuotedTextProblem? ReadEscapes(ReadOnlySpan<char> quoted, ArrayBufferWriter<byte> bytes)
+    static QuotedTextProblem? ReadEscapes(ReadOnlySpan<char> quoted, ArrayBufferWriter<byte> bytes)
     {
         QuotedTextProblem? first = null;
         for (var at = 1; at < quoted.Length - 1;)
@@ -60,14 +61,14 @@ internal static class QuotedText
         return first;
     }
 
-    private static int CopyPlain(ReadOnlySpan<char> rest, ArrayBufferWriter<byte> bytes)
+    static int CopyPlain(ReadOnlySpan<char> rest, ArrayBufferWriter<byte> bytes)
     {
         var length = rest.IndexOf('\\') is >= 0 and var next ? next : rest.Length;
         Encoding.UTF8.GetBytes(rest[..length], bytes);
         return length;
     }
 
-    private static string? ReadEscape(ReadOnlySpan<char> text, ref int at, char quote, ArrayBufferWriter<byte> bytes)
+    static string? ReadEscape(ReadOnlySpan<char> text, ref int at, char quote, ArrayBufferWriter<byte> bytes)
     {
         var c = at + 1 < text.Length ? text[at + 1] : '\0';
         at = Math.Min(at + 2, text.Length);
@@ -88,12 +89,13 @@ internal static class QuotedText
         }
     }
 
-    private static char Simple(char c) => c switch
+    static char Simple(char c) => c switch
     {
-        'a' => '\a', 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', 'v' => '\v', '\\' => '\\', _ => '\0',
+        'a' => '\a', 'b' => '\b', 'f' => '\f', 'n' => '\n', 'r' => '\r', 't' => '\t', 'v' => '\v', '\\' => '\\',
+        _ => '\0',
     };
 
-    private static string? ReadCode(ReadOnlySpan<char> text, ref int at, int digits, uint @base, ArrayBufferWriter<byte> bytes)
+    static string? ReadCode(ReadOnlySpan<char> text, ref int at, int digits, uint @base, ArrayBufferWriter<byte> bytes)
     {
         var code = 0u;
         for (var i = 0; i < digits; i++, at++)
@@ -110,20 +112,20 @@ internal static class QuotedText
         return null;
     }
 
-    private static string? WriteByte(uint code, ArrayBufferWriter<byte> bytes)
+    static string? WriteByte(uint code, ArrayBufferWriter<byte> bytes)
     {
         if (code > byte.MaxValue) return "an octal escape ends at \\377";
         Write(bytes, (byte)code);
         return null;
     }
 
-    private static void Write(ArrayBufferWriter<byte> bytes, byte value)
+    static void Write(ArrayBufferWriter<byte> bytes, byte value)
     {
         bytes.GetSpan(1)[0] = value;
         bytes.Advance(1);
     }
 
-    private static string Decode(ReadOnlySpan<byte> bytes)
+    static string Decode(ReadOnlySpan<byte> bytes)
     {
         var result = new StringBuilder(bytes.Length);
         while (!bytes.IsEmpty)
@@ -134,36 +136,5 @@ internal static class QuotedText
             bytes = bytes[(isRune ? length : 1)..];
         }
         return result.ToString();
-    }
-
-    /// <summary>Writes a text with double quotes and the escapes that it needs.</summary>
-    public static void Write(StringBuilder output, string value)
-    {
-        output.Append('"');
-        for (var at = 0; at < value.Length; at++) WriteCharacter(output, value, ref at);
-        output.Append('"');
-    }
-
-    private static void WriteCharacter(StringBuilder output, string value, ref int at)
-    {
-        var c = value[at];
-        if (char.IsHighSurrogate(c) && at + 1 < value.Length && char.IsLowSurrogate(value[at + 1]))
-        {
-            output.Append(c).Append(value[++at]);
-            return;
-        }
-        _ = c switch
-        {
-            '"' => output.Append("\\\""),
-            '\\' => output.Append("\\\\"),
-            '\n' => output.Append("\\n"),
-            '\t' => output.Append("\\t"),
-            '\r' => output.Append("\\r"),
-            < ' ' or '\x7F' => output.Append(CultureInfo.InvariantCulture, $"\\x{(int)c:x2}"),
-            Replacement => output.Append("\\ufffd"),
-            >= '\uDC80' and <= '\uDCFF' => output.Append(CultureInfo.InvariantCulture, $"\\x{c - BytesBase:x2}"),
-            _ when char.IsSurrogate(c) => output.Append("\\ufffd"),
-            _ => output.Append(c),
-        };
     }
 }

@@ -16,7 +16,8 @@ internal static class Precedence
         binary.Right is PromBinary right
         && (Strength(right) < Strength(binary) || (Strength(right) == Strength(binary) && !IsPower(binary)));
 
-    public static bool OfSignNeedsParentheses(PromExpression operand) => operand is PromBinary binary && !IsPower(binary);
+    public static bool OfSignNeedsParentheses(PromExpression operand) =>
+        operand is PromBinary binary && !IsPower(binary);
 
     /// <summary>Whether what a subquery is made of has to stand in parentheses.</summary>
     public static bool OfSubqueryNeedsParentheses(PromExpression inner) => inner switch
@@ -27,13 +28,14 @@ internal static class Precedence
     };
 
     /// <summary>Whether an offset has to stand in parentheses, lest only a part of it is read.</summary>
-    public static bool OfOffsetNeedsParentheses(PromExpression offset) => offset is PromBinary or PromSign { Operand: PromSign };
+    public static bool OfOffsetNeedsParentheses(PromExpression offset) =>
+        offset is PromBinary or PromSign { Operand: PromSign };
 
     // Behind "offset (…)" an arithmetic operator belongs to the duration.
-    private static bool ArithmeticWouldGoOn(PromExpression left, PromBinary binary) =>
+    static bool ArithmeticWouldGoOn(PromExpression left, PromBinary binary) =>
         Strength(binary) >= 4 && binary.Operator != BinaryOperator.Atan2 && EndsWithOpenOffset(left);
 
-    private static bool EndsWithOpenOffset(PromExpression node)
+    static bool EndsWithOpenOffset(PromExpression node)
     {
         while (true)
         {
@@ -49,9 +51,9 @@ internal static class Precedence
         }
     }
 
-    private static bool IsOpen(PromMoment moment) => moment.Offset is PromParentheses or PromBinary;
+    static bool IsOpen(PromMoment moment) => moment.Offset is PromParentheses or PromBinary;
 
-    private static int Strength(PromBinary binary) => BinaryOperators.Precedence(binary.Operator);
+    static int Strength(PromBinary binary) => BinaryOperators.Precedence(binary.Operator);
 
-    private static bool IsPower(PromBinary binary) => binary.Operator == BinaryOperator.Power;
+    static bool IsPower(PromBinary binary) => binary.Operator == BinaryOperator.Power;
 }

@@ -4,14 +4,17 @@ using System.Text;
 namespace Odin.Charts.PromQL;
 
 /// <summary>Writes a tree on as many lines as it needs.</summary>
-internal sealed class PrettyWriter
+internal sealed partial class PrettyWriter
 {
-    private const int Width = 100;
-    private const int Step = 2;
+    const int Width = 100;
+    const int Step = 2;
 
-    private readonly StringBuilder _output = new();
-    private int _indent;
-    private int _lineStart;
+    // Deeper things stand under each other, or a text of ten thousand levels would be mostly spaces.
+    const int DeepestIndent = 60;
+
+    readonly StringBuilder _output = new();
+    int _indent;
+    int _lineStart;
 
     public override string ToString() => _output.ToString();
 
@@ -23,7 +26,7 @@ internal sealed class PrettyWriter
     }
 
     // Writes what fits into the rest of the line, with a little room for what closes around it.
-    private bool Fits(PromExpression node)
+    bool Fits(PromExpression node)
     {
         var writer = new PromWriter(Math.Max(1, Width - 1 - Column));
         writer.Write(node);
@@ -32,7 +35,7 @@ internal sealed class PrettyWriter
         return true;
     }
 
-    private object? WriteBroken(PromExpression node)
+    object? WriteBroken(PromExpression node)
     {
         switch (node)
         {
@@ -51,16 +54,16 @@ internal sealed class PrettyWriter
         return null;
     }
 
-    private int Column => _output.Length - _lineStart;
+    int Column => _output.Length - _lineStart;
 
-    private void NewLine()
+    void NewLine()
     {
         _output.Append('\n');
         _lineStart = _output.Length;
-        _output.Append(' ', _indent);
+        _output.Append(' ', Math.Min(_indent, DeepestIndent));
     }
 
-    private void WriteBlock(string open, IReadOnlyList<PromExpression> parts, string close)
+    void WriteBlock(string open, IReadOnlyList<PromExpression> parts, string close)
     {
         _output.Append(open);
         _indent += Step;
@@ -75,20 +78,20 @@ internal sealed class PrettyWriter
         _output.Append(close);
     }
 
-    private void WriteIn(bool parentheses, PromExpression node)
+    void WriteIn(bool parentheses, PromExpression node)
     {
         if (parentheses) Write(new PromParentheses(node));
         else Write(node);
     }
 
-    private void WriteSign(PromSign sign)
+    void WriteSign(PromSign sign)
     {
         _output.Append(sign.Negates ? '-' : '+');
         WriteIn(Precedence.OfSignNeedsParentheses(sign.Operand), sign.Operand);
     }
 
     // Operators of one strength stand under each other.
-    private void WriteBinary(PromBinary binary)
+    void WriteBinary(PromBinary binary)
     {
         var chain = new Stack<PromBinary>([binary]);
         while (chain.Peek() is var last && last.Left is PromBinary left && !Precedence.OfLeftNeedsParentheses(last)
@@ -106,48 +109,13 @@ internal sealed class PrettyWriter
         }
     }
 
-    private void WriteAggregation(PromAggregation aggregation)
+    void WriteAggregation(PromAggregation aggregation)
     {
         Append(writer => writer.WriteAggregator(aggregation));
-        WriteBlock("", aggregation.Parameter is { } parameter ? [parameter, aggregation.Operand] : [aggregation.Operand], ")");
+        WriteBlock("", [.. aggregation.Children()], ")");
     }
 
-    private void WriteSelector(PromSelector selector)
-    {
-        WriteMatchers(selector);
-        Append(writer => writer.WriteModifiers(selector));
-    }
-
-    private void WriteRange(PromRange range)
-    {
-        WriteMatchers(range.Selector);
-        Append(writer => writer.WriteAfterSelector(range));
-    }
-
-    private void WriteMatchers(PromSelector selector)
-    {
-        var prefix = PromWriter.Prefix(selector);
-        _output.Append(prefix < 0 ? "" : selector.Name).Append('{');
-        _indent += Step;
-        for (var i = 0; i < selector.Matchers.Length; i++)
-        {
-            if (i == prefix) continue;
-            NewLine();
-            Append(writer => writer.WriteMatcher(selector.Matchers[i]));
-            _output.Append(',');
-        }
-        _indent -= Step;
-        NewLine();
-        _output.Append('}');
-    }
-
-    private void WriteSubquery(PromSubquery subquery)
-    {
-        WriteIn(Precedence.OfSubqueryNeedsParentheses(subquery.Inner), subquery.Inner);
-        Append(writer => writer.WriteAfterInner(subquery));
-    }
-
-    private void Append(Action<PromWriter> write)
+    void Append(Action<PromWriter> write)
     {
         var writer = new PromWriter();
         write(writer);

@@ -4,8 +4,9 @@ namespace Odin.Charts.PromQL;
 public static class PromQLPrinter
 {
     /// <summary>
-    /// The expression on one line, in one form for all ways to write it: numbers in decimal, durations in their largest units, spaces
-    /// around operators, <c>by</c> before the parentheses. Parentheses that a tree needs and lacks are added. Parsing it gives the tree.
+    /// The expression on one line, in one form for all ways to write it: numbers in decimal, durations in their largest
+    /// units, spaces around operators, <c>by</c> before the parentheses. Parentheses that a tree needs and lacks are
+    /// added. Parsing it gives the tree.
     /// </summary>
     /// <param name="expression">The tree, of any depth.</param>
     public static string Print(PromExpression expression)
@@ -16,7 +17,10 @@ public static class PromQLPrinter
         return writer.ToString();
     }
 
-    /// <summary>The expression on several lines of up to 100 columns where it is longer than one; only quoted texts may exceed them.</summary>
+    /// <summary>
+    /// The expression on several lines of up to 100 columns where it is longer than one; only quoted texts may exceed
+    /// them.
+    /// </summary>
     /// <param name="expression">The tree, of any depth.</param>
     public static string Pretty(PromExpression expression)
     {

@@ -6,10 +6,10 @@ namespace Odin.Charts.PromQL;
 /// <summary>Writes a tree on one line. With a limit it stops soon after it has written so much.</summary>
 internal sealed partial class PromWriter(int limit = int.MaxValue)
 {
-    private const int NodesPerCharacter = 4;
+    const int NodesPerCharacter = 4;
 
-    private readonly StringBuilder _output = new();
-    private long _nodes;
+    readonly StringBuilder _output = new();
+    long _nodes;
 
     /// <summary>Whether the limit is passed, so that what is written is not all.</summary>
     public bool IsOver => _output.Length > limit || _nodes > (long)limit * NodesPerCharacter;
@@ -24,7 +24,7 @@ internal sealed partial class PromWriter(int limit = int.MaxValue)
         else StackGuard.OnFreshStack(() => WriteNode(node));
     }
 
-    private object? WriteNode(PromExpression node)
+    object? WriteNode(PromExpression node)
     {
         switch (node)
         {
@@ -43,26 +43,26 @@ internal sealed partial class PromWriter(int limit = int.MaxValue)
         return null;
     }
 
-    private void WriteIn(bool parentheses, PromExpression node)
+    void WriteIn(bool parentheses, PromExpression node)
     {
         if (parentheses) WriteInParentheses(node);
         else Write(node);
     }
 
-    private void WriteInParentheses(PromExpression node)
+    void WriteInParentheses(PromExpression node)
     {
         _output.Append('(');
         Write(node);
         _output.Append(')');
     }
 
-    private void WriteSign(PromSign sign)
+    void WriteSign(PromSign sign)
     {
         _output.Append(sign.Negates ? '-' : '+');
         WriteIn(Precedence.OfSignNeedsParentheses(sign.Operand), sign.Operand);
     }
 
-    private void WriteBinary(PromBinary binary)
+    void WriteBinary(PromBinary binary)
     {
         WriteIn(Precedence.OfLeftNeedsParentheses(binary), binary.Left);
         _output.Append(' ');
@@ -81,7 +81,7 @@ internal sealed partial class PromWriter(int limit = int.MaxValue)
         WriteFill(matching);
     }
 
-    private void WriteMatching(VectorMatching matching)
+    void WriteMatching(VectorMatching matching)
     {
         var isWritten = matching.On || matching.Labels.Length > 0 || matching.Group != GroupSide.None
             || (matching.FillLeft is null && matching.FillRight is null);
@@ -92,7 +92,7 @@ internal sealed partial class PromWriter(int limit = int.MaxValue)
         }
     }
 
-    private void WriteFill(VectorMatching matching)
+    void WriteFill(VectorMatching matching)
     {
         if (matching.FillLeft is { } value && value.Equals(matching.FillRight))
         {
@@ -103,52 +103,10 @@ internal sealed partial class PromWriter(int limit = int.MaxValue)
         WriteFill(" fill_right ", matching.FillRight);
     }
 
-    private void WriteFill(string word, PromExpression? value)
+    void WriteFill(string word, PromExpression? value)
     {
         if (value is null) return;
         _output.Append(word);
         WriteInParentheses(value);
-    }
-
-    private void WriteCall(PromCall call)
-    {
-        _output.Append(call.Function.Name).Append('(');
-        for (var i = 0; i < call.Arguments.Length; i++)
-        {
-            if (i > 0) _output.Append(", ");
-            WriteArgument(call, i);
-        }
-        _output.Append(')');
-    }
-
-    /// <summary>Writes an argument. The second of <c>info</c> may have no name before its braces.</summary>
-    public void WriteArgument(PromCall call, int index)
-    {
-        if (index == 1 && call.Function.Name == "info" && call.Arguments[1] is PromSelector selector) WriteInBraces(selector);
-        else Write(call.Arguments[index]);
-    }
-
-    private void WriteAggregation(PromAggregation aggregation)
-    {
-        WriteAggregator(aggregation);
-        if (aggregation.Parameter is not null)
-        {
-            Write(aggregation.Parameter);
-            _output.Append(", ");
-        }
-        Write(aggregation.Operand);
-        _output.Append(')');
-    }
-
-    /// <summary>Writes an aggregation up to the parenthesis that its arguments follow.</summary>
-    public void WriteAggregator(PromAggregation aggregation)
-    {
-        _output.Append(AggregatorNames.Of(aggregation.Aggregator));
-        if (aggregation.Grouping is { } grouping)
-        {
-            WriteLabels(grouping.Without ? " without " : " by ", grouping.Labels);
-            _output.Append(' ');
-        }
-        _output.Append('(');
     }
 }

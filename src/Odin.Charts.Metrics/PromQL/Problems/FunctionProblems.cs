@@ -8,9 +8,11 @@ internal static class FunctionProblems
     public static PromProblem Unknown(string name, TextSpan span) =>
         new("ODIN2007", $"There is no function {Quote(name)}.", span, HintFor(name));
 
-    private static string? HintFor(string name) => name.ToLowerInvariant() switch
+    static string? HintFor(string name) => name.ToLowerInvariant() switch
     {
         "holt_winters" => "Prometheus 3 calls it double_exponential_smoothing.",
+        "average" or "mean" => "Write avg(…), or avg_over_time(…) for the average of a range.",
+        "total" => "Write sum(…).",
         "median" => "Write quantile(0.5, …).",
         "percentile" => "Write quantile(…) or histogram_quantile(…).",
         "if" or "when" => "A condition is a comparison, which keeps the series it is true for.",
@@ -19,27 +21,33 @@ internal static class FunctionProblems
             : null,
     };
 
-    private static readonly string[] Aggregations = [.. Enum.GetValues<Aggregator>().Select(AggregatorNames.Of)];
+    static readonly string[] Aggregations = [.. Enum.GetValues<Aggregator>().Select(AggregatorNames.Of)];
 
     public static PromProblem Arguments(string name, int least, int most, int found, TextSpan span)
     {
         var needed = most == least ? Count(least, "argument")
+            : least == 0 ? $"at most {Count(most, "argument")}"
             : most < 0 ? $"at least {Count(least, "argument")}"
             : $"{least} to {most} arguments";
         return new("ODIN2008", $"'{name}' takes {needed}, not {(found == 0 ? "none" : found)}.", span);
     }
 
     public static PromProblem ArgumentType(string name, PromType expected, PromType found, TextSpan span) =>
-        new("ODIN2009", $"'{name}' takes {Type(expected)} here, not {Type(found)}.", span, HintFor(expected, found, name));
+        new("ODIN2009", $"'{name}' takes {Type(expected)} here, not {Type(found)}.", span,
+            HintFor(expected, found, name));
 
-    private static string? HintFor(PromType expected, PromType found, string name) => (expected, found) switch
+    static string? HintFor(PromType expected, PromType found, string name) => (expected, found) switch
     {
-        (PromType.Matrix, PromType.Vector) => "Give it a range: 'metric[5m]', or '(…)[5m:]' for the values of an expression.",
-        (PromType.Vector, PromType.Matrix) => $"Leave out the range, or use a function that takes one, such as rate or {name}_over_time.",
+        (PromType.Matrix, PromType.Vector) =>
+            "Give it a range: 'metric[5m]', or '(…)[5m:]' for the values of an expression.",
+        (PromType.Vector, PromType.Matrix) =>
+            $"Leave out the range, or use a function that takes one, such as {OverTime(name)}.",
         (PromType.Vector, PromType.Scalar) => "vector(…) makes an instant vector of a number.",
         (PromType.Scalar, PromType.Vector) => "scalar(…) makes a number of a vector with one element.",
         _ => null,
     };
+
+    static string OverTime(string name) => PromFunctions.Find($"{name}_over_time")?.Name ?? "rate";
 
     public static PromProblem OperandType(PromType found, TextSpan span) =>
         new("ODIN2009", $"Operators take numbers and instant vectors, not {Type(found)}.", span,

@@ -5,7 +5,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Problems of binary operators and of what says which series belong together.</summary>
 internal static class MatchingProblems
 {
-    private const string Code = "ODIN2016";
+    const string Code = "ODIN2016";
 
     public static PromProblem BoolWithoutComparison(string @operator, TextSpan span) =>
         new("ODIN2015", $"'bool' can only follow a comparison, not '{@operator}'.", span);
@@ -30,9 +30,10 @@ internal static class MatchingProblems
         new(Code, $"'{@operator}' cannot fill in missing series.", span);
 
     public static PromProblem SetOfScalar(string @operator, TextSpan span) =>
-        new(Code, $"'{@operator}' takes instant vectors, not numbers.", span, "vector(…) makes an instant vector of a number.");
+        new(Code, $"'{@operator}' takes instant vectors, not numbers.", span,
+            "vector(…) makes an instant vector of a number.");
 
     public static PromProblem OnAndGroup(string label, TextSpan span) =>
-        new("ODIN2018", $"The label {Quote(label)} stands in 'on' and in the list of 'group_left' or 'group_right'.", span,
+        new("ODIN2018", $"The label {Quote(label)} stands in 'on' and in that of 'group_left' or 'group_right'.", span,
             "What agrees on both sides need not be taken over.");
 }

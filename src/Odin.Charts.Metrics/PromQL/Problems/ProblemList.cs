@@ -5,10 +5,10 @@ namespace Odin.Charts.PromQL;
 /// <summary>The problems of one text. After a hundred nobody reads on, so that no more are kept.</summary>
 internal sealed class ProblemList
 {
-    private const int Most = 100;
+    const int Most = 100;
 
-    private List<PromProblem>? _problems;
-    private int _lexical;
+    List<PromProblem>? _problems;
+    int _lexical;
 
     public int Count => _problems?.Count ?? 0;
 
@@ -21,7 +21,9 @@ internal sealed class ProblemList
     /// <summary>Says that the problems so far are those of characters.</summary>
     public void EndOfLexing() => _lexical = Count;
 
-    /// <summary>Whether characters between two places could not be read, so that what is missing there is no new problem.</summary>
+    /// <summary>
+    /// Whether characters between two places could not be read, so that what is missing there is no new problem.
+    /// </summary>
     public bool HasLexicalBetween(int start, int end)
     {
         for (var i = 0; i < _lexical; i++)

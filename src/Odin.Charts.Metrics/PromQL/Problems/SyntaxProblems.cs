@@ -5,17 +5,21 @@ namespace Odin.Charts.PromQL;
 /// <summary>Problems of characters and of the order of tokens.</summary>
 internal static class SyntaxProblems
 {
+    /// <summary>What is expected behind a complete expression.</summary>
+    public const string TheEnd = "an operator or the end";
+
     public static PromProblem Unexpected(TokenKind kind, string found, string expected, TextSpan span, string? hint)
     {
         var what = kind == TokenKind.End ? "The expression ends" : $"{Quote(found)} stands";
-        return new("ODIN2001", $"{what} where {expected} is expected.", span, hint ?? HintFor(kind, found));
+        return new("ODIN2001", $"{what} where {expected} is expected.", span, hint ?? HintFor(kind, found, expected));
     }
 
-    private static string? HintFor(TokenKind kind, string found) => kind switch
+    static string? HintFor(TokenKind kind, string found, string expected) => kind switch
     {
         TokenKind.Assign => "Comparison is '=='.",
         TokenKind.RegexMatch or TokenKind.RegexNotMatch => "Regular expressions match labels, inside braces only.",
-        TokenKind.RightParenthesis => "Either it is one too many, or something before it is missing.",
+        TokenKind.RightParenthesis when expected == TheEnd =>
+            "Either it is one too many, or something before it is missing.",
         TokenKind.By or TokenKind.Without => $"'{found} (…)' stands before or after the parentheses of an aggregation.",
         _ => null,
     };
@@ -24,9 +28,10 @@ internal static class SyntaxProblems
         new("ODIN2001", "There is no expression: the text is empty.", new(0, length));
 
     public static PromProblem UnknownCharacter(string characters, int start) =>
-        new("ODIN2002", $"PromQL has no {Quote(characters)}.", new(start, characters.Length), HintForCharacters(characters));
+        new("ODIN2002", $"PromQL has no {Quote(characters)}.", new(start, characters.Length),
+            HintForCharacters(characters));
 
-    private static string? HintForCharacters(string characters) => characters[0] switch
+    static string? HintForCharacters(string characters) => characters[0] switch
     {
         '&' => "Write 'and'.",
         '|' => "Write 'or'.",
@@ -34,6 +39,7 @@ internal static class SyntaxProblems
         '“' or '”' or '„' or '‘' or '’' or '«' or '»' => "Quotes are straight: \" or '.",
         '\u00A0' or '\u2007' or '\u202F' or '\u200B' or '\uFEFF' => "It looks like a space, but is another character.",
         '–' or '—' or '−' => "Minus is '-'.",
+        '.' => "A name with other characters than letters, digits, '_' and ':' goes into quotes and braces: {\"a.b\"}.",
         ';' => "An expression is one; nothing ends it.",
         _ => null,
     };
@@ -50,7 +56,8 @@ internal static class SyntaxProblems
             "Between '[' and ']' stand durations like '5m', and step(), range(), min_of(), max_of().");
 
     public static PromProblem ColonBeforeNumber(int at) =>
-        new("ODIN2002", "Prometheus reads no ':' in a range before it has read a number.", new(at, 1), "Write '[1 * step() : …]'.");
+        new("ODIN2002", "Prometheus reads no ':' in a range before it has read a number.", new(at, 1),
+            "Write '[1 * step() : …]'.");
 
     public static PromProblem Unclosed(char open, TextSpan span, int count)
     {
@@ -64,7 +71,8 @@ internal static class SyntaxProblems
             quote == '`' ? null : "A text ends on its line; a line break in it is written \\n.");
 
     public static PromProblem BadText(QuotedTextProblem problem, int start) =>
-        new("ODIN2004", $"The text cannot be read: {problem.Reason}.", new(start + problem.Span.Start, problem.Span.Length),
+        new("ODIN2004", $"The text cannot be read: {problem.Reason}.",
+            new(start + problem.Span.Start, problem.Span.Length),
             problem.Reason.StartsWith("there is no escape", StringComparison.Ordinal)
                 ? "Write \\\\ for one backslash, or the text between backticks."
                 : null);
@@ -82,10 +90,12 @@ internal static class SyntaxProblems
     };
 
     public static PromProblem TrailingComma(TextSpan span) =>
-        new("ODIN2001", "An argument is missing after the last ','.", span, "Lists of labels may end with ',', arguments may not.");
+        new("ODIN2001", "An argument is missing after the last ','.", span,
+            "Lists of labels may end with ',', arguments may not.");
 
     public static PromProblem VariableOutsideGrafana(string variable, int start) =>
-        new("ODIN2019", $"{Quote(variable)} is a variable of Grafana; Prometheus does not know it.", new(start, variable.Length),
+        new("ODIN2019", $"{Quote(variable)} is a variable of Grafana; Prometheus does not know it.",
+            new(start, variable.Length),
             "Only queries of dashboards may have variables.");
 
     public static PromProblem TooDeep(TextSpan span, int levels) =>

@@ -3,7 +3,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Words that several messages share.</summary>
 internal static class Wording
 {
-    private const int Most = 40;
+    const int Most = 40;
 
     /// <summary>A stretch of the text between quotes, shortened where it is long.</summary>
     public static string Quote(string text) =>

@@ -21,7 +21,9 @@ public sealed record PromText(string Value) : PromExpression
     public override PromType Type => PromType.Text;
 }
 
-/// <summary>A variable of Grafana: <c>$__rate_interval</c>, <c>$threshold</c>, <c>${name:regex}</c>, <c>[[name]]</c>.</summary>
+/// <summary>
+/// A variable of Grafana: <c>$__rate_interval</c>, <c>$threshold</c>, <c>${name:regex}</c>, <c>[[name]]</c>.
+/// </summary>
 /// <param name="Name">The name without the signs around it.</param>
 /// <param name="Written">As it stands in the text: <c>${name:regex}</c>.</param>
 public sealed record PromVariable(string Name, string Written) : PromExpression
@@ -34,8 +36,8 @@ public sealed record PromVariable(string Name, string Written) : PromExpression
 /// <param name="Inner">The expression.</param>
 public sealed record PromParentheses(PromExpression Inner) : PromExpression
 {
-    private readonly PromExpression _inner = Inner;
-    private readonly PromType _type = Inner.Type;
+    readonly PromExpression _inner = Inner;
+    readonly PromType _type = Inner.Type;
 
     /// <summary>The expression.</summary>
     public PromExpression Inner
@@ -48,7 +50,9 @@ public sealed record PromParentheses(PromExpression Inner) : PromExpression
     public override PromType Type => _type;
 }
 
-/// <summary>Stands where the text lacks an expression or has one that cannot be read; there is a problem for it.</summary>
+/// <summary>
+/// Stands where the text lacks an expression or has one that cannot be read; there is a problem for it.
+/// </summary>
 public sealed record PromMissing : PromExpression
 {
     /// <inheritdoc/>

@@ -4,11 +4,13 @@ namespace Odin.Charts.PromQL;
 
 /// <summary><c>-x</c> or <c>+x</c>.</summary>
 /// <param name="Negates">Whether the sign is a minus.</param>
-/// <param name="Operand">The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.</param>
+/// <param name="Operand">
+/// The operand. A signed number is a <see cref="PromNumber"/>: <c>-1</c> has no sign of its own.
+/// </param>
 public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpression
 {
-    private readonly PromExpression _operand = Operand;
-    private readonly PromType _type = Operand.Type;
+    readonly PromExpression _operand = Operand;
+    readonly PromType _type = Operand.Type;
 
     /// <summary>The operand.</summary>
     public PromExpression Operand
@@ -28,9 +30,9 @@ public sealed record PromSign(bool Negates, PromExpression Operand) : PromExpres
 public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, PromExpression Right) : PromExpression
 {
     // Kept, because asking a chain of a hundred thousand operands at each of them would never end.
-    private readonly PromExpression _left = Left;
-    private readonly PromExpression _right = Right;
-    private readonly PromType _type = TypeOf(Left, Right);
+    readonly PromExpression _left = Left;
+    readonly PromExpression _right = Right;
+    readonly PromType _type = TypeOf(Left, Right);
 
     /// <summary>The left operand.</summary>
     public PromExpression Left
@@ -55,7 +57,7 @@ public sealed record PromBinary(PromExpression Left, BinaryOperator Operator, Pr
     /// <inheritdoc/>
     public override PromType Type => _type;
 
-    private static PromType TypeOf(PromExpression left, PromExpression right) => (left.Type, right.Type) switch
+    static PromType TypeOf(PromExpression left, PromExpression right) => (left.Type, right.Type) switch
     {
         (PromType.Scalar, PromType.Scalar) => PromType.Scalar,
         (PromType.Unknown, not PromType.Vector) or (not PromType.Vector, PromType.Unknown) => PromType.Unknown,
@@ -74,7 +76,9 @@ public enum BinaryOperator
 }
 
 /// <summary>Which series of the two sides of an operation belong together.</summary>
-/// <param name="On">Whether the labels are those that must agree (<c>on</c>), rather than those that need not (<c>ignoring</c>).</param>
+/// <param name="On">
+/// Whether the labels are those that must agree (<c>on</c>), rather than those that need not (<c>ignoring</c>).
+/// </param>
 /// <param name="Labels">The labels.</param>
 public sealed record VectorMatching(bool On, ImmutableArray<LabelName> Labels)
 {
@@ -120,7 +124,10 @@ public sealed record LabelName(string Name)
 /// <param name="Operand">The series.</param>
 public sealed record PromAggregation(Aggregator Aggregator, PromExpression Operand) : PromExpression
 {
-    /// <summary>The first argument of <c>topk</c>, <c>bottomk</c>, <c>limitk</c>, <c>limit_ratio</c>, <c>quantile</c> and <c>count_values</c>.</summary>
+    /// <summary>
+    /// The first argument of <c>topk</c>, <c>bottomk</c>, <c>limitk</c>, <c>limit_ratio</c>, <c>quantile</c> and
+    /// <c>count_values</c>.
+    /// </summary>
     public PromExpression? Parameter { get; init; }
 
     /// <summary><c>by</c> or <c>without</c>; <c>null</c> when neither is written.</summary>

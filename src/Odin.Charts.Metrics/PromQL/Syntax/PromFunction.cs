@@ -9,7 +9,8 @@ namespace Odin.Charts.PromQL;
 public sealed record PromFunction(string Name, ImmutableArray<PromType> Parameters, PromType Returns)
 {
     /// <summary>
-    /// 0 when all parameters are needed once. Otherwise the last may be left out, or stand up to so many times; -1 is any number.
+    /// 0 when all parameters are needed once. Otherwise the last may be left out, or stand up to so many times; -1 is
+    /// any number.
     /// </summary>
     public int Variadic { get; init; }
 

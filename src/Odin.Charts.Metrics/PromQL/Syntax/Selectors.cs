@@ -3,13 +3,17 @@ using System.Collections.Immutable;
 namespace Odin.Charts.PromQL;
 
 /// <summary>Selects series: <c>up{job="api"} offset 5m @ end()</c>.</summary>
-/// <param name="Matchers">The matchers, the one of the name included: <c>up</c> is <c>__name__="up"</c>.</param>
+/// <param name="Matchers">The matchers, the one of the name first: <c>up</c> is <c>__name__="up"</c>.</param>
 public sealed record PromSelector(ImmutableArray<LabelMatcher> Matchers) : PromExpression
 {
-    /// <summary>The name that stands before the braces, or as a lone quoted text in them; <c>null</c> when there is none.</summary>
+    /// <summary>
+    /// The name that stands before the braces, or as a lone quoted text in them; <c>null</c> when there is none.
+    /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>Whether a variable of Grafana is the name, or a part of it, so that it stands as it is written.</summary>
+    /// <summary>
+    /// Whether a variable of Grafana is the name, or a part of it, so that it stands as it is written.
+    /// </summary>
     public bool IsNameVariable { get; init; }
 
     /// <summary>When it is evaluated.</summary>
@@ -25,7 +29,9 @@ public sealed record PromSelector(ImmutableArray<LabelMatcher> Matchers) : PromE
 /// <summary>How a label is matched.</summary>
 /// <param name="Label">The label's name; <c>__name__</c> for the metric's.</param>
 /// <param name="Operator">How.</param>
-/// <param name="Value">The value or the regular expression (RE2, anchored at both ends). May hold Grafana's variables.</param>
+/// <param name="Value">
+/// The value or the regular expression (RE2, anchored at both ends). May hold Grafana's variables.
+/// </param>
 public sealed record LabelMatcher(string Label, MatchOperator Operator, string Value)
 {
     /// <summary>Where it stands in the text.</summary>
@@ -60,7 +66,9 @@ public sealed record PromMoment
     /// <summary>How long ago: a duration, a duration expression or a variable.</summary>
     public PromExpression? Offset { get; init; }
 
-    /// <summary>The moment after <c>@</c>: a number of seconds since 1970, or a call of <c>start()</c> or <c>end()</c>.</summary>
+    /// <summary>
+    /// The moment after <c>@</c>: a number of seconds since 1970, or a call of <c>start()</c> or <c>end()</c>.
+    /// </summary>
     public PromExpression? At { get; init; }
 }
 

@@ -4,7 +4,8 @@ namespace Odin.Charts.PromQL;
 public static class PromWalker
 {
     /// <summary>
-    /// The nodes right under a node, in the order of the text: durations, offsets, timestamps and values to fill in included.
+    /// The nodes right under a node, in the order of the text: durations, offsets, timestamps and values to fill in
+    /// included.
     /// </summary>
     /// <param name="expression">The node.</param>
     public static IEnumerable<PromExpression> Children(this PromExpression expression)
@@ -19,12 +20,15 @@ public static class PromWalker
             PromAggregation aggregation => Of(aggregation.Parameter, aggregation.Operand),
             PromSelector selector => Of(selector.Moment.At, selector.Moment.Offset),
             PromRange range => [range.Selector, range.Range],
-            PromSubquery subquery => Of(subquery.Inner, subquery.Range, subquery.Step, subquery.Moment.At, subquery.Moment.Offset),
+            PromSubquery subquery =>
+                Of(subquery.Inner, subquery.Range, subquery.Step, subquery.Moment.At, subquery.Moment.Offset),
             _ => [],
         };
     }
 
-    /// <summary>The node and all nodes under it, each before those under it, in the order of the text. Of any depth.</summary>
+    /// <summary>
+    /// The node and all nodes under it, each before those under it, in the order of the text. Of any depth.
+    /// </summary>
     /// <param name="expression">The node.</param>
     public static IEnumerable<PromExpression> Descendants(this PromExpression expression)
     {
@@ -37,5 +41,5 @@ public static class PromWalker
         }
     }
 
-    private static IEnumerable<PromExpression> Of(params PromExpression?[] nodes) => nodes.OfType<PromExpression>();
+    static IEnumerable<PromExpression> Of(params PromExpression?[] nodes) => nodes.OfType<PromExpression>();
 }

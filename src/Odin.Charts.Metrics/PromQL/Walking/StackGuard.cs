@@ -3,7 +3,7 @@ namespace Odin.Charts.PromQL;
 /// <summary>Lets what recurses along a tree go on where the stack of a thread ends.</summary>
 internal static class StackGuard
 {
-    private const int Size = 16 * 1024 * 1024;
+    const int Size = 16 * 1024 * 1024;
 
     /// <summary>Runs a function on a stack of its own and waits for it.</summary>
     public static T OnFreshStack<T>(Func<T> run)

@@ -13,6 +13,8 @@ internal sealed class ValuesFile
     readonly Parser _parser;
     readonly string _name;
     readonly Dictionary<string, JsonNode?> _anchors = new(StringComparer.Ordinal);
+    Dictionary<string, SourceLocation>? _places;
+    string _path = "";
     int _nodes;
 
     ValuesFile(string name, string text)
@@ -25,21 +27,31 @@ internal sealed class ValuesFile
     /// <param name="name">The file's name, for messages.</param>
     /// <param name="text">Its text.</param>
     /// <exception cref="ChartException">It is not YAML, or not a map.</exception>
-    public static JsonObject Parse(string name, string text)
+    public static JsonObject Parse(string name, string text) => new ValuesFile(name, text).Parse();
+
+    /// <summary>Where each value stands in a document, by its path. What an alias or <c>&lt;&lt;</c> brings has no place of its own.</summary>
+    /// <exception cref="ChartException">It is not YAML, or not a map.</exception>
+    public static IReadOnlyDictionary<string, SourceLocation> Places(string name, string text)
     {
-        var file = new ValuesFile(name, text);
+        var file = new ValuesFile(name, text) { _places = new(StringComparer.Ordinal) };
+        file.Parse();
+        return file._places;
+    }
+
+    JsonObject Parse()
+    {
         try
         {
-            return file.Document();
+            return Document();
         }
         catch (YamlException e)
         {
-            throw file.Fail(e.Start, e.InnerException?.Message ?? e.Message);
+            throw Fail(e.Start, e.InnerException?.Message ?? e.Message);
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet's scanner ends like this, without a place, where a flow collection is left open.
-            throw file.Fail(file._parser.Current?.End ?? Mark.Empty, "a '[' or '{' is not closed");
+            throw Fail(_parser.Current?.End ?? Mark.Empty, "a '[' or '{' is not closed");
         }
     }
 
@@ -90,7 +102,7 @@ internal sealed class ValuesFile
     JsonArray List(int depth)
     {
         var list = new JsonArray();
-        while (!_parser.TryConsume<SequenceEnd>(out _)) list.Add(Node(depth + 1));
+        while (!_parser.TryConsume<SequenceEnd>(out _)) list.Add(Below($"{_path}[{list.Count}]", _parser.Current!.Start, depth));
         return list;
     }
 
@@ -102,12 +114,23 @@ internal sealed class ValuesFile
             var start = _parser.Current!.Start;
             var isMerge = _parser.Current is Scalar { Value: "<<", IsPlainImplicit: true } or Scalar { Value: "<<", Tag.IsEmpty: false };
             var key = Node(depth + 1);
-            var value = Node(depth + 1);
-            if (isMerge) Merge(map, value, start);
-            else map[Key(key, start)] = value;
+            if (isMerge) Merge(map, Node(depth + 1), start);
+            else map[Key(key, start)] = Below(ValuePath.Of(_path, Key(key, start)), start, depth);
         }
         return map;
     }
+
+    JsonNode? Below(string path, Mark start, int depth)
+    {
+        var parent = _path;
+        _path = path;
+        if (_places is not null) _places[path] = Place(start);
+        var node = Node(depth + 1);
+        _path = parent;
+        return node;
+    }
+
+    SourceLocation Place(Mark mark) => new(_name, (int)mark.Line, (int)mark.Column);
 
     void Merge(JsonObject map, JsonNode? merged, Mark start)
     {
@@ -151,5 +174,5 @@ internal sealed class ValuesFile
     }
 
     ChartException Fail(Mark place, string message) =>
-        new(ValuesDiagnostics.UnreadableFile(new(_name, (int)place.Line, (int)place.Column), message));
+        new(ValuesDiagnostics.UnreadableFile(Place(place), message));
 }

@@ -23,6 +23,9 @@ public sealed record TextsValues
     [RegularExpression("[a-z0-9-]*")]
     public string Slug { get; init; } = "slug";
 
+    [RegularExpression("[ -~]*")]
+    public string Line { get; init; } = " a line ";
+
     public SinkMode Mode { get; init; }
 
     public SinkMode? MaybeMode { get; init; }
@@ -68,6 +71,9 @@ public sealed class TextsSink() : Chart<TextsValues>("texts")
                 { "label", Names.Label(c.Values.Slug + "-" + c.Values.Slug) },
                 { "base64", Convert.ToBase64String(Encoding.UTF8.GetBytes(c.Values.Plain)) },
                 { "lines", $"a: {c.Values.Slug}\nb: {c.Values.Plain}\n" },
+                { "block", $"a: {c.Values.Slug}\n\n{c.Values.Line}\n  {c.Values.Line}{{{{ x\nend {c.Values.Natural}" },
+                { "block.line", $"# {c.Release.Name}\n{c.Values.Mode}{c.Values.Slug}\n--- {c.Values.Line}|\nend\n" },
+                { "block.maybe", c.Values.Flag ? $"flag\n{c.Values.Line}\n." : $"{c.Values.Line}\nno flag" },
                 { "nested", c.Values.Flag ? c.Values.Natural > 3 ? "many" : "few" : c.Values.Plain },
                 { "join", string.Join(",", c.Values.Words) },
                 { "join.select", string.Join(", ", c.Values.Words.Select(w => $"<{w}>")) },

@@ -26,12 +26,12 @@ app.kubernetes.io/instance: {{ .Release.Name | quote }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 helm.sh/chart: {{ replace "+" "_" (printf "%s-%s" .Chart.Name .Chart.Version) | trunc 63 | trimSuffix "-" | quote }}
-{{- range $key, $value := omit .Values.commonLabels "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/version" "app.kubernetes.io/managed-by" "helm.sh/chart" }}
+{{- range $key, $value := omit .Values.commonLabels "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/version" "app.kubernetes.io/managed-by" "helm.sh/chart" "prometheus.io/service-monitor" }}
 {{ $key | quote }}: {{ toJson $value }}
 {{- end }}
 {{- end }}
 
-{{- define "tempo.config" -}}
+{{- define "tempo.ownConfig" -}}
 multitenancy_enabled: {{ .Values.multitenancyEnabled }}
 stream_over_http_enabled: true
 memory:
@@ -85,11 +85,10 @@ metrics_generator:
     remote_write:
       - url: {{ toJson .Values.metricsGenerator.remoteWrite.url }}
         send_exemplars: {{ .Values.metricsGenerator.remoteWrite.sendExemplars }}
-        {{- if .Values.metricsGenerator.remoteWrite.headers }}
+        {{- with .Values.metricsGenerator.remoteWrite.headers }}
         headers:
-          {{- range $key, $value := .Values.metricsGenerator.remoteWrite.headers }}
+          {{- range $key, $value := . }}
           {{ toJson $key }}: {{ toJson $value }}
-          {{- else }} {}
           {{- end }}
         {{- end }}
         {{- if ne .Values.metricsGenerator.remoteWrite.existingSecret "" }}
@@ -146,6 +145,14 @@ overrides:
     {{- end }}
 usage_report:
   reporting_enabled: {{ .Values.reportingEnabled }}
+{{- end }}
+
+{{- define "tempo.config" -}}
+{{- if .Values.extraConfig }}
+{{- mergeOverwrite (include "tempo.ownConfig" . | fromYaml) .Values.extraConfig | toPrettyJson }}
+{{- else }}
+{{- include "tempo.ownConfig" . }}
+{{- end }}
 {{- end }}
 
 {{- define "tempo.serviceAccountName" -}}

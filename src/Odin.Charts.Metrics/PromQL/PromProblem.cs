@@ -10,7 +10,9 @@ public sealed record PromProblem(string Code, string Message, TextSpan Span, str
     /// <summary>How bad it is.</summary>
     public PromSeverity Severity { get; init; } = PromSeverity.Error;
 
-    /// <summary>The line of the text that the problem is on, and under it a line that marks the place with <c>^</c>.</summary>
+    /// <summary>
+    /// The line of the text that the problem is on, and under it a line that marks the place with <c>^</c>.
+    /// </summary>
     /// <param name="text">The text that was parsed.</param>
     public string Excerpt(string text)
     {

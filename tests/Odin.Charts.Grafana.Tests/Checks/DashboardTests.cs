@@ -1,0 +1,69 @@
+namespace Odin.Charts.Grafana.Tests.Checks;
+
+public class DashboardTests
+{
+    static readonly Dashboard Good = Shop.Dashboard(Shop.Panel());
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("with space")]
+    [InlineData("a2345678901234567890123456789012345678901")]
+    public void A_uid_is_one(string uid) => Says("ODIN2300", Good with { Uid = uid });
+
+    [Fact]
+    public void A_dashboard_has_a_title() => Says("ODIN2301", Good with { Title = "" });
+
+    [Fact]
+    public void Dashboards_have_different_uids_and_titles() =>
+        Assert.Equal(["ODIN2302", "ODIN2303"], Shop.Checks.Check(Good, Good with { Description = "Another" }).Select(d => d.Code));
+
+    [Theory]
+    [InlineData("now-1", "now")]
+    [InlineData("now", "now-1h")]
+    [InlineData("now", "now")]
+    [InlineData("yesterday", "now")]
+    [InlineData("now-2y", "now")]
+    public void A_time_range_is_sensible(string from, string to) => Says("ODIN2305", Good with { Time = new(from, to) });
+
+    [Theory]
+    [InlineData("now-6h", "now")]
+    [InlineData("now/d", "now/d")]
+    [InlineData("now-1d/d", "now-1d/d")]
+    [InlineData("2026-01-01", "2026-01-02")]
+    public void Grafanas_time_ranges_are_taken(string from, string to) => Assert.Empty(Shop.Checks.Check(Good with { Time = new(from, to) }));
+
+    [Fact]
+    public void A_dashboard_is_not_read_all_the_time() => Says("ODIN2306", Good with { Refresh = TimeSpan.FromSeconds(5) });
+
+    [Fact]
+    public void A_link_leads_to_a_dashboard()
+    {
+        var linked = Good with { Links = [Link.To("Orders", "orderz")] };
+        Says("ODIN2307", linked);
+        Assert.Empty(Shop.Checks.Check(linked, Good with { Uid = "orderz", Title = "Orders" }));
+        Assert.Empty((Shop.Checks with { OtherDashboards = ["orderz"] }).Check(linked));
+    }
+
+    [Fact]
+    public void A_dashboard_has_panels() => Says("ODIN2308", Good with { Panels = [] });
+
+    [Fact]
+    public void A_row_has_panels() => Says("ODIN2320", Good with { Rows = [new Row("Empty")] });
+
+    [Fact]
+    public void Panels_of_a_row_have_different_titles()
+    {
+        Says("ODIN2319", Shop.Dashboard(Shop.Panel(), Shop.Panel()));
+        Assert.Empty(Shop.Checks.Check(Shop.Dashboard(Shop.Panel(), Shop.Panel() with { Key = "again" })));
+        Assert.Empty(Shop.Checks.Check(Good with { Rows = [new Row("More") { Panels = [Shop.Panel()] }] }));
+    }
+
+    [Fact]
+    public void A_dashboard_fits_a_ConfigMap()
+    {
+        Assert.Null(DashboardJson.CheckSize(Good, DashboardJson.Classic(Good)));
+        Assert.Equal("ODIN2304", DashboardJson.CheckSize(Good, new string('x', DashboardJson.MaxBytes + 1))!.Code);
+    }
+
+    static void Says(string code, Dashboard dashboard) => Assert.Equal([code], Shop.Checks.Check(dashboard).Select(d => d.Code));
+}
