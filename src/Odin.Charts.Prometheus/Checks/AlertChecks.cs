@@ -23,11 +23,14 @@ internal static class AlertChecks
     {
         if (string.IsNullOrWhiteSpace(alert.Owner)) yield return RuleDiagnostics.NoOwner(alert);
         if (string.IsNullOrWhiteSpace(alert.Description)) yield return RuleDiagnostics.NoDescription(alert);
-        if (string.IsNullOrWhiteSpace(alert.Summary)) yield return RuleDiagnostics.BadSummary(alert, "is empty: say in a sentence what is wrong.");
+        if (string.IsNullOrWhiteSpace(alert.Summary))
+            yield return RuleDiagnostics.BadSummary(alert, "is empty: say in a sentence what is wrong.");
         else if (alert.Summary.Contains("{{", StringComparison.Ordinal))
-            yield return RuleDiagnostics.BadSummary(alert, "has a template: it is the same for all series, so that alerts can be grouped. Say the rest in the description.");
+            yield return RuleDiagnostics.BadSummary(alert, "has a template: it is the same for all series, so that "
+                + "alerts can be grouped. Say the rest in the description.");
         else if (!char.IsUpper(alert.Summary[0]) || !alert.Summary.EndsWith('.'))
-            yield return RuleDiagnostics.BadSummary(alert, "is no sentence: it begins with a capital letter and ends with a full stop.");
+            yield return RuleDiagnostics.BadSummary(alert, "is no sentence: it begins with a capital letter and ends "
+                + "with a full stop.");
         if (alert.Runbook is { } runbook && !(Uri.TryCreate(runbook, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             yield return RuleDiagnostics.BadRunbook(alert, runbook);
     }
@@ -48,7 +51,8 @@ internal static class AlertChecks
         if (!isAbsence && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
             yield return RuleDiagnostics.NoComparison(alert);
         if (alert.For < TimeSpan.Zero || alert.KeepFiringFor < TimeSpan.Zero)
-            yield return RuleDiagnostics.BadDuration(alert, "has a negative time: For and KeepFiringFor are 0 or above.");
+            yield return RuleDiagnostics.BadDuration(alert, "has a negative time: For and KeepFiringFor are 0 or "
+                + "above.");
         if (isAbsence && alert.For < scrape * 2) yield return RuleDiagnostics.HastyAbsence(alert, scrape);
     }
 

@@ -16,7 +16,8 @@ internal static class ExpressionChecks
         return problems.Where(p => rule.Silences.All(s => s.Code != p.Code));
     }
 
-    /// <summary>The problems of a query. What is wrong with its text comes alone, for the rest would follow from it.</summary>
+    /// <summary>The problems of a query. What is wrong with its text comes alone, for the rest would follow from
+    /// it.</summary>
     public static ImmutableArray<Diagnostic> Check(
         string who, Query query, SourceLocation place, Declarations declarations, QueryChecks checks)
     {

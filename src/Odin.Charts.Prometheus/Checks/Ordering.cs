@@ -5,7 +5,8 @@ internal static class Ordering
 {
     /// <param name="items">The things.</param>
     /// <param name="uses">What each uses.</param>
-    /// <param name="cycle">Told of things that use each other, in a circle; they stay in the order that they have.</param>
+    /// <param name="cycle">Told of things that use each other, in a circle; they stay in the order that they
+    /// have.</param>
     public static List<T> Of<T>(IReadOnlyList<T> items, Func<T, IEnumerable<T>> uses, Action<IReadOnlyList<T>> cycle)
         where T : notnull
     {

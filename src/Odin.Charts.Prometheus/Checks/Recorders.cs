@@ -11,8 +11,8 @@ internal sealed class Recorders(IEnumerable<RuleNode> nodes)
     public IEnumerable<RuleNode> UsedBy(RuleNode node) =>
         RuleExpression.Of(node.Rule).Descendants().OfType<PromSelector>().SelectMany(Selected).Distinct();
 
-    /// <summary>Many SLOs record under the same names, each with a label of its own; looking through all of them for each
-    /// selector would take quadratic time.</summary>
+    /// <summary>Many SLOs record under the same names, each with a label of its own; looking through all of them for
+    /// each selector would take quadratic time.</summary>
     IEnumerable<RuleNode> Selected(PromSelector selector)
     {
         if (selector.Name is not { } name || !byName.Contains(name)) return [];

@@ -25,7 +25,8 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
         return new(file, graph.Groups, known, diagnostics.DrainToImmutable());
     }
 
-    /// <summary>Whether an SLO is worth making rules of: what is wrong with it would only be said again for each.</summary>
+    /// <summary>Whether an SLO is worth making rules of: what is wrong with it would only be said again for
+    /// each.</summary>
     bool IsSound(Slo slo)
     {
         var problems = SloChecks.Check(slo, declarations, checks).ToList();
@@ -33,7 +34,8 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
         return problems.All(p => p.Severity != DiagnosticSeverity.Error);
     }
 
-    /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded before.</summary>
+    /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded
+    /// before.</summary>
     Declarations Declare(ImmutableArray<RuleGroup> groups) => groups.SelectMany(g => g.Rules).OfType<RecordingRule>().Aggregate(
         declarations, (known, rule) => known.With(Series.Recorded(rule.Name, RuleExpression.Of(rule), known, rule.Labels)));
 }

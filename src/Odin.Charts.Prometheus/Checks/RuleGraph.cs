@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>Which rule uses what another records. It decides the order: within a group, so that a rule sees what was recorded a moment
-/// ago, and of the groups, so that the file reads from the bottom up.</summary>
+/// <summary>Which rule uses what another records. It decides the order: within a group, so that a rule sees what was
+/// recorded a moment ago, and of the groups, so that the file reads from the bottom up.</summary>
 internal sealed class RuleGraph
 {
     readonly ImmutableArray<RuleGroup> groups;

@@ -19,21 +19,27 @@ internal static partial class RuleNameChecks
             if (!Record().IsMatch(rule.Name)) yield return RuleDiagnostics.BadRecordName(rule);
             yield break;
         }
-        if (!Alert().IsMatch(alert.Name)) yield return RuleDiagnostics.BadAlertName(alert, "it is CamelCase, of letters and digits: 'ApiDown'.");
+        if (!Alert().IsMatch(alert.Name))
+            yield return RuleDiagnostics.BadAlertName(alert, "it is CamelCase, of letters and digits: 'ApiDown'.");
         else if (alert.Name.Length > 40)
-            yield return RuleDiagnostics.BadAlertName(alert, $"it has {alert.Name.Length} characters; pagers and mails show 40.");
+            yield return RuleDiagnostics.BadAlertName(alert, $"it has {alert.Name.Length} characters; pagers and "
+                + "mails show 40.");
     }
 
     static IEnumerable<Diagnostic> Labels(Rule rule)
     {
         foreach (var label in rule.Labels.Keys)
         {
-            if (!Label().IsMatch(label)) yield return RuleDiagnostics.BadLabel(rule, label, "which is no name of a label: letters, digits and underscores, no digit first.");
-            else if (label.StartsWith("__", StringComparison.Ordinal)) yield return RuleDiagnostics.BadLabel(rule, label, "but names that begin with __ are Prometheus' own.");
+            if (!Label().IsMatch(label))
+                yield return RuleDiagnostics.BadLabel(rule, label, "which is no name of a label: letters, digits and "
+                    + "underscores, no digit first.");
+            else if (label.StartsWith("__", StringComparison.Ordinal))
+                yield return RuleDiagnostics.BadLabel(rule, label, "but names that begin with __ are Prometheus' own.");
             else if (rule is AlertRule && label is ("alertname" or "alertstate"))
                 yield return RuleDiagnostics.BadLabel(rule, label, "which Prometheus sets itself on alerts.");
             else if (rule is AlertRule && label is ("owner" or "severity"))
-                yield return RuleDiagnostics.BadLabel(rule, label, $"which the property {(label == "owner" ? "Owner" : "Severity")} sets.");
+                yield return RuleDiagnostics.BadLabel(rule, label, $"which the property "
+                    + $"{(label == "owner" ? "Owner" : "Severity")} sets.");
         }
     }
 

@@ -23,8 +23,8 @@ internal static class PrometheusText
         return text.ToString();
     }
 
-    /// <summary>A decimal without an exponent and without zeros at its end; one with more than 17 significant digits, which no
-    /// double tells apart, is rounded to these.</summary>
+    /// <summary>A decimal without an exponent and without zeros at its end; one with more than 17 significant digits,
+    /// which no double tells apart, is rounded to these.</summary>
     public static string Number(decimal number)
     {
         var text = number.ToString("0.############################", CultureInfo.InvariantCulture);

@@ -7,7 +7,8 @@ internal static class RuleExpression
 {
     const int Width = 100;
 
-    public static PromExpression Of(Rule rule) => (rule.Window is { } window ? rule.Expression.Over(window) : rule.Expression).Expression;
+    public static PromExpression Of(Rule rule) =>
+        (rule.Window is { } window ? rule.Expression.Over(window) : rule.Expression).Expression;
 
     /// <summary>On one line where it fits, else on several.</summary>
     public static string Text(Rule rule)

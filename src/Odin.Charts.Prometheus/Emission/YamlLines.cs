@@ -35,11 +35,13 @@ internal sealed class YamlLines
     /// <summary>A key and a text on one line.</summary>
     public YamlLines Entry(int indent, string key, string value) => Line(indent, $"{key}: {YamlScalar.Write(value)}");
 
-    /// <summary>A key and a text: plain where it is, quoted where no quotes in it need escaping, else a block.</summary>
+    /// <summary>A key and a text: plain where it is, quoted where no quotes in it need escaping, else a
+    /// block.</summary>
     public YamlLines Text(int indent, string key, string value)
     {
         if (IsPlain(value) && value.Length <= Width) return Line(indent, $"{key}: {value}");
-        if (!IsBlock(value) || (value.Length <= Width && !value.AsSpan().ContainsAny("\"\\\n"))) return Entry(indent, key, value);
+        if (!IsBlock(value) || (value.Length <= Width && !value.AsSpan().ContainsAny("\"\\\n")))
+            return Entry(indent, key, value);
         Line(indent, $"{key}: |-");
         var deeper = key.StartsWith('-') ? indent + 4 : indent + 2;
         foreach (var line in value.Split('\n')) Line(line.Length == 0 ? 0 : deeper, line);
@@ -61,7 +63,8 @@ internal sealed class YamlLines
 
     public override string ToString() => text.ToString();
 
-    /// <summary>Whether a text can stand in a block map without quotes: PromQL mostly can, with its brackets and quotes.</summary>
+    /// <summary>Whether a text can stand in a block map without quotes: PromQL mostly can, with its brackets and
+    /// quotes.</summary>
     static bool IsPlain(string value) => YamlScalar.Write(value) == value
         || (value.Length > 0 && char.IsAsciiLetter(value[0]) && value.AsSpan().ContainsAny("([{") && value[^1] is not (':' or ' ')
             && value.All(c => c is >= ' ' and <= '~')

@@ -27,7 +27,8 @@ public sealed record AlertRule : Rule
     /// <summary>What is wrong, in a sentence that is the same for all series: no templates.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>What is wrong with this series; <c>{{ $labels.job }}</c> and <c>{{ $value }}</c> stand for its labels and value.</summary>
+    /// <summary>What is wrong with this series; <c>{{ $labels.job }}</c> and <c>{{ $value }}</c> stand for its labels
+    /// and value.</summary>
     public required string Description { get; init; }
 
     /// <summary>Where it is written what to do, an absolute URL: the annotation <c>runbook_url</c>.</summary>
@@ -36,7 +37,8 @@ public sealed record AlertRule : Rule
     /// <summary>How long the query has to return a series before the alert fires; 0 for at once.</summary>
     public TimeSpan For { get; init; }
 
-    /// <summary>How long the alert goes on firing after the query has stopped to return the series; 0 for not at all.</summary>
+    /// <summary>How long the alert goes on firing after the query has stopped to return the series; 0 for not at
+    /// all.</summary>
     public TimeSpan KeepFiringFor { get; init; }
 
     /// <summary>Annotations besides <c>summary</c>, <c>description</c> and <c>runbook_url</c>.</summary>

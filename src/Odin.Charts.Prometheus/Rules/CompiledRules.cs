@@ -14,10 +14,12 @@ public sealed class CompiledRules
     /// <summary>What they were made from.</summary>
     public RuleFile File { get; }
 
-    /// <summary>All groups, those of the SLOs included, in the order in which they depend on each other; so are the rules in them.</summary>
+    /// <summary>All groups, those of the SLOs included, in the order in which they depend on each other; so are the
+    /// rules in them.</summary>
     public ImmutableArray<RuleGroup> Groups { get; }
 
-    /// <summary>The metrics that there are with what these rules record: for dashboards, and for other files of rules.</summary>
+    /// <summary>The metrics that there are with what these rules record: for dashboards, and for other files of
+    /// rules.</summary>
     public Declarations Declarations { get; }
 
     /// <summary>All problems.</summary>
@@ -33,10 +35,12 @@ public sealed class CompiledRules
     /// <summary>The rules as an object of the Prometheus Operator.</summary>
     /// <param name="metadata">Name and labels; the Operator looks for the labels.</param>
     /// <exception cref="ChartException">Something is wrong with the rules.</exception>
-    public PrometheusRule ToPrometheusRule(V1ObjectMeta metadata) => PrometheusRuleMapping.Map(Checked().Groups, metadata);
+    public PrometheusRule ToPrometheusRule(V1ObjectMeta metadata) =>
+        PrometheusRuleMapping.Map(Checked().Groups, metadata);
 
-    /// <summary>Tests of the SLOs for <c>promtool test rules</c>, by file name. They expect the rule file beside them as
-    /// <c>&lt;name&gt;.rules.yaml</c>. An SLO whose series cannot be made up has none, and says so in <see cref="Diagnostics"/>.</summary>
+    /// <summary>Tests of the SLOs for <c>promtool test rules</c>, by file name. They expect the rule file beside them
+    /// as <c>&lt;name&gt;.rules.yaml</c>. An SLO whose series cannot be made up has none, and says so in
+    /// <see cref="Diagnostics"/>.</summary>
     /// <exception cref="ChartException">Something is wrong with the rules.</exception>
     public ImmutableSortedDictionary<string, string> Tests() => Checked().File.Slos
         .SelectMany(s => SloTests.Write(s, RuleFileName, Declarations))

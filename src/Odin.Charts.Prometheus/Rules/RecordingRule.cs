@@ -17,6 +17,7 @@ public sealed record RecordingRule : Rule
     {
     }
 
-    /// <summary>Whether the series is for users outside of what this program emits, so that nothing here need use it.</summary>
+    /// <summary>Whether the series is for users outside of what this program emits, so that nothing here need use
+    /// it.</summary>
     public bool IsUsedElsewhere { get; init; }
 }

@@ -3,10 +3,12 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>A rule that Prometheus evaluates at an interval: a <see cref="RecordingRule"/> or an <see cref="AlertRule"/>.</summary>
+/// <summary>A rule that Prometheus evaluates at an interval: a <see cref="RecordingRule"/> or an
+/// <see cref="AlertRule"/>.</summary>
 public abstract record Rule
 {
-    private protected Rule(string name, Query expression, SourceLocation place) => (Name, Expression, Place) = (name, expression, place);
+    private protected Rule(string name, Query expression, SourceLocation place) =>
+        (Name, Expression, Place) = (name, expression, place);
 
     /// <summary>The name of the recorded series, or of the alert.</summary>
     public string Name { get; init; }
@@ -14,7 +16,8 @@ public abstract record Rule
     /// <summary>What is evaluated.</summary>
     public Query Expression { get; init; }
 
-    /// <summary>What closes a window that <see cref="Expression"/> leaves open; <c>null</c> when it leaves none open.</summary>
+    /// <summary>What closes a window that <see cref="Expression"/> leaves open; <c>null</c> when it leaves none
+    /// open.</summary>
     public TimeSpan? Window { get; init; }
 
     /// <summary>Labels that the result gets besides its own, or instead of them.</summary>

@@ -11,7 +11,8 @@ public sealed record RuleFile
     /// <param name="name">Its name, without an ending: <c>gateway</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public RuleFile(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) => (Name, Place) = (name, new(file, line));
+    public RuleFile(string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        (Name, Place) = (name, new(file, line));
 
     /// <summary>Its name, without an ending: <c>gateway</c>.</summary>
     public string Name { get; init; }

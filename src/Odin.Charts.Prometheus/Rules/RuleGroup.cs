@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>Rules that are evaluated one after the other at the same interval. Rules that use records of the group are put after
-/// them.</summary>
+/// <summary>Rules that are evaluated one after the other at the same interval. Rules that use records of the group are
+/// put after them.</summary>
 public sealed record RuleGroup
 {
     /// <summary>A group.</summary>
@@ -24,7 +24,8 @@ public sealed record RuleGroup
     /// <summary>How often it is evaluated; <c>null</c> for Prometheus' <c>evaluation_interval</c>.</summary>
     public TimeSpan? Interval { get; init; }
 
-    /// <summary>How many series a rule may record, or alerts raise, before it fails; <c>null</c> for no limit.</summary>
+    /// <summary>How many series a rule may record, or alerts raise, before it fails; <c>null</c> for no
+    /// limit.</summary>
     public int? Limit { get; init; }
 
     /// <summary>A comment above the group in the rule file; <c>null</c> for none.</summary>

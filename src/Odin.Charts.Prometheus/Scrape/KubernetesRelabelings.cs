@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>What the Prometheus Operator makes of a monitor's selectors, for a <c>scrape_config</c> of the same targets.</summary>
+/// <summary>What the Prometheus Operator makes of a monitor's selectors, for a <c>scrape_config</c> of the same
+/// targets.</summary>
 internal static class KubernetesRelabelings
 {
     public static ImmutableArray<Relabeling> Of(ScrapeTargets targets) => targets switch

@@ -88,17 +88,21 @@ internal static class MonitorMapping
         };
     }
 
-    /// <summary>The Operator names the job of a PodMonitor after its namespace and name; a <c>scrape_config</c> by the job's own name.</summary>
+    /// <summary>The Operator names the job of a PodMonitor after its namespace and name; a <c>scrape_config</c> by the
+    /// job's own name.</summary>
     static MonitorRelabeling Job(ScrapeJob job) => Step(Relabeling.Set("job", job.Name));
 
     static V1LabelSelector Selector(ImmutableArray<KeyValuePair<string, string>> labels) =>
         new() { MatchLabels = labels.ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal) };
 
-    static MonitorNamespaces Namespaces(ImmutableArray<string> names) => names.IsEmpty ? new() { Any = true } : new() { MatchNames = names };
+    static MonitorNamespaces Namespaces(ImmutableArray<string> names) =>
+        names.IsEmpty ? new() { Any = true } : new() { MatchNames = names };
 
-    static string? Factor(ScrapeJob job) => job.NativeHistograms.MinBucketFactor is { } f ? PrometheusText.Number(f) : null;
+    static string? Factor(ScrapeJob job) =>
+        job.NativeHistograms.MinBucketFactor is { } f ? PrometheusText.Number(f) : null;
 
-    static IReadOnlyList<MonitorRelabeling>? Steps(ImmutableArray<Relabeling> steps) => steps.IsEmpty ? null : [.. steps.Select(Step)];
+    static IReadOnlyList<MonitorRelabeling>? Steps(ImmutableArray<Relabeling> steps) =>
+        steps.IsEmpty ? null : [.. steps.Select(Step)];
 
     static MonitorRelabeling Step(Relabeling s) => new()
     {
@@ -130,9 +134,11 @@ internal static class MonitorMapping
         _ => null,
     };
 
-    static string? File(SecretReference? reference) => reference is { Source: SecretSource.File } ? reference.Name : null;
+    static string? File(SecretReference? reference) =>
+        reference is { Source: SecretSource.File } ? reference.Name : null;
 
-    static V1SecretKeySelector Secret(SecretReference reference) => new() { Name = reference.Name, Key = reference.Key };
+    static V1SecretKeySelector Secret(SecretReference reference) =>
+        new() { Name = reference.Name, Key = reference.Key };
 
     static MonitorAuthorization? Authorization(ScrapeCredentials? c) =>
         c is TokenCredentials t ? new() { Type = t.TokenType, Credentials = Secret(t.Bearer) } : null;

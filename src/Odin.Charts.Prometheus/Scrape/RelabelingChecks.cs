@@ -15,9 +15,11 @@ internal static partial class RelabelingChecks
     static IEnumerable<string> Problems(Relabeling step)
     {
         foreach (var source in step.Sources.Where(s => !Label().IsMatch(s)))
-            yield return $"reads '{source}', which is no name of a label: letters, digits and underscores, no digit first.";
+            yield return $"reads '{source}', which is no name of a label: letters, digits and underscores, no digit "
+                + "first.";
         if (step.Target is { } target && !Target().IsMatch(target))
-            yield return $"writes '{target}', which is no name of a label: letters, digits and underscores, no digit first.";
+            yield return $"writes '{target}', which is no name of a label: letters, digits and underscores, no digit "
+                + "first.";
         if (step.Pattern is { } pattern && PatternProblem(pattern) is { } problem)
             yield return $"has the pattern '{pattern}', which is no RE2 expression: {problem}";
         if (step.Action is "keep" or "drop" or "keepequal" or "dropequal" or "hashmod" or "lowercase" or "uppercase" && step.Sources.IsEmpty)

@@ -6,8 +6,10 @@ internal static class ScrapeChecks
     public static IEnumerable<Diagnostic> Check(ScrapeJob job)
     {
         if (job.Name.Length == 0 || job.Name != job.Name.Trim()) yield return ScrapeDiagnostics.BadName(job);
-        if (job.Interval is { TotalMilliseconds: < 1 }) yield return ScrapeDiagnostics.NotPositive(job, nameof(job.Interval));
-        if (job.Timeout is { TotalMilliseconds: < 1 }) yield return ScrapeDiagnostics.NotPositive(job, nameof(job.Timeout));
+        if (job.Interval is { TotalMilliseconds: < 1 })
+            yield return ScrapeDiagnostics.NotPositive(job, nameof(job.Interval));
+        if (job.Timeout is { TotalMilliseconds: < 1 })
+            yield return ScrapeDiagnostics.NotPositive(job, nameof(job.Timeout));
         if (job is { Timeout: { } timeout, Interval: { } interval } && timeout > interval)
             yield return ScrapeDiagnostics.TimeoutOverInterval(job, timeout, interval);
         if (NoTargets(job.Targets) is { } reason) yield return ScrapeDiagnostics.NoTargets(job, reason);
@@ -18,14 +20,18 @@ internal static class ScrapeChecks
     {
         if (job.Targets.GetType() != targets)
             yield return ScrapeDiagnostics.NotInMonitor(job, kind, $"its targets are {Kind(job.Targets)}",
-                $"Select them with {(targets == typeof(ServiceTargets) ? "ScrapeTargets.Services" : "ScrapeTargets.Pods")}, or use ToConfig.");
+                $"Select them with "
+                + $"{(targets == typeof(ServiceTargets) ? "ScrapeTargets.Services" : "ScrapeTargets.Pods")}, or use "
+                + "ToConfig.");
         foreach (var (what, reference) in References(job).Where(r => r.Reference is not null))
             if (!CanHold(kind, what, reference!.Source))
-                yield return ScrapeDiagnostics.NotInMonitor(job, kind, $"{what} comes from a {reference.Source}", Instead(what));
+                yield return ScrapeDiagnostics.NotInMonitor(job, kind, $"{what} comes from a "
+                    + $"{reference.Source}", Instead(what));
     }
 
     static string Instead(string what) => what is "Tls.Authority" or "Tls.Certificate"
-        ? "A monitor takes it from a Secret or ConfigMap: use SecretReference.Secret." : "A monitor takes it from a Secret: use SecretReference.Secret.";
+        ? "A monitor takes it from a Secret or ConfigMap: use SecretReference.Secret." : "A monitor takes it from a "
+            + "Secret: use SecretReference.Secret.";
 
     static bool CanHold(string kind, string what, SecretSource source) => source switch
     {
@@ -48,7 +54,8 @@ internal static class ScrapeChecks
     {
         StaticTargets { Addresses.IsEmpty: true } => "give an address, 'localhost:9090' for example.",
         FileTargets { Files.IsEmpty: true } => "give a file, '/etc/prometheus/targets/*.json' for example.",
-        ServiceTargets { Labels.IsEmpty: true } or PodTargets { Labels.IsEmpty: true } => "give the labels to select by; without, it would be all there are.",
+        ServiceTargets { Labels.IsEmpty: true } or PodTargets { Labels.IsEmpty: true } => "give the labels to select "
+            + "by; without, it would be all there are.",
         StaticTargets s when s.Addresses.FirstOrDefault(a => a.Length == 0 || a.Contains('/')) is { } address =>
             $"'{address}' is no address; it is a host and perhaps a port, without a scheme or a path.",
         _ => null,

@@ -1,7 +1,7 @@
 namespace Odin.Charts.Prometheus;
 
-/// <summary>An item of <c>scrape_configs</c>, for the configuration of a Prometheus in a chart (<c>Document.Yaml</c>). Its members are
-/// Prometheus' own; <see cref="ScrapeJob"/> is the way to make one.</summary>
+/// <summary>An item of <c>scrape_configs</c>, for the configuration of a Prometheus in a chart (<c>Document.Yaml</c>).
+/// Its members are Prometheus' own; <see cref="ScrapeJob"/> is the way to make one.</summary>
 [SnakeCase]
 public sealed record ScrapeConfig
 {

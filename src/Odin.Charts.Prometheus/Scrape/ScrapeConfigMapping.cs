@@ -38,7 +38,8 @@ internal static class ScrapeConfigMapping
     public static IReadOnlyDictionary<string, IReadOnlyList<string>>? Params(ScrapeJob job) => job.Parameters.IsEmpty ? null
         : job.Parameters.ToImmutableSortedDictionary(p => p.Key, p => (IReadOnlyList<string>)p.Value, StringComparer.Ordinal);
 
-    public static IReadOnlyList<string>? Protocols(ScrapeJob job) => job.Protocols.IsEmpty ? null : [.. job.Protocols.Select(ScrapeProtocols.Name)];
+    public static IReadOnlyList<string>? Protocols(ScrapeJob job) =>
+        job.Protocols.IsEmpty ? null : [.. job.Protocols.Select(ScrapeProtocols.Name)];
 
     static ScrapeConfig Discover(ScrapeJob job, ScrapeConfig config) => job.Targets switch
     {

@@ -9,10 +9,12 @@ public sealed record SecretReference(SecretSource Source, string Name, string Ke
     /// <summary>A file in Prometheus' own container.</summary>
     public static SecretReference File(string path) => new(SecretSource.File, path);
 
-    /// <summary>A key of a Secret. A <c>scrape_config</c> reads it from <c>/etc/prometheus/secrets/&lt;name&gt;/&lt;key&gt;</c>, where it has to be mounted.</summary>
+    /// <summary>A key of a Secret. A <c>scrape_config</c> reads it from
+    /// <c>/etc/prometheus/secrets/&lt;name&gt;/&lt;key&gt;</c>, where it has to be mounted.</summary>
     public static SecretReference Secret(string name, string key) => new(SecretSource.Secret, name, key);
 
-    /// <summary>A key of a ConfigMap. A <c>scrape_config</c> reads it from <c>/etc/prometheus/configmaps/&lt;name&gt;/&lt;key&gt;</c>, where it has to be mounted.</summary>
+    /// <summary>A key of a ConfigMap. A <c>scrape_config</c> reads it from
+    /// <c>/etc/prometheus/configmaps/&lt;name&gt;/&lt;key&gt;</c>, where it has to be mounted.</summary>
     public static SecretReference ConfigMap(string name, string key) => new(SecretSource.ConfigMap, name, key);
 
     internal string Path => Source switch
@@ -65,12 +67,14 @@ public abstract record ScrapeCredentials
     /// <summary>A token in the <c>Authorization</c> header.</summary>
     /// <param name="token">Where the token is.</param>
     /// <param name="type">The word before it.</param>
-    public static ScrapeCredentials Token(SecretReference token, string type = "Bearer") => new TokenCredentials(token, type);
+    public static ScrapeCredentials Token(SecretReference token, string type = "Bearer") =>
+        new TokenCredentials(token, type);
 
     /// <summary>A user and a password.</summary>
     /// <param name="user">Where the user's name is. As a file: Prometheus 2.49.</param>
     /// <param name="password">Where the password is.</param>
-    public static ScrapeCredentials Password(SecretReference user, SecretReference password) => new PasswordCredentials(user, password);
+    public static ScrapeCredentials Password(SecretReference user, SecretReference password) =>
+        new PasswordCredentials(user, password);
 }
 
 internal sealed record TokenCredentials(SecretReference Bearer, string TokenType) : ScrapeCredentials;

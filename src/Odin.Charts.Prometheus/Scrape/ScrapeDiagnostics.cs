@@ -10,10 +10,12 @@ internal static class ScrapeDiagnostics
         $"'{job.Name}' is no name of a job: it must not be empty, nor begin or end with a blank.");
 
     public static Diagnostic DuplicateName(ScrapeJob job, ScrapeJob first) => Error(job, "ODIN2241",
-        $"There are two jobs named '{job.Name}'; the other is at {first.Place}. Prometheus refuses that: name one of them otherwise.");
+        $"There are two jobs named '{job.Name}'; the other is at {first.Place}. Prometheus refuses that: name one of "
+        + "them otherwise.");
 
     public static Diagnostic TimeoutOverInterval(ScrapeJob job, TimeSpan timeout, TimeSpan interval) => Error(job, "ODIN2242",
-        $"The job '{job.Name}' may take {PrometheusText.Duration(timeout)} for a scrape, but is scraped every {PrometheusText.Duration(interval)}. "
+        $"The job '{job.Name}' may take {PrometheusText.Duration(timeout)} for a scrape, but is scraped every "
+        + $"{PrometheusText.Duration(interval)}. "
         + "Prometheus refuses a timeout above the interval: lower Timeout, or raise Interval.");
 
     public static Diagnostic NotPositive(ScrapeJob job, string member) => Error(job, "ODIN2242",
@@ -25,5 +27,6 @@ internal static class ScrapeDiagnostics
     public static Diagnostic NoTargets(ScrapeJob job, string reason) => Error(job, "ODIN2244",
         $"The job '{job.Name}' has no targets: {reason}");
 
-    static Diagnostic Error(ScrapeJob job, string code, string message) => new(code, DiagnosticSeverity.Error, message, job.Place);
+    static Diagnostic Error(ScrapeJob job, string code, string message) =>
+        new(code, DiagnosticSeverity.Error, message, job.Place);
 }

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>What Prometheus scrapes, and how: the one declaration for a <c>scrape_config</c> and for a ServiceMonitor or PodMonitor. A
-/// <c>null</c> is left to Prometheus' own setting.
-/// Source: https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config.</summary>
+/// <summary>What Prometheus scrapes, and how: the one declaration for a <c>scrape_config</c> and for a ServiceMonitor
+/// or PodMonitor. A <c>null</c> is left to Prometheus' own setting. Source:
+/// https://prometheus.io/docs/prometheus/latest/configuration/configuration/#scrape_config.</summary>
 public sealed record ScrapeJob
 {
     /// <summary>A job.</summary>

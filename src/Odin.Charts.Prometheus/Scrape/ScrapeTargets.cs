@@ -12,15 +12,18 @@ public abstract record ScrapeTargets
     /// <summary>Addresses: <c>localhost:9090</c>.</summary>
     public static StaticTargets Static(params ImmutableArray<string> addresses) => new(addresses);
 
-    /// <summary>The ports of Services that have some labels, by their endpoints: what a ServiceMonitor scrapes.</summary>
+    /// <summary>The ports of Services that have some labels, by their endpoints: what a ServiceMonitor
+    /// scrapes.</summary>
     /// <param name="port">The name of the Service's port.</param>
     /// <param name="labels">The labels of the Services.</param>
-    public static ServiceTargets Services(string port, params ImmutableArray<KeyValuePair<string, string>> labels) => new(port, labels);
+    public static ServiceTargets Services(string port, params ImmutableArray<KeyValuePair<string, string>> labels) =>
+        new(port, labels);
 
     /// <summary>The ports of pods that have some labels: what a PodMonitor scrapes.</summary>
     /// <param name="port">The name of the container's port.</param>
     /// <param name="labels">The labels of the pods.</param>
-    public static PodTargets Pods(string port, params ImmutableArray<KeyValuePair<string, string>> labels) => new(port, labels);
+    public static PodTargets Pods(string port, params ImmutableArray<KeyValuePair<string, string>> labels) =>
+        new(port, labels);
 
     /// <summary>All of a kind that Kubernetes knows; relabelings say which.</summary>
     public static KubernetesTargets Kubernetes(KubernetesRole role) => new(role);
@@ -37,8 +40,8 @@ public sealed record StaticTargets(ImmutableArray<string> Addresses) : ScrapeTar
     public ImmutableSortedDictionary<string, string> Labels { get; init; } = Rule.NoLabels;
 }
 
-/// <summary>The ports of Services. The series get <c>job</c> (the Service's name), <c>namespace</c>, <c>service</c>, <c>pod</c>,
-/// <c>container</c> and <c>endpoint</c>, as with a ServiceMonitor.</summary>
+/// <summary>The ports of Services. The series get <c>job</c> (the Service's name), <c>namespace</c>, <c>service</c>,
+/// <c>pod</c>, <c>container</c> and <c>endpoint</c>, as with a ServiceMonitor.</summary>
 /// <param name="Port">The name of the port.</param>
 /// <param name="Labels">The labels of the Services.</param>
 public sealed record ServiceTargets(string Port, ImmutableArray<KeyValuePair<string, string>> Labels) : ScrapeTargets
@@ -47,7 +50,8 @@ public sealed record ServiceTargets(string Port, ImmutableArray<KeyValuePair<str
     public ImmutableArray<string> Namespaces { get; init; } = [];
 }
 
-/// <summary>The ports of pods. The series get <c>job</c>, <c>namespace</c>, <c>pod</c>, <c>container</c> and <c>endpoint</c>.</summary>
+/// <summary>The ports of pods. The series get <c>job</c>, <c>namespace</c>, <c>pod</c>, <c>container</c> and
+/// <c>endpoint</c>.</summary>
 /// <param name="Port">The name of the port.</param>
 /// <param name="Labels">The labels of the pods.</param>
 public sealed record PodTargets(string Port, ImmutableArray<KeyValuePair<string, string>> Labels) : ScrapeTargets

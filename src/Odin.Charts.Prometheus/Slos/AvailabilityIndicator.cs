@@ -5,10 +5,12 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>Each sample of a gauge is an event, as good as its value. Their number is kept a second, as that of all events.</summary>
+/// <summary>Each sample of a gauge is an event, as good as its value. Their number is kept a second, as that of all
+/// events.</summary>
 internal sealed record AvailabilityIndicator(Query Good) : Indicator
 {
-    /// <summary>An expression that is no plain series is looked at so often in a window, and at most once a minute.</summary>
+    /// <summary>An expression that is no plain series is looked at so often in a window, and at most once a
+    /// minute.</summary>
     const int Steps = 720;
 
     internal override IndicatorQueries Over(IndicatorWindow w)
@@ -21,13 +23,16 @@ internal sealed record AvailabilityIndicator(Query Good) : Indicator
             $"{sum}(count_over_time({samples}) - sum_over_time({samples})) / {seconds}");
     }
 
-    static string Step(TimeSpan window) => PrometheusText.Duration(TimeSpan.FromMinutes(Math.Max(1, Math.Ceiling(window.TotalMinutes / Steps))));
+    static string Step(TimeSpan window) =>
+        PrometheusText.Duration(TimeSpan.FromMinutes(Math.Max(1, Math.Ceiling(window.TotalMinutes / Steps))));
 
-    internal override ImmutableArray<(string What, Query Query)> Queries(ImmutableArray<Label> groups) => [("good", Good)];
+    internal override ImmutableArray<(string What, Query Query)> Queries(ImmutableArray<Label> groups) =>
+        [("good", Good)];
 
     internal override Traffic? Traffic(TrafficLabels labels)
     {
-        if (TrafficLabels.Selectors(Good) is not [var selector] || labels.Sample(selector) is not { } series) return null;
+        if (TrafficLabels.Selectors(Good) is not [var selector] || labels.Sample(selector) is not { } series)
+            return null;
         return Good.Expression switch
         {
             PromSelector => new([new(series, TrafficShare.Level)]),

@@ -3,8 +3,8 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>Observations up to a bound are good, all others are errors. All buckets of a classic histogram come with its first
-/// observation, so a bucket that is not there is a mistake and never 0.</summary>
+/// <summary>Observations up to a bound are good, all others are errors. All buckets of a classic histogram come with
+/// its first observation, so a bucket that is not there is a mistake and never 0.</summary>
 internal sealed record LatencyIndicator(Selection<Histogram> Histogram, double Bound, SourcePlace Place) : Indicator
 {
     internal override IndicatorQueries Over(IndicatorWindow w)
@@ -21,7 +21,8 @@ internal sealed record LatencyIndicator(Selection<Histogram> Histogram, double B
     internal override Traffic? Traffic(TrafficLabels labels)
     {
         if (!Histogram.Metric.IsClassic) return null;
-        if (TrafficLabels.Selectors(Total([])) is not [var total] || TrafficLabels.Selectors(Good([])) is not [var good]) return null;
+        if (TrafficLabels.Selectors(Total([])) is not [var total] || TrafficLabels.Selectors(Good([])) is not [var good])
+            return null;
         return labels.Sample(total) is { } all && labels.Sample(good) is { } under
             ? new([new(all, TrafficShare.All), new(under, TrafficShare.Good)]) : null;
     }

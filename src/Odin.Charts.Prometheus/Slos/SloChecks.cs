@@ -26,7 +26,9 @@ internal static partial class SloChecks
 
     static IEnumerable<Diagnostic> Identity(Slo slo)
     {
-        if (!Name().IsMatch(slo.Name)) yield return SloDiagnostics.BadName(slo, "it is of small letters, digits and single hyphens; 'gateway-availability' for example.");
+        if (!Name().IsMatch(slo.Name))
+            yield return SloDiagnostics.BadName(slo, "it is of small letters, digits and single hyphens; "
+                + "'gateway-availability' for example.");
         foreach (var label in slo.GroupedBy.Where(l => Reserved.Contains(l.Name)))
             yield return SloDiagnostics.ReservedGroup(slo, label.Name);
         if (slo.MinimumEvents < 0) yield return SloDiagnostics.NegativeMinimum(slo);
@@ -41,14 +43,22 @@ internal static partial class SloChecks
 
     static IEnumerable<Diagnostic> Tier(Slo slo, BurnRateTier tier)
     {
-        if (tier.ShortWindow >= tier.LongWindow) yield return SloDiagnostics.BadTier(slo, tier, "has a short window that is not shorter than the long one.");
+        if (tier.ShortWindow >= tier.LongWindow)
+            yield return SloDiagnostics.BadTier(slo, tier, "has a short window that is not shorter than the long one.");
         if (tier.ShortWindow < TimeSpan.FromMinutes(1) || tier.ShortWindow.Ticks % TimeSpan.TicksPerSecond != 0 || tier.LongWindow.Ticks % TimeSpan.TicksPerSecond != 0)
-            yield return SloDiagnostics.BadTier(slo, tier, "has a window that is not of whole seconds, or shorter than a minute.");
-        if (tier.BudgetPercent is <= 0 or > 100) yield return SloDiagnostics.BadTier(slo, tier, "stands for no share of the budget: above 0, and 100 % at most.");
-        if (slo.Tiers.Count(t => t.Name == tier.Name) > 1) yield return SloDiagnostics.BadTier(slo, tier, "has the name of another one, by which Alertmanager could not tell them apart.");
-        if (tier.For < TimeSpan.Zero || tier.KeepFiringFor < TimeSpan.Zero) yield return SloDiagnostics.BadTier(slo, tier, "has a negative time.");
+            yield return SloDiagnostics.BadTier(slo, tier, "has a window that is not of whole seconds, or shorter "
+                + "than a minute.");
+        if (tier.BudgetPercent is <= 0 or > 100)
+            yield return SloDiagnostics.BadTier(slo, tier, "stands for no share of the budget: above 0, and 100 % at "
+                + "most.");
+        if (slo.Tiers.Count(t => t.Name == tier.Name) > 1)
+            yield return SloDiagnostics.BadTier(slo, tier, "has the name of another one, by which Alertmanager could "
+                + "not tell them apart.");
+        if (tier.For < TimeSpan.Zero || tier.KeepFiringFor < TimeSpan.Zero)
+            yield return SloDiagnostics.BadTier(slo, tier, "has a negative time.");
         if (!HasBudget(slo) || tier.LongWindow <= TimeSpan.Zero) yield break;
-        if (tier.LongWindow > TimeSpan.FromDays(slo.WindowDays)) yield return SloDiagnostics.BadTier(slo, tier, "looks further back than the SLO's own window.");
+        if (tier.LongWindow > TimeSpan.FromDays(slo.WindowDays))
+            yield return SloDiagnostics.BadTier(slo, tier, "looks further back than the SLO's own window.");
         if (!slo.BurnRate.CanFire(tier)) yield return SloDiagnostics.NeverFires(slo, tier);
         if (slo.BurnRate.Factor(tier) < LeastFactor) yield return SloDiagnostics.FiresWithinBudget(slo, tier);
     }
@@ -57,7 +67,8 @@ internal static partial class SloChecks
     {
         if (!slo.AlertsWhenAbsent) yield return SloDiagnostics.NoAbsentAlert(slo);
         else if (!SloAlerts.HasKnownGroups(slo)) yield return SloDiagnostics.OnlyTotalAbsence(slo);
-        else if (SloAlerts.Groups(slo).Length is > MostGroups and var groups) yield return SloDiagnostics.TooManyGroups(slo, groups);
+        else if (SloAlerts.Groups(slo).Length is > MostGroups and var groups)
+            yield return SloDiagnostics.TooManyGroups(slo, groups);
         if (SloTests.Traffic(slo, declarations).IsEmpty) yield return SloDiagnostics.NoTests(slo);
     }
 

@@ -4,7 +4,8 @@ using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Prometheus;
 
-/// <summary>Checks what an SLO counts: once, on the author's own queries, and not again in each of the rules that are made of them.</summary>
+/// <summary>Checks what an SLO counts: once, on the author's own queries, and not again in each of the rules that are
+/// made of them.</summary>
 internal static class SloIndicatorChecks
 {
     public static IEnumerable<Diagnostic> Check(Slo slo, Declarations declarations, RuleChecks checks) =>
@@ -19,16 +20,19 @@ internal static class SloIndicatorChecks
     static IEnumerable<Diagnostic> Expression(Slo slo, string what, Query query, Declarations declarations, RuleChecks checks)
     {
         var closed = query.Over(SloWindows.Of(slo)[^1]);
-        foreach (var problem in ExpressionChecks.Check($"the {what} of the SLO '{slo.Name}'", query.Problems.IsEmpty ? closed : query, slo.Place, declarations, checks.Queries))
+        foreach (var problem in ExpressionChecks.Check($"the {what} of the SLO "
+            + $"'{slo.Name}'", query.Problems.IsEmpty ? closed : query, slo.Place, declarations, checks.Queries))
             yield return problem;
         if (!query.Problems.IsEmpty) yield break;
-        if (!query.IsOpen && slo.Indicator is not AvailabilityIndicator) yield return SloDiagnostics.FixedWindow(slo, what);
+        if (!query.IsOpen && slo.Indicator is not AvailabilityIndicator)
+            yield return SloDiagnostics.FixedWindow(slo, what);
         foreach (var label in slo.GroupedBy)
             if (QueryChecks.CheckUse(closed.Expression, declarations, label.Name) is { } missing)
                 yield return SloDiagnostics.NoSuchGroup(slo, label.Name, what, missing.Message, missing.Hint);
     }
 
-    static bool IsRate(Query query) => query.Expression.Descendants().OfType<PromCall>().Any(c => c.Function.Name is "rate" or "irate");
+    static bool IsRate(Query query) =>
+        query.Expression.Descendants().OfType<PromCall>().Any(c => c.Function.Name is "rate" or "irate");
 
     static IEnumerable<Diagnostic> Subset(Slo slo, EventsIndicator events)
     {
@@ -38,7 +42,8 @@ internal static class SloIndicatorChecks
             if (!total.Any(t => t.Name == errors.Name))
                 yield return SloDiagnostics.ErrorsOutsideTotal(slo, $"the total does not look at '{errors.Name}'.");
             else if (!total.Any(t => TrafficLabels.Includes(t, errors)))
-                yield return SloDiagnostics.ErrorsOutsideTotal(slo, $"the total leaves out some of '{errors.Name}' that the errors count.");
+                yield return SloDiagnostics.ErrorsOutsideTotal(slo, $"the total leaves out some of '{errors.Name}' "
+                    + "that the errors count.");
         }
     }
 }

@@ -7,8 +7,8 @@ namespace Odin.Charts.Prometheus;
 /// <summary>What an SLO records and the alerts it raises, as rules like any other.</summary>
 internal static class SloRules
 {
-    /// <summary>The series of a window of days change slowly; more than 2 minutes apart, they would come near the 5 minutes after which
-    /// Prometheus takes a series for gone.</summary>
+    /// <summary>The series of a window of days change slowly; more than 2 minutes apart, they would come near the 5
+    /// minutes after which Prometheus takes a series for gone.</summary>
     static readonly TimeSpan PeriodInterval = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<RuleGroup> Groups(Slo slo) =>
@@ -23,7 +23,8 @@ internal static class SloRules
         {
             Place = slo.Place,
             Interval = PeriodInterval,
-            Comment = $"SLO {slo.Name}: what moves slowly. It looks at records of slo-{slo.Name} that are a moment old.",
+            Comment = $"SLO {slo.Name}: what moves slowly. It looks at records of slo-{slo.Name} that are a moment "
+                + "old.",
         },
     ];
 
@@ -43,10 +44,12 @@ internal static class SloRules
         yield return Record(slo, SloSeries.Objective, $"vector({PrometheusText.Number(slo.Objective / 100)})");
         yield return Record(slo, SloSeries.ErrorBudget, $"vector({budget})");
         yield return Record(slo, SloSeries.Window, FormattableString.Invariant($"vector({slo.WindowDays})"));
-        yield return Record(slo, SloSeries.CurrentBurnRate, $"{SloSeries.Of(SloSeries.ErrorRatio(shortest), slo)} / {budget}");
+        yield return Record(slo, SloSeries.CurrentBurnRate, $"{SloSeries.Of(SloSeries.ErrorRatio(shortest), slo)} / "
+            + $"{budget}");
         yield return Record(slo, SloSeries.PeriodErrorRatio,
             $"{Sum(slo, SloSeries.Errors(shortest))} / ({Sum(slo, SloSeries.Events(shortest))} > 0)");
-        yield return Record(slo, SloSeries.BudgetRemaining, $"1 - {SloSeries.Of(SloSeries.PeriodErrorRatio, slo)} / {budget}");
+        yield return Record(slo, SloSeries.BudgetRemaining, $"1 - {SloSeries.Of(SloSeries.PeriodErrorRatio, slo)} / "
+            + $"{budget}");
         yield return Record(slo, SloSeries.Info, "vector(1)") with { Labels = InfoLabels(slo) };
     }
 

@@ -1,7 +1,7 @@
 namespace Odin.Charts.Prometheus;
 
-/// <summary>The names of what is recorded about SLOs, and of their labels. All series have the label <c>slo</c>; those of an SLO with
-/// groups have the grouping labels too.</summary>
+/// <summary>The names of what is recorded about SLOs, and of their labels. All series have the label <c>slo</c>; those
+/// of an SLO with groups have the grouping labels too.</summary>
 public static class SloSeries
 {
     /// <summary>The label that says which SLO it is.</summary>
@@ -22,13 +22,15 @@ public static class SloSeries
     /// <summary>The ratio of errors in the whole window: Σ errors ÷ Σ events.</summary>
     public const string PeriodErrorRatio = "slo:error_ratio:period";
 
-    /// <summary>What is left of the budget of the window: 1 at the start, 0 when it is spent, less when the objective is missed.</summary>
+    /// <summary>What is left of the budget of the window: 1 at the start, 0 when it is spent, less when the objective
+    /// is missed.</summary>
     public const string BudgetRemaining = "slo:error_budget_remaining:ratio";
 
     /// <summary>How many times faster than allowed the budget is spent now, over the shortest window.</summary>
     public const string CurrentBurnRate = "slo:burn_rate:current";
 
-    /// <summary>Always 1; its labels tell about the SLO: service, owner, objective, window and <see cref="Slo.InfoLabels"/>.</summary>
+    /// <summary>Always 1; its labels tell about the SLO: service, owner, objective, window and
+    /// <see cref="Slo.InfoLabels"/>.</summary>
     public const string Info = "slo:info";
 
     /// <summary>The events a second in a window: <c>slo:events:rate5m</c>.</summary>
@@ -37,7 +39,8 @@ public static class SloSeries
     /// <summary>The errors a second in a window, 0 while there are none: <c>slo:errors:rate5m</c>.</summary>
     public static string Errors(TimeSpan window) => $"slo:errors:rate{PrometheusText.Duration(window)}";
 
-    /// <summary>The ratio of errors in a window: <c>slo:error_ratio:rate5m</c>. There is none while there are no events.</summary>
+    /// <summary>The ratio of errors in a window: <c>slo:error_ratio:rate5m</c>. There is none while there are no
+    /// events.</summary>
     public static string ErrorRatio(TimeSpan window) => $"slo:error_ratio:rate{PrometheusText.Duration(window)}";
 
     internal static string Of(string series, Slo slo) => $"{series}{{{Label}={PrometheusText.Quoted(slo.Name)}}}";

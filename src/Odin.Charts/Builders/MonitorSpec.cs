@@ -3,7 +3,8 @@ using k8s.Models;
 
 namespace Odin.Charts;
 
-/// <summary>What ServiceMonitors and PodMonitors say about all their ports. A null is left to Prometheus' own setting.</summary>
+/// <summary>What ServiceMonitors and PodMonitors say about all their ports. A null is left to Prometheus' own
+/// setting.</summary>
 public abstract record MonitorSpec
 {
     private protected MonitorSpec()
@@ -13,7 +14,8 @@ public abstract record MonitorSpec
     /// <summary>The Services or pods.</summary>
     public required V1LabelSelector Selector { get; init; }
 
-    /// <summary>The label of the Service or pod that names the job; null for the name of the Service, or of the monitor of pods.</summary>
+    /// <summary>The label of the Service or pod that names the job; null for the name of the Service, or of the monitor
+    /// of pods.</summary>
     public string? JobLabel { get; init; }
 
     /// <summary>Where the Services or pods are; null for the monitor's own namespace.</summary>
@@ -46,7 +48,8 @@ public abstract record MonitorSpec
     /// <summary>How many buckets a native histogram may have before they are merged.</summary>
     public long? NativeHistogramBucketLimit { get; init; }
 
-    /// <summary>Buckets of a native histogram are merged until each is this many times the one before: <c>1.1</c>.</summary>
+    /// <summary>Buckets of a native histogram are merged until each is this many times the one before:
+    /// <c>1.1</c>.</summary>
     public string? NativeHistogramMinBucketFactor { get; init; }
 
     /// <summary>Whether classic histograms become native ones with custom buckets.</summary>

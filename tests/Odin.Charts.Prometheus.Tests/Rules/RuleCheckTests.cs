@@ -15,20 +15,24 @@ public class RuleCheckTests
         Window = TimeSpan.FromMinutes(5),
     };
 
-    static Query Failing(Counter requests) => requests.Where(Examples.Status.Matches("5..")).Rate().Sum(by: [Examples.Route]);
+    static Query Failing(Counter requests) =>
+        requests.Where(Examples.Status.Matches("5..")).Rate().Sum(by: [Examples.Route]);
 
-    static RecordingRule Record(string name, string expression) => new(name, Query.Parse(expression)) { IsUsedElsewhere = true };
+    static RecordingRule Record(string name, string expression) =>
+        new(name, Query.Parse(expression)) { IsUsedElsewhere = true };
 
     static CompiledRules Compile(params ImmutableArray<Rule> rules) =>
         new RuleFile("rules") { Groups = [new("gateway", rules)] }.Compile(Examples.Declarations);
 
-    static IEnumerable<string> Codes(params ImmutableArray<Rule> rules) => Compile(rules).Diagnostics.Select(d => d.Code);
+    static IEnumerable<string> Codes(params ImmutableArray<Rule> rules) =>
+        Compile(rules).Diagnostics.Select(d => d.Code);
 
     [Fact]
     public void A_sound_alert_has_no_problem() => Assert.Empty(Codes(Alert));
 
     [Fact]
-    public void A_record_is_level_metric_operation() => Assert.Equal(["ODIN2200"], Codes(Record("requests", "sum(rate(gateway_requests_total[5m]))")));
+    public void A_record_is_level_metric_operation() =>
+        Assert.Equal(["ODIN2200"], Codes(Record("requests", "sum(rate(gateway_requests_total[5m]))")));
 
     [Fact]
     public void The_same_record_twice_is_refused() => Assert.Equal(["ODIN2201"],
@@ -77,7 +81,8 @@ public class RuleCheckTests
     public void An_open_window_is_refused() => Assert.Contains("ODIN2205", Codes(Alert with { Window = null }));
 
     [Fact]
-    public void An_alert_compares() => Assert.Equal(["ODIN2206"], Codes(Alert with { Expression = Failing(Examples.Requests) }));
+    public void An_alert_compares() =>
+        Assert.Equal(["ODIN2206"], Codes(Alert with { Expression = Failing(Examples.Requests) }));
 
     [Fact]
     public void A_label_that_the_result_does_not_have_is_refused() =>
@@ -99,14 +104,16 @@ public class RuleCheckTests
     [InlineData("{{ if gt $value 1.0 }}{{ $value | printf \"%.2f\" }}{{ else }}little{{ end }}")]
     [InlineData("{{ range query \"up\" }}{{ .Labels.route }}{{ end }}")]
     [InlineData("{{ $x := index $labels \"route\" }}{{ $x | toUpper }} of {{ $externalURL }}")]
-    public void Templates_that_Prometheus_takes_are_taken(string description) => Assert.Empty(Codes(Alert with { Description = description }));
+    public void Templates_that_Prometheus_takes_are_taken(string description) =>
+        Assert.Empty(Codes(Alert with { Description = description }));
 
     [Theory]
     [InlineData("the gateway fails.")]
     [InlineData("The gateway fails")]
     [InlineData("Route {{ $labels.route }} fails.")]
     [InlineData("")]
-    public void A_summary_is_a_sentence_without_templates(string summary) => Assert.Equal(["ODIN2210"], Codes(Alert with { Summary = summary }));
+    public void A_summary_is_a_sentence_without_templates(string summary) =>
+        Assert.Equal(["ODIN2210"], Codes(Alert with { Summary = summary }));
 
     [Fact]
     public void Texts_owner_and_runbook_are_asked_for() => Assert.Equal(["ODIN2213", "ODIN2211", "ODIN2214"],
@@ -129,7 +136,8 @@ public class RuleCheckTests
     [InlineData("__x")]
     [InlineData("alertname")]
     [InlineData("severity")]
-    public void Labels_have_good_names(string label) => Assert.Equal(["ODIN2217"], Codes(Alert with { Labels = Rule.NoLabels.Add(label, "x") }));
+    public void Labels_have_good_names(string label) =>
+        Assert.Equal(["ODIN2217"], Codes(Alert with { Labels = Rule.NoLabels.Add(label, "x") }));
 
     [Fact]
     public void An_alert_on_absence_waits() => Assert.Equal(["ODIN2218"], Codes(Alert with
@@ -140,7 +148,8 @@ public class RuleCheckTests
     }));
 
     [Fact]
-    public void A_range_is_nothing_to_record() => Assert.Contains("ODIN2219", Codes(Record("a:b:c", "gateway_requests_total[5m]")));
+    public void A_range_is_nothing_to_record() =>
+        Assert.Contains("ODIN2219", Codes(Record("a:b:c", "gateway_requests_total[5m]")));
 
     [Fact]
     public void All_problems_come_at_once_each_at_its_line()

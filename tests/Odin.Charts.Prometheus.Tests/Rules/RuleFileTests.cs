@@ -22,7 +22,8 @@ public class RuleFileTests
                     Severity = AlertSeverity.Critical,
                     Owner = "edge-team",
                     Summary = "The gateway fails.",
-                    Description = "Route {{ $labels.route }}: \"{{ $value | humanize }}\" errors a second; see 'runbook' — now.",
+                    Description = "Route {{ $labels.route }}: \"{{ $value | humanize }}\" errors a second; see "
+                        + "'runbook' — now.",
                     Runbook = "https://runbooks.example.com/gateway-failing",
                     For = TimeSpan.FromMinutes(10),
                     Comment = "Somebody sees an error page.",

@@ -18,7 +18,8 @@ public class SchemaTests
     public void Objects_fit_the_schemas_of_the_Operator(string kind)
     {
         using var folder = new TemporaryFolder();
-        var file = folder.Write("object.yaml", $"apiVersion: monitoring.coreos.com/v1\nkind: {kind}\n{Document.Yaml(Objects[kind]())}");
+        var file = folder.Write("object.yaml", $"apiVersion: monitoring.coreos.com/v1\nkind: "
+            + $"{kind}\n{Document.Yaml(Objects[kind]())}");
         ManifestSchemas.Check([file], ManifestSchemas.KubernetesVersions[^1]).Succeeded();
     }
 }

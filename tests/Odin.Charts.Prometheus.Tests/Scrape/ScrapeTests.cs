@@ -11,7 +11,8 @@ public class ScrapeTests
         public required IReadOnlyList<ScrapeConfig> ScrapeConfigs { get; init; }
     }
 
-    static string Yaml(params ScrapeJob[] jobs) => Document.Yaml(new PrometheusFile { ScrapeConfigs = ScrapeJobs.ToConfigs(jobs) });
+    static string Yaml(params ScrapeJob[] jobs) =>
+        Document.Yaml(new PrometheusFile { ScrapeConfigs = ScrapeJobs.ToConfigs(jobs) });
 
     [Fact]
     public void Jobs_are_approved_as_scrape_configs() => ApprovedTree.Match(new Dictionary<string, string>
@@ -22,7 +23,8 @@ public class ScrapeTests
         ["podmonitor.yaml"] = Document.Yaml(ScrapeExamples.Workers.ToPodMonitor(new V1ObjectMeta { Name = "workers" })),
     }, "Scrape");
 
-    /// <summary>Debian builds promtool without Kubernetes' service discovery: its place is taken by an address.</summary>
+    /// <summary>Debian builds promtool without Kubernetes' service discovery: its place is taken by an
+    /// address.</summary>
     static ScrapeConfig WithoutKubernetes(ScrapeConfig config) => config.KubernetesSdConfigs is null ? config
         : config with { KubernetesSdConfigs = null, StaticConfigs = [new() { Targets = ["localhost:80"] }] };
 

@@ -7,16 +7,19 @@ static class Examples
 {
     public static readonly Label Status = new("status");
     public static readonly Label Route = new("route", "read", "write");
-    public static readonly Counter Requests = new("gateway_requests_total", "Requests that were answered.", [Status, Route]);
+    public static readonly Counter Requests = new("gateway_requests_total", "Requests that were "
+        + "answered.", [Status, Route]);
 
-    public static readonly Histogram Durations = new("gateway_request_duration_seconds", "How long requests took.", [Route])
+    public static readonly Histogram Durations = new("gateway_request_duration_seconds", "How long requests "
+        + "took.", [Route])
     {
         Unit = Unit.Seconds,
         Buckets = [0.1, 0.3, 1, 5],
         IsNative = true,
     };
 
-    public static readonly Gauge Signal = new("wifi_signal_ratio", "How good the signal of a client is.", [new("client")]) { Unit = Unit.Ratio };
+    public static readonly Gauge Signal = new("wifi_signal_ratio", "How good the signal of a client "
+        + "is.", [new("client")]) { Unit = Unit.Ratio };
 
     public static readonly Catalogue Catalogue = new("gateway") { Metrics = [Requests, Durations, Signal] };
 
@@ -66,5 +69,6 @@ static class Examples
         Tiers = [.. BurnRateTier.Default.Skip(1)],
     };
 
-    public static CompiledRules Compile(params Slo[] slos) => new RuleFile("gateway") { Slos = [.. slos] }.Compile(Declarations);
+    public static CompiledRules Compile(params Slo[] slos) =>
+        new RuleFile("gateway") { Slos = [.. slos] }.Compile(Declarations);
 }

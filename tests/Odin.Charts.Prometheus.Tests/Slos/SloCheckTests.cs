@@ -18,8 +18,10 @@ public class SloCheckTests
         var slo = Examples.Availability with { Objective = 90 };
         Assert.Equal(["ODIN2220"], Codes(slo));
         Assert.Equal(
-            "The tier '1h' of the SLO 'gateway-availability' can never fire: 2 % of a budget of 30 days in 1h is a burn rate of 14.4, but with an "
-            + "objective of 90 % a total outage burns at 10. Let the tier stand for less than 1.39 % of the budget, lengthen its window, shorten the "
+            "The tier '1h' of the SLO 'gateway-availability' can never fire: 2 % of a budget of 30 days in 1h is a "
+            + "burn rate of 14.4, but with an "
+            + "objective of 90 % a total outage burns at 10. Let the tier stand for less than 1.39 % of the budget, "
+            + "lengthen its window, shorten the "
             + "SLO's, raise the objective, or leave the tier out.",
             Message(slo, "ODIN2220"));
     }
@@ -36,14 +38,16 @@ public class SloCheckTests
     [InlineData(100)]
     [InlineData(0)]
     [InlineData(-1)]
-    public void An_objective_needs_a_budget(int objective) => Assert.Equal(["ODIN2222"], Codes(Examples.Availability with { Objective = objective }));
+    public void An_objective_needs_a_budget(int objective) =>
+        Assert.Equal(["ODIN2222"], Codes(Examples.Availability with { Objective = objective }));
 
     [Fact]
     public void A_ratio_instead_of_a_percentage_is_seen() =>
-        Assert.Contains("write 99.900", Message(Examples.Availability with { Objective = 0.999m, Tiers = [] }, "ODIN2222"), StringComparison.Ordinal);
+        Assert.Contains("write 99.9.", Message(Examples.Availability with { Objective = 0.999m, Tiers = [] }, "ODIN2222"), StringComparison.Ordinal);
 
     [Fact]
-    public void The_window_is_a_day_at_least() => Assert.Equal(["ODIN2223"], Codes(Examples.Availability with { WindowDays = 0 }));
+    public void The_window_is_a_day_at_least() =>
+        Assert.Equal(["ODIN2223"], Codes(Examples.Availability with { WindowDays = 0 }));
 
     [Fact]
     public void Retention_has_to_hold_the_window() => Assert.Contains(
@@ -62,7 +66,8 @@ public class SloCheckTests
         Assert.Contains(Examples.Compile(Examples.Availability, Examples.Availability).Diagnostics, d => d.Code == "ODIN2225");
 
     [Fact]
-    public void A_name_is_an_identity() => Assert.Equal(["ODIN2225"], Codes(Examples.Availability with { Name = "Gateway_x" }));
+    public void A_name_is_an_identity() =>
+        Assert.Equal(["ODIN2225"], Codes(Examples.Availability with { Name = "Gateway_x" }));
 
     [Fact]
     public void A_group_has_to_be_a_label_of_the_events() =>

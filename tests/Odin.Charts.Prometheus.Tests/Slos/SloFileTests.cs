@@ -33,4 +33,21 @@ public class SloFileTests
         foreach (var (name, text) in rules.Tests())
             ToolRun.Of(Tool.Promtool, ["test", "rules", folder.Write(name, text)]).Succeeded();
     }
+
+    [NeedsToolTheory("promtool")]
+    [InlineData("> 0.0144", "> 0.09")]
+    [InlineData("> 0.006", "> 0.00001")]
+    [InlineData(" or on () slo:events:rate5m{slo=\"gateway-availability\"} * 0", "")]
+    [InlineData(" / (slo:events:rate5m{slo=\"gateway-availability\"} > 0)", " / slo:events:rate5m")]
+    [InlineData("absent(slo:errors:rate5m{", "absent(slo:errors:rate9m{")]
+    public void The_tests_find_a_rule_that_is_wrong(string right, string wrong)
+    {
+        using var folder = new TemporaryFolder();
+        var rules = Examples.Compile(Examples.Availability);
+        var yaml = System.Text.RegularExpressions.Regex.Replace(rules.ToYaml(), @"\n\s+or on \(\)", " or on ()");
+        Assert.Contains(right, yaml, StringComparison.Ordinal);
+        folder.Write(rules.RuleFileName, yaml.Replace(right, wrong, StringComparison.Ordinal));
+        var file = folder.Write("fast.yaml", rules.Tests()["gateway-availability.test.yaml"]);
+        Assert.Contains("got:", ToolRun.Of(Tool.Promtool, ["test", "rules", file]).Refused(), StringComparison.Ordinal);
+    }
 }

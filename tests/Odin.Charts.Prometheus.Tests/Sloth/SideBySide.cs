@@ -26,15 +26,18 @@ static class SideBySide
 
     static string Test(CompiledRules rules, Traffic traffic, TrafficPhase[] phases, (string Expression, double Value)[] expected)
     {
-        var yaml = new StringBuilder($"rule_files: [ours.yaml, sloth.yaml]\nevaluation_interval: {Step}m\ngroup_eval_order:\n");
+        var yaml = new StringBuilder($"rule_files: [ours.yaml, sloth.yaml]\nevaluation_interval: "
+            + $"{Step}m\ngroup_eval_order:\n");
         foreach (var group in rules.Groups) yaml.Append($"  - {group.Name}\n");
         yaml.Append($"tests:\n  - interval: {Step}m\n    input_series:\n");
         foreach (var series in traffic.Series)
-            yaml.Append($"      - series: '{series.Series}'\n        values: '{TrafficPhase.Values(series, phases, Step)}'\n");
+            yaml.Append($"      - series: '{series.Series}'\n        values: "
+                + $"'{TrafficPhase.Values(series, phases, Step)}'\n");
         yaml.Append("    promql_expr_test:\n");
         foreach (var (expression, value) in expected)
             yaml.Append(CultureInfo.InvariantCulture,
-                $"      - expr: '{expression}'\n        eval_time: {phases.Sum(p => p.Minutes)}m\n        exp_samples: [{{labels: '{{}}', value: {value}}}]\n");
+                $"      - expr: '{expression}'\n        eval_time: {phases.Sum(p => p.Minutes)}m\n        "
+                + $"exp_samples: [{{labels: '{{}}', value: {value}}}]\n");
         return yaml.ToString();
     }
 }

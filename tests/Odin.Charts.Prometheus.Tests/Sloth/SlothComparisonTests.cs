@@ -1,7 +1,7 @@
 namespace Odin.Charts.Prometheus.Tests;
 
-/// <summary>The same SLOs with Sloth's rules and with ours, on the same series: the same decisions where Sloth decides well, and other
-/// ones where it is known not to.</summary>
+/// <summary>The same SLOs with Sloth's rules and with ours, on the same series: the same decisions where Sloth decides
+/// well, and other ones where it is known not to.</summary>
 public class SlothComparisonTests
 {
     const int Hours = 60;
@@ -31,7 +31,8 @@ public class SlothComparisonTests
 
     [NeedsToolTheory("promtool")]
     [MemberData(nameof(Examples))]
-    public void Healthy_neither_pages_nor_files_a_ticket(string name) => Play(All[name], [(6, 0.5m)], Both(page: false, ticket: false));
+    public void Healthy_neither_pages_nor_files_a_ticket(string name) =>
+        Play(All[name], [(6, 0.5m)], Both(page: false, ticket: false));
 
     [NeedsToolTheory("promtool")]
     [MemberData(nameof(Examples))]
@@ -43,7 +44,8 @@ public class SlothComparisonTests
     [InlineData("getting started")]
     [InlineData("latency")]
     [InlineData("raw home wifi")]
-    public void A_slow_burn_files_a_ticket_and_does_not_page(string name) => Play(All[name], [(4, 0), (10, 4)], Both(page: false, ticket: true));
+    public void A_slow_burn_files_a_ticket_and_does_not_page(string name) =>
+        Play(All[name], [(4, 0), (10, 4)], Both(page: false, ticket: true));
 
     [NeedsToolTheory("promtool")]
     [MemberData(nameof(Examples))]
@@ -58,7 +60,8 @@ public class SlothComparisonTests
         All[name], All[name].Series, [new(4 * Hours, 0, 0)],
         [
             .. Both(page: false, ticket: false),
-            ("count({__name__=~\"slo:sli_error:ratio_rate(5m|1h)\"} != {__name__=~\"slo:sli_error:ratio_rate(5m|1h)\"})", 2),
+            ("count({__name__=~\"slo:sli_error:ratio_rate(5m|1h)\"} != "
+                + "{__name__=~\"slo:sli_error:ratio_rate(5m|1h)\"})", 2),
 ("count(slo:error_ratio:rate5m) or vector(0)", 0),
             ("count(slo:errors:rate5m == 0)", 1),
             ("count(slo:events:rate5m == 0)", 1),

@@ -16,7 +16,8 @@ internal static class LabelValues
         _ => !Matches(matcher.Value, value),
     };
 
-    /// <summary>Values that a matcher may take: each alternative of its expression with the simplest text for its signs.</summary>
+    /// <summary>Values that a matcher may take: each alternative of its expression with the simplest text for its
+    /// signs.</summary>
     public static IEnumerable<string> Of(LabelMatcher matcher) => matcher.Operator switch
     {
         MatchOperator.Equal => [matcher.Value],

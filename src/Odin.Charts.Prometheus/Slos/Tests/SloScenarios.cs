@@ -23,11 +23,12 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
         if (slo.MinimumEvents > 0 && traffic.CanBeIdle) yield return FewEvents();
         if (slo.AlertsWhenAbsent) yield return Absent("absent: fires", null, groups.Length);
         if (slo.AlertsWhenAbsent && groups.Length > 1)
-            yield return Absent("one group absent: fires", traffic with { Series = [.. groups.Skip(1).SelectMany(g => g.Series)] }, 1);
+            yield return Absent("one group absent: "
+                + "fires", traffic with { Series = [.. groups.Skip(1).SelectMany(g => g.Series)] }, 1);
     }
 
-    /// <summary>After a healthy time as long as the tier's window, errors come four times as fast as the tier allows: its alert fires after a
-    /// quarter of the window, and ends with the errors and the short window.</summary>
+    /// <summary>After a healthy time as long as the tier's window, errors come four times as fast as the tier allows:
+    /// its alert fires after a quarter of the window, and ends with the errors and the short window.</summary>
     SloScenario Burning(BurnRateTier tier)
     {
         var ratio = traffic.IsAllOrNothing ? 1 : Math.Min(1, 4 * slo.BurnRate.Threshold(tier));
@@ -53,13 +54,15 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
     SloScenario NoErrorYet() => new("no error yet: silent, and measured", traffic.WithoutErrors, [Phase(2 * Hours, 0)],
     [
         Silent(2 * Hours),
-        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == 0)", "", groups.Length),
+        new(2 * Hours, $"count({SloSeries.Of(SloSeries.ErrorRatio(SloWindows.Of(slo)[0]), slo)} == "
+            + "0)", "", groups.Length),
     ]);
 
     SloScenario FewEvents()
     {
         var longest = slo.Tiers.Max(t => t.LongWindow.TotalMinutes);
-        return new("few events, all of them errors: silent", traffic, [new(3 * Hours, 1, slo.MinimumEvents / (2 * (decimal)longest))],
+        return new("few events, all of them errors: "
+            + "silent", traffic, [new(3 * Hours, 1, slo.MinimumEvents / (2 * (decimal)longest))],
             [Silent(3 * Hours)]);
     }
 
@@ -72,7 +75,8 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
 
     TrafficPhase Phase(int minutes, decimal ratio) => new(minutes, ratio, eventsPerMinute);
 
-    SloExpectation Fires(int minute, BurnRateTier tier) => new(minute, $"count by ({BurnRateTier.Label}) ({Firing(tier)})",
+    SloExpectation Fires(int minute, BurnRateTier tier) => new(minute, $"count by ({BurnRateTier.Label}) "
+        + $"({Firing(tier)})",
         $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}");
 
     SloExpectation Silent(int minute, BurnRateTier tier) => new(minute, Firing(tier), null);
@@ -81,7 +85,8 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
         $"ALERTS{{alertname=~{PrometheusText.Quoted(burnOnly ? SloAlerts.BurnName(slo) : $"{SloAlerts.BurnName(slo)}|{SloAlerts.AbsentName(slo)}")}, alertstate=\"firing\"}}", null);
 
     string Firing(BurnRateTier tier) =>
-        $"ALERTS{{alertname=\"{SloAlerts.BurnName(slo)}\", alertstate=\"firing\", {BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}}}";
+        $"ALERTS{{alertname=\"{SloAlerts.BurnName(slo)}\", alertstate=\"firing\", "
+        + $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}}}";
 
     static int Minutes(TimeSpan time) => (int)Math.Ceiling(time.TotalMinutes);
 }

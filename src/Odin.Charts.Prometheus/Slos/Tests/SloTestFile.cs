@@ -7,11 +7,12 @@ namespace Odin.Charts.Prometheus;
 /// Source: https://prometheus.io/docs/prometheus/latest/configuration/unit_testing_rules/.</summary>
 internal static class SloTestFile
 {
-    /// <summary>Minutes between samples and between evaluations. Windows of days have fewer, so that promtool is done in seconds, and never
-    /// loads the 10,000 samples in one query at which it gives up.</summary>
+    /// <summary>Minutes between samples and between evaluations. Windows of days have fewer, so that promtool is done
+    /// in seconds, and never loads the 10,000 samples in one query at which it gives up.</summary>
     static readonly (int Samples, int Evaluations) Fast = (1, 1), Slow = (2, 4);
 
-    /// <summary>The files by name: <c>x.test.yaml</c>, and <c>x.slow.test.yaml</c> for tests that last longer than half a day.</summary>
+    /// <summary>The files by name: <c>x.test.yaml</c>, and <c>x.slow.test.yaml</c> for tests that last longer than half
+    /// a day.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Write(Slo slo, string ruleFile, IEnumerable<SloScenario> scenarios)
     {
         var files = scenarios.ToLookup(s => s.Phases.Sum(p => p.Minutes) > 12 * 60);

@@ -9,7 +9,8 @@ internal sealed record Traffic(ImmutableArray<TrafficSeries> Series)
     /// <summary>Whether all events are errors, or none is: no ratio in between can be played.</summary>
     public bool IsAllOrNothing { get; init; }
 
-    /// <summary>The series of a service on which no error has happened yet: the counter of errors has not been made.</summary>
+    /// <summary>The series of a service on which no error has happened yet: the counter of errors has not been
+    /// made.</summary>
     public Traffic WithoutErrors => this with { Series = [.. Series.Where(s => s.Share != TrafficShare.Errors)] };
 
     /// <summary>Whether the errors have series of their own.</summary>

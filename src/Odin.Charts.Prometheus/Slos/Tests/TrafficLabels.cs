@@ -12,7 +12,8 @@ internal sealed class TrafficLabels(Declarations declarations, ImmutableArray<Ke
     static readonly ImmutableArray<string> Ordinary = ["200", "GET", "ok", "a", "0"];
 
     /// <summary>The selectors of a query.</summary>
-    public static ImmutableArray<PromSelector> Selectors(Query query) => [.. query.Expression.Descendants().OfType<PromSelector>()];
+    public static ImmutableArray<PromSelector> Selectors(Query query) =>
+        [.. query.Expression.Descendants().OfType<PromSelector>()];
 
     /// <summary>A series that a selector selects.</summary>
     public string? Sample(PromSelector selector) => Series(selector, Matchers(selector), without: []);
