@@ -7,53 +7,105 @@ internal static class NearestNames
 {
     const int Most = 3;
 
+    /// <summary>Names have to be more alike than this: 1 is the same name.</summary>
+    const double Least = 0.6;
+
     /// <summary>The names most alike, at most three: those a few letters away, and those that share most of their
     /// words.</summary>
     public static ImmutableArray<string> Of(string name, IEnumerable<string> known)
     {
         var words = Words(name);
-        return
-        [
-            .. known.Select(k => (Name: k, Likeness: Likeness(name, words, k))).Where(k => k.Likeness > 0.6)
-                .OrderByDescending(k => k.Likeness).ThenBy(k => k.Name, StringComparer.Ordinal).Take(Most)
-                    .Select(k => k.Name),
-        ];
+        var best = new List<(string Name, double Likeness)>(Most + 1);
+        foreach (var other in known)
+        {
+            var likeness = Likeness(name, words, other, best.Count < Most ? Least : best[^1].Likeness);
+            if (likeness > Least && !best.Exists(b => b.Name == other))
+                Insert(best, other, likeness);
+        }
+        return [.. best.Select(b => b.Name)];
     }
 
     /// <summary><c>Did you mean a, b?</c>, or <c>null</c> when nothing is like it.</summary>
     public static string? Hint(ImmutableArray<string> nearest) =>
         nearest.IsEmpty ? null : $"Did you mean {string.Join(" or ", nearest)}?";
 
-    static double Likeness(string name, HashSet<string> words, string known)
+    static void Insert(List<(string Name, double Likeness)> best, string name, double likeness)
+    {
+        var at = best.FindIndex(b =>
+            likeness > b.Likeness || (likeness == b.Likeness && string.CompareOrdinal(name, b.Name) < 0));
+        best.Insert(at < 0 ? best.Count : at, (name, likeness));
+        if (best.Count > Most)
+            best.RemoveAt(Most);
+    }
+
+    // Exact where it is not below the least that matters.
+    static double Likeness(string name, HashSet<string> words, string known, double least)
+    {
+        var byWords = words.Count > 1 ? ByWords(words, known) : 0;
+        return Math.Max(byWords, ByLetters(name, known, Math.Max(least, byWords)));
+    }
+
+    static double ByWords(HashSet<string> words, string known)
+    {
+        var count = known.AsSpan().CountAny('_', ':', '.') + 1;
+        if (count < words.Count * Least)
+            return 0;
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var shared = 0;
+        foreach (var range in known.AsSpan().SplitAny('_', ':', '.'))
+            if (lookup.Contains(known.AsSpan(range)))
+                shared++;
+        if (shared <= (words.Count + count) * Least / (1 + Least) - 1)
+            return 0;
+        var others = Words(known);
+        var both = others.Count(words.Contains);
+        return (double)both / (words.Count + others.Count - both);
+    }
+
+    static double ByLetters(string name, string known, double least)
     {
         var longer = Math.Max(name.Length, known.Length);
-        var shared = Words(known);
-        var union = words.Union(shared).Count();
-        shared.IntersectWith(words);
-        var byWords = words.Count > 1 ? (double)shared.Count / union : 0;
-        var byLetters = Math.Abs(name.Length - known.Length) * 5 > longer * 2
-            ? 0
-            : 1 - ((double)Distance(name, known) / longer);
-        return Math.Max(byWords, byLetters);
+        var most = (int)(((1 - least) * longer) + 1e-9);
+        if (Math.Abs(name.Length - known.Length) > most || OtherLetters(name, known) > most)
+            return 0;
+        var distance = Distance(name, known, most);
+        return distance > most ? 0 : 1 - ((double)distance / longer);
     }
 
     static HashSet<string> Words(string name) => new(name.Split(['_', ':', '.']), StringComparer.Ordinal);
 
-    // Levenshtein's distance, where two letters in the wrong order count once.
-    static int Distance(string a, string b)
+    // How many letters of the one the other does not have, in whatever order: no less have to be changed.
+    static int OtherLetters(string a, string b)
+    {
+        Span<int> counts = stackalloc int[64];
+        foreach (var letter in a)
+            counts[letter & 63]++;
+        foreach (var letter in b)
+            counts[letter & 63]--;
+        var (more, less) = (0, 0);
+        foreach (var count in counts)
+            if (count > 0) more += count; else less -= count;
+        return Math.Max(more, less);
+    }
+
+    // Levenshtein's distance, where two letters in the wrong order count once; given up when it is over the most.
+    static int Distance(string a, string b, int most)
     {
         var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
             last[j] = j;
         for (var i = 1; i <= a.Length; i++)
         {
-            row[0] = i;
+            var nearest = row[0] = i;
             for (var j = 1; j <= b.Length; j++)
             {
                 row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                     row[j] = Math.Min(row[j], before[j - 2] + 1);
+                nearest = Math.Min(nearest, row[j]);
             }
+            if (nearest > most)
+                return nearest;
             (before, last, row) = (last, row, before);
         }
         return last[b.Length];
