@@ -18,13 +18,13 @@ static class DistributionRules
 
     static DeclarationProblem Buckets(Histogram histogram, string what) => new(
         "ODIN2058",
-        $"{histogram.Name} {what}",
+        $"The histogram '{histogram.Name}' {what}.",
         histogram.Place,
-        "give the upper bounds in ascending order, each once and without +Inf, or IsNative = true");
+        "Give the upper bounds in ascending order, each once and without +Inf, or IsNative = true.");
 
     static DeclarationProblem Quantiles(Summary summary) => new(
         "ODIN2059",
-        $"{summary.Name} has quantiles that do not ascend from 0 to 1",
+        $"The summary '{summary.Name}' has quantiles that do not ascend from 0 to 1.",
         summary.Place,
-        "give each once, in ascending order");
+        "Give each once, in ascending order.");
 }

@@ -9,35 +9,35 @@ static class LabelRules
     [
         .. metric.Labels.SelectMany(l => CheckOne(metric, l)),
         .. metric.Labels.GroupBy(l => l.Name, StringComparer.Ordinal).Where(g => g.Count() > 1)
-            .Select(g => Twice(metric, $"{metric.Name} declares the label {g.Key} twice", "declare it once")),
+            .Select(g => Twice(metric, $"'{metric.Name}' declares the label '{g.Key}' twice.", "Declare it once.")),
     ];
 
     public static IEnumerable<DeclarationProblem> CheckTarget(Metric metric, ImmutableArray<Label> target) =>
         metric.Labels.Where(l => target.Any(t => t.Name == l.Name)).Select(l => Twice(
             metric,
-            $"{metric.Name} has the label {l.Name}, and the scrape sets it too",
-            $"rename one of the two: Prometheus would call the metric's own exported_{l.Name}"));
+            $"'{metric.Name}' has the label '{l.Name}', and the scrape sets it too.",
+            $"Rename one of the two: Prometheus would call the metric's own 'exported_{l.Name}'."));
 
     static IEnumerable<DeclarationProblem> CheckOne(Metric metric, Label label)
     {
         if (!NameRules.IsName(label.Name))
             yield return new(
                 "ODIN2055",
-                $"'{label.Name}' of {metric.Name} is no name for a label",
+                $"'{label.Name}' of '{metric.Name}' is no name for a label.",
                 metric.Place,
-                "letters, digits and '_' make a name, no digit first");
+                "Letters, digits and '_' make a name, no digit first.");
         if (IsReserved(label.Name))
             yield return new(
                 "ODIN2056",
-                $"{metric.Name} declares the label {label.Name}, which Prometheus keeps for itself",
+                $"'{metric.Name}' declares the label '{label.Name}', which Prometheus keeps for itself.",
                 metric.Place,
-                label.Name[0] == '_' ? "take a name without '__'" : "buckets and quantiles bring it with them");
+                label.Name[0] == '_' ? "Take a name without '__'." : "Buckets and quantiles bring it with them.");
         if (label.Values is { } values && (values.IsEmpty || values.ToHashSet().Count < values.Length))
             yield return new(
                 "ODIN2062",
-                $"the values of {label.Name} of {metric.Name} are {(values.IsEmpty ? "an empty set" : "not distinct")}",
+                $"The values of '{label.Name}' of '{metric.Name}' are {(values.IsEmpty ? "an empty set" : "not distinct")}.",
                 metric.Place,
-                "name each value once, or none when they are not known beforehand");
+                "Name each value once, or none when they are not known beforehand.");
     }
 
     static bool IsReserved(string name) =>

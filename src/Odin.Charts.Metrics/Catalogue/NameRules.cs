@@ -10,27 +10,27 @@ static class NameRules
         if (!IsName(metric.Name))
             yield return new(
                 "ODIN2050",
-                $"'{metric.Name}' is no name for a metric",
+                $"'{metric.Name}' is no name for a metric.",
                 metric.Place,
-                "letters, digits and '_' make a name, no digit first; ':' is for recording rules");
+                "Letters, digits and '_' make a name, no digit first; ':' is for recording rules.");
     }
 
     public static IEnumerable<DeclarationProblem> CheckConventions(Metric metric)
     {
         if (string.IsNullOrWhiteSpace(metric.Help))
-            yield return new("ODIN2061", $"{metric.Name} has no help", metric.Place, "say what it measures");
+            yield return new("ODIN2061", $"The {metric.TypeName} '{metric.Name}' has no help.", metric.Place, "Say what it measures.");
         if (OwnSuffix(metric) is { } own && !metric.Name.EndsWith(own, StringComparison.Ordinal))
             yield return new(
                 "ODIN2051",
-                $"{metric.Name} is {Article(metric)} and does not end in {own}",
+                $"'{metric.Name}' is {Article(metric)} and does not end in {own}.",
                 metric.Place,
-                $"call it {metric.Name}{own}");
+                $"Call it '{metric.Name}{own}'.");
         else if (ForeignSuffixes(metric).FirstOrDefault(metric.Name.EndsWith) is { } other)
             yield return new(
                 "ODIN2052",
-                $"{metric.Name} is {Article(metric)} and ends in {other}, as {OwnerOf(other)} does",
+                $"'{metric.Name}' is {Article(metric)} and ends in {other}, as {OwnerOf(other)} does.",
                 metric.Place,
-                $"call it {metric.Name[..^other.Length]}");
+                $"Call it '{metric.Name[..^other.Length]}'.");
     }
 
     internal static bool IsName(string name) =>

@@ -13,14 +13,14 @@ static class SeriesRules
             {
                 yield return new(
                     "ODIN2060",
-                    $"{metric.Name} exports the series {series}, and so does {Of(owners[series])}",
+                    $"'{metric.Name}' exports the series '{series}', and so does {Of(owners[series])}.",
                     metric.Place,
-                    "rename one of the two");
+                    "Rename one of the two.");
                 break;
             }
     }
 
     static string Of(Metric metric) => metric.Place.IsKnown
-        ? $"the {metric.TypeName} {metric.Name} of line {metric.Place.Line}"
-        : $"the {metric.TypeName} {metric.Name}";
+        ? $"the {metric.TypeName} '{metric.Name}' of line {metric.Place.Line}"
+        : $"the {metric.TypeName} '{metric.Name}'";
 }

@@ -35,15 +35,15 @@ static class UnitRules
         else if (metric.Unit is { } declared && declared != Unit.Ratio && Suffix(declared) != last)
             yield return new(
                 "ODIN2053",
-                $"{metric.Name} is measured in {Suffix(declared)} and its name does not say so",
+                $"'{metric.Name}' is measured in {Suffix(declared)} and its name does not say so.",
                 metric.Place,
-                $"call it {WithoutTotal(metric)}_{Suffix(declared)}{(metric is Counter ? "_total" : "")}");
+                $"Call it '{WithoutTotal(metric)}_{Suffix(declared)}{(metric is Counter ? "_total" : "")}'.");
         else if (metric.Unit is null && Named(last) is { } named)
             yield return new(
                 "ODIN2053",
-                $"{metric.Name} is called after {last} and declares no unit",
+                $"'{metric.Name}' is called after {last} and declares no unit.",
                 metric.Place,
-                $"declare Unit = Unit.{named}");
+                $"Declare Unit = Unit.{named}.");
     }
 
     // The word for a base unit at the end of a name; null for a unit that is not one.
@@ -56,9 +56,9 @@ static class UnitRules
 
     static DeclarationProblem NotBase(Metric metric, Unit unit) => new(
         "ODIN2054",
-        $"{metric.Name} is measured in {unit.ToString().ToLowerInvariant()}, which is no base unit",
+        $"'{metric.Name}' is measured in {unit.ToString().ToLowerInvariant()}, which is no base unit.",
         metric.Place,
-        $"export {Base(unit)}, and let whoever looks at it choose the scale");
+        $"Export {Base(unit)}, and let whoever looks at it choose the scale.");
 
     static string Base(Unit unit) => unit switch
     {
