@@ -28,7 +28,12 @@ internal sealed partial record AlertTemplate
     /// <summary>What Prometheus would refuse; <c>null</c> when nothing.</summary>
     public required string? Problem { get; init; }
 
-    public static AlertTemplate Of(string text)
+    static readonly AlertTemplate Plain = new() { Labels = [], HasValue = false, Problem = null };
+
+    public static AlertTemplate Of(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal) ? Read(text) : Plain;
+
+    static AlertTemplate Read(string text)
     {
         var actions = Actions().Matches(text).Select(m => m.Groups["inside"].Value).ToList();
         var rest = Actions().Replace(text, "");
