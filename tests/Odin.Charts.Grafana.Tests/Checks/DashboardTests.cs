@@ -80,6 +80,23 @@ public class DashboardTests
         Assert.Equal("ODIN2304", DashboardJson.CheckSize(Good, new string('x', DashboardJson.MaxBytes + 1))!.Code);
     }
 
+    [Fact]
+    public void A_dashboard_that_was_checked_is_written_as_any_other()
+    {
+        var dashboard = Assert.Single(Shop.Checks.Inspect(Good));
+        Assert.Equal(DashboardJson.Classic(Good, Shop.Declarations), dashboard.ToClassic());
+        Assert.Equal(DashboardJson.V2(Good, Shop.Declarations), dashboard.ToV2());
+    }
+
+    [Fact]
+    public void A_dashboard_with_an_error_is_not_written()
+    {
+        var dashboards = Shop.Checks.Inspect(Good, Good);
+        Assert.False(dashboards[0].HasErrors);
+        Assert.Throws<ChartException>(dashboards[1].ToClassic);
+        Assert.Throws<ChartException>(dashboards[1].ToV2);
+    }
+
     static void Says(string code, Dashboard dashboard) =>
         Assert.Equal([code], Shop.Checks.Check(dashboard).Select(d => d.Code));
 }

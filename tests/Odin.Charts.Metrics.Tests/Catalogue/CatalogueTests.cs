@@ -110,8 +110,20 @@ public class CatalogueTests
     {
         var problem = Assert.Single(Of(new Counter("api_requests", "Requests.")).Check());
         Assert.EndsWith("CatalogueTests.cs", problem.Place.File, StringComparison.Ordinal);
-        Assert.Equal("call it api_requests_total", problem.Hint);
+        Assert.Equal("Call it 'api_requests_total'.", problem.Hint);
     }
+
+    [Fact]
+    public void Problems_are_sentences() => Assert.All(
+        Of(
+            Requests, Requests, Latency with { Buckets = [] }, new Counter("5xx", "", [new("le"), new("a-b"), new("a", "x", "x")]),
+            new Gauge("free_total", "Free.", [Status, Status]) { Unit = Unit.Kelvin }, new Gauge("free_bytes", "Free."),
+            new Summary("pause_seconds", "Pauses.") { Quantiles = [2] }).Check(),
+        p =>
+        {
+            Assert.Matches("^('|[A-Z]).*\\.$", p.Message);
+            Assert.Matches("^[A-Z].*\\.$", p.Hint);
+        });
 
     [Fact]
     public void All_problems_are_told() => Assert.Equal(

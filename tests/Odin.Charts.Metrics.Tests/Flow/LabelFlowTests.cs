@@ -155,9 +155,9 @@ public class LabelFlowTests
         Assert.True(flow.CannotHave("gpu"));
         Assert.True(flow.MustHave("pod"));
         Assert.Equal("pod", Assert.Single(flow.Nearest("pot")));
-        var lost = QueryChecks.CheckUse(Shop.Parse("avg(shop_queue_length)"), Shop.Declarations, "pod");
+        var lost = new QueryChecks().Inspect(Shop.Parse("avg(shop_queue_length)"), Shop.Declarations).Use("pod");
         Assert.Equal("The label 'pod' is gone: 'avg' drops it.", lost?.Message);
-        Assert.Null(QueryChecks.CheckUse(Shop.Parse("shop_queue_length"), Shop.Declarations, "pod"));
+        Assert.Null(new QueryChecks().Inspect(Shop.Parse("shop_queue_length"), Shop.Declarations).Use("pod"));
     }
 
     static void AssertFlow(string expression, string labels) =>

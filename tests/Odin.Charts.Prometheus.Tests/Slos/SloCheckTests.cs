@@ -13,6 +13,22 @@ public class SloCheckTests
     public void A_sound_SLO_has_no_problem() => Assert.Empty(Codes(Examples.Availability));
 
     [Fact]
+    public void An_SLO_among_many_costs_what_it_costs_among_few()
+    {
+        Allocated(20);
+        var (few, many) = (Allocated(50), Allocated(400));
+        Assert.InRange(many / (double)few, 7, 10);
+    }
+
+    static long Allocated(int count)
+    {
+        var slos = Enumerable.Range(0, count).Select(i => Examples.Availability with { Name = $"slo-{i}" }).ToArray();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Empty(Examples.Compile(slos).Diagnostics.Where(d => d.Severity > DiagnosticSeverity.Info));
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    [Fact]
     public void A_tier_that_can_never_fire_is_refused_with_what_helps()
     {
         var slo = Examples.Availability with { Objective = 90 };
