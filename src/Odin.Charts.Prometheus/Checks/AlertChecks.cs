@@ -12,8 +12,8 @@ internal static class AlertChecks
     static IEnumerable<Diagnostic> Problems(AlertRule alert, Declarations declarations, RuleChecks checks) =>
     [
         .. Texts(alert),
-        .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, declarations)),
-        .. alert.Labels.SelectMany(l => Template(alert, $"label '{l.Key}'", l.Value, declarations)),
+        .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, declarations, checks.Queries)),
+        .. alert.Labels.SelectMany(l => Template(alert, $"label '{l.Key}'", l.Value, declarations, checks.Queries)),
         .. alert.Labels.Where(l => AlertTemplate.Of(l.Value).HasValue).Select(l => RuleDiagnostics.ValueInLabel(alert, l.Key)),
         .. Firing(alert, checks.Queries.ScrapeInterval),
         .. checks.AsksForRunbooks && alert.Runbook is null ? new[] { RuleDiagnostics.NoRunbook(alert) } : [],
@@ -35,13 +35,16 @@ internal static class AlertChecks
             yield return RuleDiagnostics.BadRunbook(alert, runbook);
     }
 
-    static IEnumerable<Diagnostic> Template(AlertRule alert, string where, string text, Declarations declarations)
+    static IEnumerable<Diagnostic> Template(AlertRule alert, string where, string text, Declarations declarations, QueryChecks checks)
     {
         var template = AlertTemplate.Of(text);
         if (template.Problem is { } problem) yield return RuleDiagnostics.BadTemplate(alert, where, problem);
         foreach (var label in template.Labels)
             if (QueryChecks.CheckUse(RuleExpression.Of(alert), declarations, label) is { } missing)
                 yield return RuleDiagnostics.LabelNotThere(alert, where, missing.Message, missing.Hint);
+        foreach (var query in template.Queries.Select(q => Query.Parse(q, file: alert.Place.File, line: alert.Place.Line)))
+            foreach (var wrong in ExpressionChecks.Check($"the query in the {where} of {RuleDiagnostics.Named(alert)}", query, alert.Place, declarations, checks))
+                yield return wrong;
     }
 
     static IEnumerable<Diagnostic> Firing(AlertRule alert, TimeSpan scrape)
