@@ -51,7 +51,7 @@ internal static class AlertChecks
     {
         var nodes = RuleExpression.Of(alert).Descendants().ToList();
         var isAbsence = nodes.OfType<PromCall>().Any(c => c.Function.Name is "absent" or "absent_over_time");
-        if (!isAbsence && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
+        if (!isAbsence && nodes.Exists(n => n is PromSelector) && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
             yield return RuleDiagnostics.NoComparison(alert);
         if (alert.For < TimeSpan.Zero || alert.KeepFiringFor < TimeSpan.Zero)
             yield return RuleDiagnostics.BadDuration(alert, "has a negative time: For and KeepFiringFor are 0 or "

@@ -184,7 +184,7 @@ static class Everything
     {
         Description = "One for each namespace.",
         Repeat = new("namespace") { MaxPerLine = 3 },
-        Targets = [Query.Parse("count(up{namespace=\"$namespace\"})")],
+        Targets = [Query.Parse("count(up{namespace=~\"$namespace\"})")],
         Unit = PanelUnit.None,
     };
 

@@ -85,6 +85,10 @@ public class RuleCheckTests
         Assert.Equal(["ODIN2206"], Codes(Alert with { Expression = Failing(Examples.Requests) }));
 
     [Fact]
+    public void An_alert_that_always_fires_to_show_that_alerts_arrive_is_one() =>
+        Assert.Empty(Codes(Alert with { Name = "Watchdog", Expression = Query.Parse("vector(1)"), Description = "Fires always." }));
+
+    [Fact]
     public void A_label_that_the_result_does_not_have_is_refused() =>
         Assert.Equal(["ODIN2207"], Codes(Alert with { Description = "{{ $labels.status }} fails." }));
 
