@@ -19,12 +19,12 @@ public static partial class GoYaml
         }
         catch (SemanticErrorException)
         {
-            return ReadDocuments(PlainKeyWithStar().Replace(text, "$1\"$2\":"));
+            return ReadDocuments(PlainKeyWithStar().Replace(text, m => $"{m.Groups[1]}{JsonValue.Create(m.Groups[2].Value).ToJsonString()}:"));
         }
     }
 
-    /// <summary>A plain key such as <c>a *b</c>: Go writes and reads it, and YamlDotNet takes the star for an alias.</summary>
-    [GeneratedRegex("""^(\s*(?:- )?)([A-Za-z0-9][^:"'\\\n]* [*&][^:"'\\\n]*):(?= |$)""", RegexOptions.Multiline)]
+    /// <summary>A plain key such as <c>a *b:c</c>: Go writes and reads it, and YamlDotNet takes the star for an alias.</summary>
+    [GeneratedRegex("""^( *(?:- )?)([^\s"'\[\]{},#&*!|>%@`?-](?:(?!: )[^\n])*? [*&](?:(?!: )[^\n])*?):(?= |$)""", RegexOptions.Multiline)]
     private static partial Regex PlainKeyWithStar();
 
     static List<JsonNode> ReadDocuments(string text)

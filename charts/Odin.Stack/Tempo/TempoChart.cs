@@ -1,3 +1,5 @@
+using Odin.Charts.Grafana;
+
 namespace Odin.Stack;
 
 /// <summary>The Helm chart of Grafana Tempo 3, which keeps traces: one process, on a volume or a bucket.</summary>
@@ -27,6 +29,14 @@ public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
         });
         DefineWorkload(templates);
         DefineNetwork(templates);
+        templates.AddDashboards(new()
+        {
+            Dashboards = [TempoDashboards.Health, TempoDashboards.Services],
+            Checks = new() { Declarations = TempoDashboards.Declarations },
+            Name = TempoNames.FullName,
+            Labels = TempoNames.Labels,
+            Values = new(c => c.Values.Dashboards),
+        });
         templates.Notes(c =>
             $"""
             Tempo {c.Chart.AppVersion} keeps traces for {c.Values.Retention} {(c.Values.Storage.Backend == TempoBackend.S3 ? "in the bucket " + c.Values.Storage.S3.Bucket : c.Values.Persistence.Enabled ? "on its volume" : "in its pod")}.

@@ -1,3 +1,4 @@
+using Odin.Charts.Grafana;
 using System.Text.Json.Nodes;
 
 namespace Odin.Stack;
@@ -89,6 +90,10 @@ public sealed record TempoValues
     /// <summary>A ServiceMonitor for Tempo's own metrics.</summary>
     [Description("A ServiceMonitor for Tempo's own metrics.")]
     public ServiceMonitorValues ServiceMonitor { get; init; } = new();
+
+    /// <summary>Dashboards about Tempo and about the services that send spans.</summary>
+    [Description("Dashboards about Tempo and about the services that send spans.")]
+    public DashboardValues Dashboards { get; init; } = new();
 
     /// <summary>What every pod has.</summary>
     [Flattened]

@@ -12,7 +12,7 @@ static class AnnotationChecks
             .. (annotation.TagKeys ?? "").Split(
                 ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
         ];
-        foreach (var finding in QueryFindings.Of(inspection.Checks, annotation.Query, who, labels))
+        foreach (var finding in QueryFindings.Of(inspection.Queries.Of(annotation.Query), who, labels))
             inspection.Report(finding, annotation.Source);
         if (!FieldChecks.IsColor(annotation.Color.Text ?? ""))
             inspection.Report(DashboardProblems.Color(who, annotation.Color), annotation.Source);

@@ -33,7 +33,7 @@ static partial class ChoiceChecks
         var label = match.Groups["label"];
         var isName = label.Success && !label.Value.Contains('$', StringComparison.Ordinal);
         var uses = isName ? [label.Value] : Array.Empty<string>();
-        foreach (var finding in QueryFindings.Of(inspection.Checks, query, $"Variable '{variable.Name}'", uses))
+        foreach (var finding in QueryFindings.Of(inspection.Queries.Of(query), $"Variable '{variable.Name}'", uses))
             if (finding.Code != BareCounter || !label.Success) inspection.Report(finding, variable.Source);
     }
 

@@ -24,13 +24,18 @@ public sealed record DashboardChecks
     /// <summary>Everything that is wrong with the dashboards of one Grafana, in their order. A dashboard without an
     /// error can be written.</summary>
     /// <param name="dashboards">All of them.</param>
-    public ImmutableArray<Diagnostic> Check(params IEnumerable<Dashboard> dashboards)
+    public ImmutableArray<Diagnostic> Check(params IEnumerable<Dashboard> dashboards) =>
+        [.. Inspect(dashboards).SelectMany(d => d.Diagnostics)];
+
+    /// <summary>Checks the dashboards of one Grafana. What is found out about their queries is used to write them, which
+    /// is cheaper than to check and to write apart.</summary>
+    /// <param name="dashboards">All of them.</param>
+    /// <returns>The dashboards in their order, each with what is wrong with it.</returns>
+    public ImmutableArray<CheckedDashboard> Inspect(params IEnumerable<Dashboard> dashboards)
     {
         var all = dashboards.ToList();
         var uids = all.Select(d => d.Uid).Concat(OtherDashboards).ToHashSet(StringComparer.Ordinal);
-        var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var dashboard in all) diagnostics.AddRange(new DashboardInspection(this, dashboard, uids).Run());
-        diagnostics.AddRange(Uniqueness.Check(all));
-        return diagnostics.ToImmutable();
+        var repeated = Uniqueness.Check(all);
+        return [.. all.Select(d => new DashboardInspection(this, d, uids).Run(repeated[d]))];
     }
 }

@@ -4,40 +4,48 @@ using Odin.Charts.Metrics;
 namespace Odin.Charts.Grafana;
 
 /// <summary>One dashboard while it is checked, and what was found.</summary>
-sealed class DashboardInspection(DashboardChecks checks, Dashboard dashboard, IReadOnlySet<string> uids)
+sealed class DashboardInspection
 {
     readonly List<Diagnostic> found = [];
 
     readonly HashSet<Silence> used = new(ReferenceEqualityComparer.Instance);
 
-    public DashboardChecks Checks => checks;
+    public DashboardInspection(DashboardChecks checks, Dashboard dashboard, IReadOnlySet<string> uids)
+    {
+        (Checks, Dashboard, Uids, Queries) = (checks, dashboard, uids, new(checks));
+        Plan = new(dashboard, Queries);
+    }
 
-    public Dashboard Dashboard => dashboard;
+    public DashboardChecks Checks { get; }
 
-    public DashboardPlan Plan { get; } = new(dashboard);
+    public Dashboard Dashboard { get; }
+
+    public CheckedQueries Queries { get; }
+
+    public DashboardPlan Plan { get; }
 
     /// <summary>The uids that links may go to.</summary>
-    public IReadOnlySet<string> Uids => uids;
+    public IReadOnlySet<string> Uids { get; }
 
-    public List<Diagnostic> Run()
+    public CheckedDashboard Run(IEnumerable<Diagnostic> repeated)
     {
         IdentityChecks.Check(this);
         VariableChecks.Check(this);
         LinkChecks.Check(this);
-        foreach (var annotation in dashboard.Annotations) AnnotationChecks.Check(this, annotation);
+        foreach (var annotation in Dashboard.Annotations) AnnotationChecks.Check(this, annotation);
         foreach (var row in Plan.Rows)
             foreach (var panel in row.Panels) Check(panel);
         SilenceChecks.Check(this);
-        return found;
+        return new(Plan, [.. found, .. repeated]);
     }
 
     /// <summary>Reports something of the dashboard as a whole.</summary>
-    public void Report(Finding finding) => Report(finding, dashboard.Source);
+    public void Report(Finding finding) => Report(finding, Dashboard.Source);
 
     /// <summary>Reports something of the dashboard that stands elsewhere.</summary>
     public void Report(Finding finding, SourceLocation at)
     {
-        if (!IsSilenced(finding, dashboard.Silences)) found.Add(finding.At(at));
+        if (!IsSilenced(finding, Dashboard.Silences)) found.Add(finding.At(at));
     }
 
     /// <summary>Reports something of a panel, unless it, or the dashboard, has a reason not to.</summary>
@@ -53,9 +61,14 @@ sealed class DashboardInspection(DashboardChecks checks, Dashboard dashboard, IR
 
     void Check(PlannedPanel planned)
     {
-        PanelChecks.Check(this, planned.Panel);
-        if (planned.Panel is FieldPanel fields) FieldChecks.Check(this, fields);
-        if (planned.Panel is not QueryPanel queries) return;
+        PanelChecks.Check(this, planned.Given);
+        if (planned.Given is FieldPanel fields)
+        {
+            UnitChecks.Check(this, fields, (planned.Panel as FieldPanel)?.Unit);
+            FieldChecks.Check(this, fields);
+        }
+
+        if (planned.Given is not QueryPanel queries) return;
         RefIdChecks.Check(this, queries, planned);
         for (var i = 0; i < queries.Targets.Length; i++)
             TargetChecks.Check(this, queries, queries.Targets[i], planned.RefIds[i]);

@@ -31,7 +31,7 @@ static class DashboardTexts
 
     static IEnumerable<DashboardText> Of(PlannedPanel planned)
     {
-        var panel = planned.Panel;
+        var panel = planned.Given;
         yield return new(panel.Title, "the title", panel.Source, panel);
         if (panel.Description.Length > 0) yield return new(panel.Description, "the description", panel.Source, panel);
         if (panel is TextPanel text) yield return new(text.Content, "the text", panel.Source, panel);

@@ -12,7 +12,7 @@ static class DatasourceChecks
         foreach (var variable in inspection.Dashboard.Variables.Where(v => v.AsksPrometheus))
             if (Problem(variable.AskedDatasource, DatasourceType.Prometheus, $"Variable '{variable.Name}'") is { } problem)
                 inspection.Report(problem, variable.Source);
-        foreach (var panel in inspection.Plan.Rows.SelectMany(r => r.Panels).Select(p => p.Panel).OfType<QueryPanel>())
+        foreach (var panel in inspection.Plan.Rows.SelectMany(r => r.Panels).Select(p => p.Given).OfType<QueryPanel>())
             foreach (var target in panel.Targets)
                 if (Problem(target.Datasource, target.DatasourceType, $"Panel '{panel.Title}'") is { } problem)
                     inspection.Report(problem, panel, target.Source);

@@ -7,7 +7,6 @@ static partial class FieldChecks
 {
     public static void Check(DashboardInspection inspection, FieldPanel panel)
     {
-        UnitChecks.Check(inspection, panel);
         if (panel.Min >= panel.Max)
             inspection.Report(DashboardProblems.Scale(panel, panel.Min!.Value, panel.Max!.Value), panel);
         if (panel.Min is { } min && !double.IsFinite(min))

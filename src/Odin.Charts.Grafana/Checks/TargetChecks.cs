@@ -23,7 +23,7 @@ static class TargetChecks
 
     static void Check(DashboardInspection inspection, QueryPanel panel, PrometheusQuery target, string who)
     {
-        foreach (var finding in QueryFindings.Of(inspection.Checks, target.Query, who, LegendLabels.Of(target.Legend)))
+        foreach (var finding in QueryFindings.Of(inspection.Queries.Of(target), who, LegendLabels.Of(target.Legend)))
             inspection.Report(finding, panel, target.Source);
         if (!target.Query.Problems.IsEmpty) return;
         foreach (var finding in PanelFit.Of(panel, target, who).Concat(Windows(inspection, panel, target, who)))

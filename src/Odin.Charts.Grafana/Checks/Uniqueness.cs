@@ -4,9 +4,11 @@ namespace Odin.Charts.Grafana;
 /// tell which.</summary>
 static class Uniqueness
 {
-    public static IEnumerable<Diagnostic> Check(IReadOnlyList<Dashboard> dashboards) =>
-        Repeated(dashboards, d => d.Uid).Select(d => DashboardProblems.RepeatedUid(d.Again, d.First).At(d.Again.Source))
-            .Concat(Repeated(dashboards, d => d.Title).Select(d => DashboardProblems.RepeatedTitle(d.Again, d.First).At(d.Again.Source)));
+    /// <summary>What is wrong with each dashboard that repeats another.</summary>
+    public static ILookup<object, Diagnostic> Check(IReadOnlyList<Dashboard> dashboards) =>
+        Repeated(dashboards, d => d.Uid).Select(d => (d.Again, DashboardProblems.RepeatedUid(d.Again, d.First)))
+            .Concat(Repeated(dashboards, d => d.Title).Select(d => (d.Again, DashboardProblems.RepeatedTitle(d.Again, d.First))))
+            .ToLookup(d => (object)d.Again, d => d.Item2.At(d.Again.Source), ReferenceEqualityComparer.Instance);
 
     static IEnumerable<(Dashboard Again, Dashboard First)> Repeated(IEnumerable<Dashboard> dashboards, Func<Dashboard, string> name) =>
         dashboards.GroupBy(name, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(d => (d, g.First())));

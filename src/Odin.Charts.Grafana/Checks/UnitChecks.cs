@@ -1,18 +1,18 @@
-using System.Collections.Immutable;
-using Odin.Charts.Metrics;
-
 namespace Odin.Charts.Grafana;
 
 /// <summary>Numbers are shown in the unit that they are in.</summary>
 static class UnitChecks
 {
-    public static void Check(DashboardInspection inspection, FieldPanel panel)
+    /// <param name="inspection">The inspection.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="derived">The unit that is given, or else that of its queries.</param>
+    public static void Check(DashboardInspection inspection, FieldPanel panel, PanelUnit? derived)
     {
         if (panel.Unit is { IsKnown: false } unknown)
             inspection.Report(DashboardProblems.UnknownUnit(panel.Title, unknown.Id), panel);
         else if (panel.Unit is { } unit) CheckFit(inspection, panel, unit);
-        else if (IsAnswered(panel) && PanelUnits.Of(panel, inspection.Checks.Declarations) is null && !HasUnitOverride(panel))
-            inspection.Report(DashboardProblems.NoUnit(panel, Units(inspection, panel)), panel);
+        else if (derived is null && IsAnswered(panel) && !HasUnitOverride(panel))
+            inspection.Report(DashboardProblems.NoUnit(panel, inspection.Queries.Units(panel)), panel);
     }
 
     /// <summary>Whether there are queries of numbers, and none is wrong: their unit is known to nobody before. The
@@ -27,11 +27,8 @@ static class UnitChecks
     static void CheckFit(DashboardInspection inspection, FieldPanel panel, PanelUnit unit)
     {
         if (panel.Transformations.Any(t => t is CalculateField) || HasUnitOverride(panel)) return;
-        foreach (var measured in Units(inspection, panel))
+        foreach (var measured in inspection.Queries.Units(panel))
             if (!UnitFit.Fits(unit, measured))
                 inspection.Report(DashboardProblems.UnitMismatch(panel, unit, measured), panel);
     }
-
-    static ImmutableArray<QueryUnit> Units(DashboardInspection inspection, FieldPanel panel) =>
-        inspection.Checks.Declarations is { } declarations ? PanelUnits.Measured(panel, declarations) : [];
 }

@@ -61,7 +61,7 @@ static class VariableChecks
         {
             if (row.Row is { Repeat: { } name } header && Repeated(name, $"Row '{header.Title}'", known, used) is { } problem)
                 inspection.Report(problem, header.Source);
-            foreach (var panel in row.Panels.Select(p => p.Panel))
+            foreach (var panel in row.Panels.Select(p => p.Given))
                 if (panel.Repeat is { } repeat && Repeated(repeat.Variable, $"Panel '{panel.Title}'", known, used) is { } finding)
                     inspection.Report(finding, panel);
         }

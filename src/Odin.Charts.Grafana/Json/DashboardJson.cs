@@ -14,14 +14,14 @@ public static class DashboardJson
     /// <param name="dashboard">The dashboard; one that <see cref="DashboardChecks"/> has nothing against.</param>
     /// <param name="declarations">The metrics that the units of panels are taken from where they are left open.</param>
     public static string Classic(Dashboard dashboard, Declarations? declarations = null) =>
-        JsonText.Object(new ClassicDashboard(new DashboardPlan(dashboard, declarations)).Write);
+        Classic(Plan(dashboard, declarations));
 
     /// <summary>The v2 model in its envelope, <c>dashboard.grafana.app/v2</c>, for Grafana 13 and later. The sidecar
     /// does not take it.</summary>
     /// <param name="dashboard">The dashboard; one that <see cref="DashboardChecks"/> has nothing against.</param>
     /// <param name="declarations">The metrics that the units of panels are taken from where they are left open.</param>
     public static string V2(Dashboard dashboard, Declarations? declarations = null) =>
-        JsonText.Object(new V2Dashboard(new DashboardPlan(dashboard, declarations)).Write);
+        V2(Plan(dashboard, declarations));
 
     /// <summary>What is wrong with the size of a dashboard that is to lie in a ConfigMap, if anything.</summary>
     /// <param name="dashboard">The dashboard.</param>
@@ -30,4 +30,11 @@ public static class DashboardJson
         Encoding.UTF8.GetByteCount(json) is > MaxBytes and var bytes
             ? DashboardProblems.TooLarge(dashboard.Title, bytes).At(dashboard.Source)
             : null;
+
+    internal static string Classic(DashboardPlan plan) => JsonText.Object(new ClassicDashboard(plan).Write);
+
+    internal static string V2(DashboardPlan plan) => JsonText.Object(new V2Dashboard(plan).Write);
+
+    static DashboardPlan Plan(Dashboard dashboard, Declarations? declarations) =>
+        new(dashboard, new CheckedQueries(new DashboardChecks { Declarations = declarations }));
 }

@@ -57,7 +57,8 @@ static class JsonTargets
     static IEnumerable<Finding> Findings(
         JsonInspection inspection, JsonValue target, string text, string type, string who)
     {
-        var query = Query.Parse(text, inspection.Checks.Queries.Target);
+        var checks = inspection.Checks;
+        var query = Query.Parse(text, checks.Queries.Target);
         var isInstant = target["instant"] is { IsTrue: true };
         var asked = new PrometheusQuery(query)
         {
@@ -65,10 +66,10 @@ static class JsonTargets
             Format = Format(target["format"]?.Text),
             Legend = target["legendFormat"]?.Text,
         };
-        foreach (var finding in QueryFindings.Of(inspection.Checks, query, who, LegendLabels.Of(asked.Legend)))
+        foreach (var finding in QueryFindings.Of(checks.Queries.Inspect(query, checks.Declarations), who, LegendLabels.Of(asked.Legend)))
             yield return finding;
         if (!query.Problems.IsEmpty) yield break;
-        foreach (var finding in WindowChecks.Of(asked, isInstant, inspection.Checks.Declarations is not null, who))
+        foreach (var finding in WindowChecks.Of(asked, isInstant, checks.Declarations is not null, who))
             yield return finding;
         foreach (var finding in PanelFit.Of(Panel(type), asked, who)) yield return finding;
     }

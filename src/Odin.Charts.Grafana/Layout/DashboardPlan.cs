@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Grafana;
 
@@ -9,12 +8,12 @@ sealed class DashboardPlan
 {
     /// <summary>Decides.</summary>
     /// <param name="dashboard">The dashboard.</param>
-    /// <param name="declarations">What units of panels are taken from; null leaves them open.</param>
-    public DashboardPlan(Dashboard dashboard, Declarations? declarations = null)
+    /// <param name="queries">What units of panels are taken from; null leaves them open.</param>
+    public DashboardPlan(Dashboard dashboard, CheckedQueries? queries = null)
     {
         Dashboard = dashboard;
         Datasources = new(dashboard);
-        Rows = Plan(dashboard, declarations);
+        Rows = Plan(dashboard, queries);
     }
 
     public Dashboard Dashboard { get; }
@@ -30,25 +29,31 @@ sealed class DashboardPlan
         foreach (var row in dashboard.Rows) yield return (row, row.Panels);
     }
 
-    static ImmutableArray<PlannedRow> Plan(Dashboard dashboard, Declarations? declarations)
+    static ImmutableArray<PlannedRow> Plan(Dashboard dashboard, CheckedQueries? queries)
     {
         var ids = new PanelIds();
         var top = 0;
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
         foreach (var (row, panels) in Sections(dashboard))
-            rows.Add(Plan(row, [.. panels.Select(p => PanelUnits.Decide(p, declarations))], ids, ref top));
+            rows.Add(Plan(row, panels, queries, ids, ref top));
         return rows.ToImmutable();
     }
 
-    static PlannedRow Plan(Row? row, ImmutableArray<Panel> panels, PanelIds ids, ref int top)
+    static PlannedRow Plan(Row? row, ImmutableArray<Panel> panels, CheckedQueries? queries, PanelIds ids, ref int top)
     {
         var id = row is null ? 0 : ids.Of(row);
         var y = top;
         var first = row is null ? y : y + 1;
         var positions = Packer.Pack(panels, first);
-        top = row is { IsCollapsed: true } ? first : positions.Select(p => p.Bottom).DefaultIfEmpty(first).Max();
-        var planned = panels.Zip(positions, (panel, position) => new PlannedPanel(panel, ids.Of(panel, row), position));
-        return new(row, id, y, [.. planned]);
+        top = first;
+        var planned = ImmutableArray.CreateBuilder<PlannedPanel>(panels.Length);
+        for (var i = 0; i < panels.Length; i++)
+        {
+            planned.Add(new(panels[i], PanelUnits.Decide(panels[i], queries), ids.Of(panels[i], row), positions[i]));
+            if (row is not { IsCollapsed: true }) top = Math.Max(top, positions[i].Bottom);
+        }
+
+        return new(row, id, y, planned.MoveToImmutable());
     }
 }
 
@@ -56,9 +61,13 @@ sealed class DashboardPlan
 sealed record PlannedRow(Row? Row, int Id, int Y, ImmutableArray<PlannedPanel> Panels);
 
 /// <summary>A panel with its id and position, and the letters of its queries.</summary>
-sealed record PlannedPanel(Panel Panel, int Id, GridPosition Position)
+/// <param name="Given">The panel as its author gave it.</param>
+/// <param name="Panel">The same with its units decided.</param>
+/// <param name="Id">Its id.</param>
+/// <param name="Position">Its position.</param>
+sealed record PlannedPanel(Panel Given, Panel Panel, int Id, GridPosition Position)
 {
-    public ImmutableArray<string> RefIds { get; } = RefIdsOf((Panel as QueryPanel)?.Targets ?? []);
+    public ImmutableArray<string> RefIds { get; } = RefIdsOf((Given as QueryPanel)?.Targets ?? []);
 
     static ImmutableArray<string> RefIdsOf(ImmutableArray<Target> targets)
     {

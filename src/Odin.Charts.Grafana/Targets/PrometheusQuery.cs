@@ -12,10 +12,6 @@ public sealed record PrometheusQuery : Target
 
     string? text;
 
-    Declarations? unitIn;
-
-    QueryUnit? unit;
-
     /// <summary>A query in PromQL.</summary>
     /// <param name="query">The query; open windows become <c>$__rate_interval</c>.</param>
     /// <param name="file">The C# file; the compiler fills it in.</param>
@@ -47,14 +43,6 @@ public sealed record PrometheusQuery : Target
 
     /// <inheritdoc/>
     public override string Text => text ??= PromText.Of(Query);
-
-    /// <summary>The unit of its result; the check and the writing of a panel both ask for it.</summary>
-    internal QueryUnit? UnitIn(Declarations declarations)
-    {
-        if (!ReferenceEquals(unitIn, declarations))
-            (unitIn, unit) = (declarations, UnitFlow.Of(Query.Expression, declarations));
-        return unit;
-    }
 
     internal override string? LegendText => Legend;
 

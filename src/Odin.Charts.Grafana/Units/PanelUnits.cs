@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Odin.Charts.Metrics;
 using Odin.Charts.PromQL;
 
@@ -7,23 +6,22 @@ namespace Odin.Charts.Grafana;
 /// <summary>The unit of a panel, from the units of its queries.</summary>
 static class PanelUnits
 {
-    /// <summary>The unit that is given, or the one that all queries have; <c>null</c> when they have none, or
-    /// several.</summary>
-    public static PanelUnit? Of(FieldPanel panel, Declarations? declarations) =>
-        panel.Unit ?? (declarations is not null && Measured(panel, declarations) is [var one] ? UnitFit.Usual(one) : null);
-
-    /// <summary>The panel with its units decided.</summary>
-    public static Panel Decide(Panel panel, Declarations? declarations) => panel switch
+    /// <summary>The panel with its units decided: the unit that is given, or the one that all queries have; none when
+    /// they have none, or several.</summary>
+    public static Panel Decide(Panel panel, CheckedQueries? queries) => panel switch
     {
-        _ when declarations is null => panel,
+        _ when queries?.Declarations is null => panel,
         HeatmapPanel { Calculates: false } heatmap => heatmap with
         {
-            Unit = Of(heatmap, declarations),
-            BucketUnit = heatmap.BucketUnit ?? Buckets(heatmap, declarations),
+            Unit = Of(heatmap, queries),
+            BucketUnit = heatmap.BucketUnit ?? Buckets(heatmap, queries.Declarations),
         },
-        FieldPanel { Unit: null } fields => fields with { Unit = Of(fields, declarations) },
+        FieldPanel { Unit: null } fields when Of(fields, queries) is { } unit => fields with { Unit = unit },
         _ => panel,
     };
+
+    static PanelUnit? Of(FieldPanel panel, CheckedQueries queries) =>
+        panel.Unit ?? (queries.Units(panel) is [var one] ? UnitFit.Usual(one) : null);
 
     /// <summary>What the histogram of a heatmap observes.</summary>
     static PanelUnit? Buckets(HeatmapPanel panel, Declarations declarations)
@@ -32,18 +30,5 @@ static class PanelUnits
         var histogram = selectors.OfType<PromSelector>()
             .Select(s => s.Name is null ? null : declarations.Find(s.Name)?.Metric).OfType<Histogram>();
         return histogram.FirstOrDefault() is { } metric ? UnitFit.Usual(new(metric.Unit)) : null;
-    }
-
-    /// <summary>The different units of the queries that are shown.</summary>
-    public static ImmutableArray<QueryUnit> Measured(FieldPanel panel, Declarations declarations)
-    {
-        var units = new List<QueryUnit>();
-        foreach (var target in panel.Targets)
-        {
-            if (target is not PrometheusQuery { IsHidden: false } query) continue;
-            if (query.UnitIn(declarations) is { } unit && !units.Contains(unit)) units.Add(unit);
-        }
-
-        return [.. units];
     }
 }

@@ -19,8 +19,8 @@ internal static class MissingLabel
     }
 
     /// <summary>The problem of a label that the result of a whole expression does not have.</summary>
-    public static PromProblem? InResult(QueryFlow query, string label) =>
-        query.Labels(0).CannotHave(label) ? Problem(query, 0, label, query[0].Span) : null;
+    public static PromProblem? InResult(QueryFlow query, string label, TextSpan span) =>
+        query.Labels(0).CannotHave(label) ? Problem(query, 0, label, span) : null;
 
     static PromProblem Problem(QueryFlow query, int node, string label, TextSpan span)
     {

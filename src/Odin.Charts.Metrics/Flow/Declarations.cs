@@ -42,10 +42,13 @@ public sealed class Declarations
     /// <summary>The same with what a rule records. Where several rules record under one name, what holds for all of
     /// them is known.</summary>
     /// <param name="series">What is recorded.</param>
-    public Declarations With(Series series)
+    public Declarations With(params ImmutableArray<Series> series)
     {
-        var known = recorded.GetValueOrDefault(series.Name);
-        return new(this, recorded.SetItem(series.Name, known is null ? series : Series.Either(known, series)));
+        var builder = recorded.ToBuilder();
+        foreach (var ofName in series.GroupBy(s => s.Name, StringComparer.Ordinal))
+            builder[ofName.Key] = Series.Either(
+                builder.TryGetValue(ofName.Key, out var known) ? [known, .. ofName] : [.. ofName]);
+        return new(this, builder.ToImmutable());
     }
 
     /// <summary>The names most like a name, at most three, the most alike first.</summary>

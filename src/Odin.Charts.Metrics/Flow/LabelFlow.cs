@@ -116,6 +116,11 @@ public sealed class LabelFlow
     internal static LabelFlow Either(LabelFlow a, LabelFlow b) =>
         ReferenceEquals(a, b) ? a : Combine(a, b, static (_, x, y) => FlowLabel.Either(x, y), a.IsOpen || b.IsOpen, 0);
 
+    /// <summary>What is known when a series may come from any. By halves: the more flows, the more values.</summary>
+    internal static LabelFlow Either(ReadOnlySpan<LabelFlow> flows) => flows.Length == 1
+        ? flows[0]
+        : Either(Either(flows[..(flows.Length / 2)]), Either(flows[(flows.Length / 2)..]));
+
     /// <summary>Takes two flows together, label by label.</summary>
     /// <param name="a">The one.</param>
     /// <param name="b">The other.</param>

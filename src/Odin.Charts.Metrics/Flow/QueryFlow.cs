@@ -7,72 +7,62 @@ namespace Odin.Charts.Metrics;
 /// likes.</summary>
 internal sealed class QueryFlow
 {
-    readonly List<PromExpression> nodes = [];
-    readonly List<(int Parent, int FirstOperand)> places = [];
-    readonly PromType[] types;
-    readonly Selected?[] selected;
-    readonly LabelFlow?[] labels;
-    readonly Samples[] samples;
-    readonly NodeUnit[] units;
+    Node[] nodes = new Node[8];
 
     public QueryFlow(PromExpression expression, Declarations declarations)
     {
         Declarations = declarations;
         Number(expression);
-        types = new PromType[nodes.Count];
-        selected = new Selected?[nodes.Count];
-        labels = new LabelFlow?[nodes.Count];
-        samples = new Samples[nodes.Count];
-        units = new NodeUnit[nodes.Count];
-        for (var node = nodes.Count - 1; node >= 0; node--)
+        for (var node = Count - 1; node >= 0; node--)
         {
-            types[node] = TypeOf(node);
-            labels[node] = LabelsOf(node);
-            samples[node] = SampleFlow.Of(this, node);
-            units[node] = UnitFlow.Of(this, node);
+            ref var known = ref nodes[node];
+            known.Type = TypeOf(node);
+            known.Labels = LabelsOf(node);
+            known.Samples = SampleFlow.Of(this, node);
+            known.Unit = UnitFlow.Of(this, node);
         }
     }
 
     public Declarations Declarations { get; }
 
     /// <summary>How many nodes there are. 0 is the root; every node comes before its operands.</summary>
-    public int Count => nodes.Count;
+    public int Count { get; private set; }
 
-    public PromExpression this[int node] => nodes[node];
+    public PromExpression this[int node] => nodes[node].Expression;
 
     /// <summary>The node that a node is an operand of; -1 for the root.</summary>
-    public int Parent(int node) => places[node].Parent;
+    public int Parent(int node) => nodes[node].Parent;
 
     /// <summary>An operand: the sides of an operation; what is aggregated, then the parameter; the arguments of a
     /// call.</summary>
-    public int Operand(int node, int index = 0) => places[node].FirstOperand + index;
+    public int Operand(int node, int index = 0) => nodes[node].FirstOperand + index;
 
     /// <summary>All operands of a node.</summary>
     public IEnumerable<int> Operands(int node)
     {
-        for (var operand = Operand(node); operand < nodes.Count && places[operand].Parent == node; operand++)
+        for (var operand = Operand(node); operand < Count && nodes[operand].Parent == node; operand++)
             yield return operand;
     }
 
-    public PromType Type(int node) => types[node];
+    public PromType Type(int node) => nodes[node].Type;
 
     /// <summary>What a selector has by its name.</summary>
     public Selected Selected(int node) =>
-        selected[node] ??= Metrics.Selected.By((PromSelector)nodes[node], Declarations);
+        nodes[node].Selected ??= Metrics.Selected.By((PromSelector)this[node], Declarations);
 
-    public LabelFlow Labels(int node) => labels[node]!;
+    public LabelFlow Labels(int node) => nodes[node].Labels;
 
-    public Samples Samples(int node) => samples[node];
+    public Samples Samples(int node) => nodes[node].Samples;
 
-    public NodeUnit Unit(int node) => units[node];
+    public NodeUnit Unit(int node) => nodes[node].Unit;
 
     /// <summary>The argument that has the series of a call, or -1.</summary>
     public int SeriesArgument(int node)
     {
-        var call = (PromCall)nodes[node];
+        var call = (PromCall)this[node];
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            if (types[Operand(node, i)] is PromType.Vector or PromType.Matrix)
+            if (Type(Operand(node, i)) is PromType.Vector or PromType.Matrix)
                 return Operand(node, i);
         }
         return -1;
@@ -81,37 +71,36 @@ internal sealed class QueryFlow
     /// <summary>The node inside all parentheses.</summary>
     public int Inside(int node)
     {
-        while (nodes[node] is PromParentheses)
+        while (this[node] is PromParentheses)
             node = Operand(node);
         return node;
     }
 
     /// <summary>The number that a node is written as, or <c>null</c>.</summary>
-    public double? Literal(int node) => nodes[Inside(node)] switch
+    public double? Literal(int node) => this[Inside(node)] switch
     {
         PromNumber number => number.Value,
-        PromSign { Negates: true } when nodes[Inside(Operand(Inside(node)))] is PromNumber number => -number.Value,
+        PromSign { Negates: true } when this[Inside(Operand(Inside(node)))] is PromNumber number => -number.Value,
         _ => null,
     };
 
     /// <summary>The text that a node is written as, without variables, or <c>null</c>.</summary>
     public string? Text(int node) =>
-        nodes[Inside(node)] is PromText text && !GrafanaVariable.IsIn(text.Value) ? text.Value : null;
+        this[Inside(node)] is PromText text && !GrafanaVariable.IsIn(text.Value) ? text.Value : null;
 
     void Number(PromExpression root)
     {
-        nodes.Add(root);
-        places.Add((-1, 0));
-        for (var node = 0; node < nodes.Count; node++)
+        Add(root, -1);
+        for (var node = 0; node < Count; node++)
         {
-            places[node] = (places[node].Parent, nodes.Count);
+            nodes[node].FirstOperand = Count;
             AddOperands(node);
         }
     }
 
     void AddOperands(int node)
     {
-        switch (nodes[node])
+        switch (this[node])
         {
             case PromParentheses parentheses:
                 Add(parentheses.Inner, node);
@@ -143,14 +132,15 @@ internal sealed class QueryFlow
 
     void Add(PromExpression operand, int parent)
     {
-        nodes.Add(operand);
-        places.Add((parent, 0));
+        if (Count == nodes.Length)
+            Array.Resize(ref nodes, Count * 2);
+        nodes[Count++] = new() { Expression = operand, Parent = parent };
     }
 
-    PromType TypeOf(int node) => nodes[node] switch
+    PromType TypeOf(int node) => this[node] switch
     {
-        PromParentheses or PromSign => types[Operand(node)],
-        PromBinary => (types[Operand(node)], types[Operand(node, 1)]) switch
+        PromParentheses or PromSign => Type(Operand(node)),
+        PromBinary => (Type(Operand(node)), Type(Operand(node, 1))) switch
         {
             (PromType.Scalar, PromType.Scalar) => PromType.Scalar,
             (PromType.Vector, _) or (_, PromType.Vector) => PromType.Vector,
@@ -159,7 +149,7 @@ internal sealed class QueryFlow
         var leaf => leaf.Type,
     };
 
-    LabelFlow LabelsOf(int node) => nodes[node] switch
+    LabelFlow LabelsOf(int node) => this[node] switch
     {
         PromSelector selector => SelectorLabels.Of(selector, Selected(node).Labels),
         PromParentheses or PromRange or PromSubquery => Labels(Operand(node)),
@@ -170,4 +160,23 @@ internal sealed class QueryFlow
         PromVariable => LabelFlow.Anything,
         _ => LabelFlow.None,
     };
+
+    struct Node
+    {
+        public required PromExpression Expression { get; init; }
+
+        public required int Parent { get; init; }
+
+        public int FirstOperand { get; set; }
+
+        public PromType Type { get; set; }
+
+        public Selected? Selected { get; set; }
+
+        public LabelFlow Labels { get; set; }
+
+        public Samples Samples { get; set; }
+
+        public NodeUnit Unit { get; set; }
+    }
 }

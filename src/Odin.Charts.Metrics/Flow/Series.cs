@@ -35,8 +35,23 @@ public sealed record Series(string Name, SeriesKind Kind, ImmutableArray<Label> 
             string>> labels)
     {
         var query = new QueryFlow(expression, declarations);
-        var result = labels.Aggregate(query.Labels(0).Set(LabelFlow.MetricName, name), (f, l) => f.Set(l.Key, l.Value));
-        var samples = query.Samples(0);
+        return Recorded(name, query.Labels(0), query.Samples(0), query.Unit(0).Unit, labels);
+    }
+
+    /// <summary>What a recording rule makes, with the labels and the unit that its query has.</summary>
+    /// <param name="name">The name: <c>job:api_requests:rate5m</c>.</param>
+    /// <param name="query">What is recorded.</param>
+    /// <param name="labels">The labels that the rule itself gives.</param>
+    public static Series Recorded(string name, CheckedQuery query, params IEnumerable<KeyValuePair<string, string>> labels)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Recorded(name, query.Labels, query.Samples, query.Unit, labels);
+    }
+
+    static Series Recorded(
+        string name, LabelFlow flow, Samples samples, QueryUnit? unit, IEnumerable<KeyValuePair<string, string>> labels)
+    {
+        var result = labels.Aggregate(flow.Set(LabelFlow.MetricName, name), (f, l) => f.Set(l.Key, l.Value));
         return new(
             name,
             samples.IsCumulative || samples.Kind is SeriesKind.Quantile ? samples.Kind : SeriesKind.Gauge,
@@ -44,22 +59,34 @@ public sealed record Series(string Name, SeriesKind Kind, ImmutableArray<Label> 
             null)
         {
             HasOtherLabels = result.IsOpen,
-            Unit = query.Unit(0).Unit,
+            Unit = unit,
             Samples = samples,
             flow = result,
         };
     }
 
-    /// <summary>The series of two sources that have the name: what holds for both.</summary>
-    internal static Series Either(Series a, Series b)
+    /// <summary>The series of several sources that have the name: what holds for all.</summary>
+    internal static Series Either(params ReadOnlySpan<Series> all)
     {
-        var both = LabelFlow.Either(a.Flow, b.Flow);
-        return new(a.Name, a.Kind == b.Kind ? a.Kind : SeriesKind.Unknown, Listed(both), a.Metric ?? b.Metric)
+        if (all.Length == 1)
+            return all[0];
+        var (kind, unit, metric, samples) = (all[0].Kind, all[0].Unit, all[0].Metric, all[0].Samples);
+        var flows = new LabelFlow[all.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            HasOtherLabels = both.IsOpen,
-            Unit = a.Unit == b.Unit ? a.Unit : null,
-            Samples = Samples.Either(a.Samples, b.Samples),
-            flow = both,
+            kind = all[i].Kind == kind ? kind : SeriesKind.Unknown;
+            unit = all[i].Unit == unit ? unit : null;
+            metric ??= all[i].Metric;
+            samples = Samples.Either(samples, all[i].Samples);
+            flows[i] = all[i].Flow;
+        }
+        var either = LabelFlow.Either(flows);
+        return new(all[0].Name, kind, Listed(either), metric)
+        {
+            HasOtherLabels = either.IsOpen,
+            Unit = unit,
+            Samples = samples,
+            flow = either,
         };
     }
 

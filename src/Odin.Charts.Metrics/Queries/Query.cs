@@ -27,12 +27,15 @@ public partial class Query
     {
         var parse = PromQLParser.Parse(text, target, PromDialect.Grafana);
         var origin = Origin.At(file, line) with { Problems = parse.Problems };
-        return new(parse.Expression ?? new PromMissing(), origin) { Text = text };
+        return new(parse.Expression ?? new PromMissing(), origin) { Text = text, Target = target ?? PrometheusTarget.Default };
     }
 
     /// <summary>The text that it was parsed from, to which the places in its expression refer; <c>null</c> when it was
     /// built. </summary>
     public string? Text { get; private init; }
+
+    /// <summary>The Prometheus that <see cref="Text"/> was parsed for.</summary>
+    internal PrometheusTarget? Target { get; private init; }
 
     /// <summary>The expression.</summary>
     public PromExpression Expression { get; }
@@ -60,13 +63,17 @@ public partial class Query
     public Query Silence(string code, string reason)
     {
         var silenced = origin with { Silences = origin.Silences.Add(new(code, reason)) };
-        return new(Expression, silenced.With(QueryProblems.Silence(code, reason))) { Text = Text };
+        return new(Expression, silenced.With(QueryProblems.Silence(code, reason))) { Text = Text, Target = Target };
     }
 
     /// <summary>The expression in canonical form, on one line.</summary>
     public override string ToString() => PromQLPrinter.Print(Expression);
 
     internal Origin Origin => origin;
+
+    /// <summary>The problems of this query that it does not silence.</summary>
+    internal ImmutableArray<PromProblem> Unsilenced(ImmutableArray<PromProblem> problems) =>
+        problems.IsEmpty || Silences.IsEmpty ? problems : problems.RemoveAll(p => Silences.Any(s => s.Code == p.Code));
 
     internal Query Then(PromExpression expression, PromProblem? problem = null) =>
         new(expression, origin.With(problem));

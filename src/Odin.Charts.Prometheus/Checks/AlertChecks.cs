@@ -6,16 +6,14 @@ namespace Odin.Charts.Prometheus;
 /// <summary>Checks what an alert says, when it fires, and whom it tells.</summary>
 internal static class AlertChecks
 {
-    public static IEnumerable<Diagnostic> Check(AlertRule alert, Declarations declarations, RuleChecks checks) =>
-        Problems(alert, declarations, checks).Where(p => alert.Silences.All(s => s.Code != p.Code));
-
-    static IEnumerable<Diagnostic> Problems(AlertRule alert, Declarations declarations, RuleChecks checks) =>
+    public static IEnumerable<Diagnostic> Check(
+        AlertRule alert, PromExpression expression, CheckedQuery query, Declarations declarations, RuleChecks checks) =>
     [
         .. Texts(alert),
-        .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, declarations, checks.Queries)),
-        .. alert.Labels.SelectMany(l => Template(alert, $"label '{l.Key}'", l.Value, declarations, checks.Queries)),
-        .. alert.Labels.Where(l => AlertTemplate.Of(l.Value).HasValue).Select(l => RuleDiagnostics.ValueInLabel(alert, l.Key)),
-        .. Firing(alert, checks.Queries.ScrapeInterval),
+        .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, query)),
+        .. alert.AllAnnotations.SelectMany(a => Queries(alert, $"annotation '{a.Key}'", a.Value, declarations, checks.Queries)),
+        .. alert.Labels.SelectMany(l => Label(alert, l.Key, l.Value, query)),
+        .. Firing(alert, expression, checks.Queries.ScrapeInterval),
         .. checks.AsksForRunbooks && alert.Runbook is null ? new[] { RuleDiagnostics.NoRunbook(alert) } : [],
     ];
 
@@ -35,21 +33,33 @@ internal static class AlertChecks
             yield return RuleDiagnostics.BadRunbook(alert, runbook);
     }
 
-    static IEnumerable<Diagnostic> Template(AlertRule alert, string where, string text, Declarations declarations, QueryChecks checks)
+    static IEnumerable<Diagnostic> Label(AlertRule alert, string label, string text, CheckedQuery query)
+    {
+        foreach (var problem in Template(alert, $"label '{label}'", text, query)) yield return problem;
+        if (AlertTemplate.Of(text).HasValue) yield return RuleDiagnostics.ValueInLabel(alert, label);
+    }
+
+    static IEnumerable<Diagnostic> Template(AlertRule alert, string where, string text, CheckedQuery query)
     {
         var template = AlertTemplate.Of(text);
         if (template.Problem is { } problem) yield return RuleDiagnostics.BadTemplate(alert, where, problem);
         foreach (var label in template.Labels)
-            if (QueryChecks.CheckUse(RuleExpression.Of(alert), declarations, label) is { } missing)
+            if (query.Use(label) is { } missing)
                 yield return RuleDiagnostics.LabelNotThere(alert, where, missing.Message, missing.Hint);
-        foreach (var query in template.Queries.Select(q => Query.Parse(q, file: alert.Place.File, line: alert.Place.Line)))
-            foreach (var wrong in ExpressionChecks.Check($"the query in the {where} of {RuleDiagnostics.Named(alert)}", query, alert.Place, declarations, checks))
-                yield return wrong;
     }
 
-    static IEnumerable<Diagnostic> Firing(AlertRule alert, TimeSpan scrape)
+    /// <summary>The queries that a text asks.</summary>
+    static IEnumerable<Diagnostic> Queries(AlertRule alert, string where, string text, Declarations declarations, QueryChecks checks)
     {
-        var nodes = RuleExpression.Of(alert).Descendants().ToList();
+        foreach (var query in AlertTemplate.Of(text).Queries.Select(q => Query.Parse(q, file: alert.Place.File, line: alert.Place.Line)))
+            foreach (var problem in ExpressionChecks.Problems(
+                $"the query in the {where} of {RuleDiagnostics.Named(alert)}", query, ExpressionChecks.Inspect(query, declarations, checks), alert.Place))
+                yield return problem;
+    }
+
+    static IEnumerable<Diagnostic> Firing(AlertRule alert, PromExpression expression, TimeSpan scrape)
+    {
+        var nodes = expression.Descendants().ToList();
         var isAbsence = nodes.OfType<PromCall>().Any(c => c.Function.Name is "absent" or "absent_over_time");
         if (!isAbsence && nodes.Exists(n => n is PromSelector) && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
             yield return RuleDiagnostics.NoComparison(alert);

@@ -31,7 +31,12 @@ internal sealed partial record AlertTemplate
     /// <summary>The queries that it asks of Prometheus, where they are written out.</summary>
     public required ImmutableArray<string> Queries { get; init; }
 
-    public static AlertTemplate Of(string text)
+    static readonly AlertTemplate Plain = new() { Labels = [], HasValue = false, Queries = [], Problem = null };
+
+    public static AlertTemplate Of(string text) =>
+        text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal) ? Read(text) : Plain;
+
+    static AlertTemplate Read(string text)
     {
         var (all, problem) = TemplateActions.Of(text);
         var actions = all.Select(a => a.Text).ToList();

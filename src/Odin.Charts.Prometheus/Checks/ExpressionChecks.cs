@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Odin.Charts.Metrics;
 using Odin.Charts.PromQL;
 
@@ -7,26 +6,26 @@ namespace Odin.Charts.Prometheus;
 /// <summary>Checks the expressions of rules: syntax, types, and the metrics that they look at.</summary>
 internal static class ExpressionChecks
 {
-    public static IEnumerable<Diagnostic> Check(Rule rule, Declarations declarations, QueryChecks checks)
+    /// <summary>What is wrong with the query of a rule.</summary>
+    /// <param name="node">The rule.</param>
+    /// <param name="query">Its query, checked.</param>
+    public static IEnumerable<Diagnostic> Check(RuleNode node, CheckedQuery query)
     {
-        var closed = rule.Window is { } window ? rule.Expression.Over(window) : rule.Expression;
-        var problems = Check(RuleDiagnostics.Named(rule), closed, rule.Place, declarations, checks);
-        if (closed.IsOpen) problems = [.. problems, RuleDiagnostics.OpenWindow(rule)];
-        if (closed.Expression.Type is PromType.Matrix or PromType.Text) problems = [.. problems, RuleDiagnostics.NoSeries(rule, closed.Expression.Type)];
-        return problems.Where(p => rule.Silences.All(s => s.Code != p.Code));
+        foreach (var problem in Problems(RuleDiagnostics.Named(node.Rule), node.Query, query, node.Rule.Place))
+            yield return problem;
+        if (node.Query.IsOpen) yield return RuleDiagnostics.OpenWindow(node.Rule);
+        if (node.Query.Expression.Type is (PromType.Matrix or PromType.Text) and var type)
+            yield return RuleDiagnostics.NoSeries(node.Rule, type);
     }
 
-    /// <summary>The problems of a query. What is wrong with its text comes alone, for the rest would follow from
-    /// it.</summary>
-    public static ImmutableArray<Diagnostic> Check(
-        string who, Query query, SourceLocation place, Declarations declarations, QueryChecks checks)
+    /// <summary>Checks a query. Variables are refused, but for an open window, which is said elsewhere.</summary>
+    public static CheckedQuery Inspect(Query query, Declarations declarations, QueryChecks checks) =>
+        (checks with { Dialect = query.IsOpen ? PromDialect.Grafana : PromDialect.Prometheus }).Inspect(query, declarations);
+
+    /// <summary>The problems of a query that was checked.</summary>
+    public static IEnumerable<Diagnostic> Problems(string who, Query query, CheckedQuery found, SourceLocation place)
     {
         var where = query.Place.IsKnown ? new SourceLocation(query.Place.File, query.Place.Line) : place;
-        if (!query.Problems.IsEmpty)
-            return [.. query.Problems.Select(p => RuleDiagnostics.Expression(who, p, query.Text ?? query.ToString(), where))];
-        var text = query.ToString();
-        var parse = PromQLParser.Parse(text, checks.Target, query.IsOpen ? PromDialect.Grafana : PromDialect.Prometheus);
-        var problems = parse.IsValid && parse.Expression is { } expression ? checks.Check(expression, declarations) : parse.Problems;
-        return [.. problems.Where(p => query.Silences.All(s => s.Code != p.Code)).Select(p => RuleDiagnostics.Expression(who, p, text, where))];
+        return found.Problems.Select(p => RuleDiagnostics.Expression(who, p, found.Text, where));
     }
 }

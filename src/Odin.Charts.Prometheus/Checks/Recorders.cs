@@ -9,7 +9,7 @@ internal sealed class Recorders(IEnumerable<RuleNode> nodes)
     readonly Dictionary<(string Name, string Label), ILookup<string, RuleNode>> byLabel = [];
 
     public IEnumerable<RuleNode> UsedBy(RuleNode node) =>
-        RuleExpression.Of(node.Rule).Descendants().OfType<PromSelector>().SelectMany(Selected).Distinct();
+        node.Query.Expression.Descendants().OfType<PromSelector>().SelectMany(Selected).Distinct();
 
     /// <summary>Many SLOs record under the same names, each with a label of its own; looking through all of them for
     /// each selector would take quadratic time.</summary>

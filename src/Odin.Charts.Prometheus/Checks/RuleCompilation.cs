@@ -16,13 +16,9 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
         diagnostics.AddRange(graph.Problems);
         diagnostics.AddRange(GroupChecks.Check(graph.Groups));
         diagnostics.AddRange(RuleNameChecks.Check(graph.Groups));
-        var known = Declare(graph.Groups);
-        foreach (var rule in graph.Groups.SelectMany(g => g.Rules))
-        {
-            diagnostics.AddRange(ExpressionChecks.Check(rule, known, checks.Queries));
-            if (rule is AlertRule alert) diagnostics.AddRange(AlertChecks.Check(alert, known, checks));
-        }
-        return new(file, graph.Groups, known, diagnostics.DrainToImmutable());
+        var recorded = new RecordInspection(graph, declarations, checks);
+        foreach (var node in graph.Nodes) diagnostics.AddRange(recorded.Problems(node));
+        return new(file, graph.Groups, recorded.Declarations, diagnostics.DrainToImmutable());
     }
 
     /// <summary>Whether an SLO is worth making rules of: what is wrong with it would only be said again for
@@ -33,9 +29,4 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
         diagnostics.AddRange(problems);
         return problems.All(p => p.Severity != DiagnosticSeverity.Error);
     }
-
-    /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded
-    /// before.</summary>
-    Declarations Declare(ImmutableArray<RuleGroup> groups) => groups.SelectMany(g => g.Rules).OfType<RecordingRule>().Aggregate(
-        declarations, (known, rule) => known.With(Series.Recorded(rule.Name, RuleExpression.Of(rule), known, rule.Labels)));
 }

@@ -91,7 +91,7 @@ internal static class RuleDiagnostics
     public static Diagnostic Expression(string who, PromProblem problem, string text, SourceLocation place) => new(
         problem.Code,
         problem.Severity == PromSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        $"{who}: {problem.Message}{(problem.Hint is null ? "" : " " + problem.Hint)}\n  "
+        $"{Capital(who)}: {problem.Message}{(problem.Hint is null ? "" : " " + problem.Hint)}\n  "
         + $"{problem.Excerpt(text).Replace("\n", "\n  ", StringComparison.Ordinal)}",
         place);
 

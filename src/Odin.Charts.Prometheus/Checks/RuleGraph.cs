@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus;
 
@@ -8,18 +9,34 @@ internal sealed class RuleGraph
 {
     readonly ImmutableArray<RuleGroup> groups;
     readonly List<RuleNode> nodes;
+    readonly Dictionary<object, RuleNode> byRule;
     readonly List<Diagnostic> problems = [];
 
     RuleGraph(ImmutableArray<RuleGroup> groups)
     {
         this.groups = groups;
         nodes = [.. groups.SelectMany((g, i) => g.Rules.Select(r => new RuleNode(r, i)))];
+        byRule = nodes.ToDictionary(n => (object)n.Rule, ReferenceEqualityComparer.Instance);
         var recorders = new Recorders(nodes);
         foreach (var node in nodes) node.Uses.AddRange(recorders.UsedBy(node));
     }
 
     /// <summary>The groups and their rules in order.</summary>
     public ImmutableArray<RuleGroup> Groups { get; private set; }
+
+    /// <summary>The rules in the order of <see cref="Groups"/>.</summary>
+    public IEnumerable<RuleNode> Nodes => Groups.SelectMany(g => g.Rules).Select(r => byRule[r]);
+
+    /// <summary>The recording rules of each name, after those whose records they use.</summary>
+    public IEnumerable<IEnumerable<RuleNode>> Records
+    {
+        get
+        {
+            var records = nodes.Where(n => n.Rule is RecordingRule).ToLookup(n => n.Rule.Name, StringComparer.Ordinal);
+            return Ordering.Of([.. records.Select(r => r.Key)], name => records[name].SelectMany(n => n.Uses).Select(u => u.Rule.Name), _ => { })
+                .Select(name => records[name]);
+        }
+    }
 
     /// <summary>Cycles, lags between groups, and records that nothing uses.</summary>
     public IReadOnlyList<Diagnostic> Problems => problems;
@@ -59,6 +76,9 @@ internal sealed class RuleGraph
 internal sealed class RuleNode(Rule rule, int group)
 {
     public Rule Rule => rule;
+
+    /// <summary>Its query with the window closed.</summary>
+    public Query Query { get; } = RuleExpression.Of(rule);
 
     public int Group => group;
 

@@ -19,15 +19,15 @@ internal static class SloIndicatorChecks
 
     static IEnumerable<Diagnostic> Expression(Slo slo, string what, Query query, Declarations declarations, RuleChecks checks)
     {
-        var closed = query.Over(SloWindows.Of(slo)[^1]);
-        foreach (var problem in ExpressionChecks.Check($"the {what} of the SLO "
-            + $"'{slo.Name}'", query.Problems.IsEmpty ? closed : query, slo.Place, declarations, checks.Queries))
+        var closed = query.Problems.IsEmpty ? query.Over(SloWindows.Of(slo)[^1]) : query;
+        var found = ExpressionChecks.Inspect(closed, declarations, checks.Queries);
+        foreach (var problem in ExpressionChecks.Problems($"the {what} of the SLO '{slo.Name}'", closed, found, slo.Place))
             yield return problem;
         if (!query.Problems.IsEmpty) yield break;
         if (!query.IsOpen && slo.Indicator is not AvailabilityIndicator)
             yield return SloDiagnostics.FixedWindow(slo, what);
         foreach (var label in slo.GroupedBy)
-            if (QueryChecks.CheckUse(closed.Expression, declarations, label.Name) is { } missing)
+            if (found.Use(label.Name) is { } missing)
                 yield return SloDiagnostics.NoSuchGroup(slo, label.Name, what, missing.Message, missing.Hint);
     }
 

@@ -6,6 +6,7 @@ internal static class ChartCompiler
     public static CompiledChart Compile<TValues>(string chart, Templates<TValues> templates) where TValues : class, new()
     {
         var helpers = new ChartHelpers(chart);
+        foreach (var diagnostic in templates.Reported) helpers.Report(diagnostic);
         var compiled = TemplateFiles.Named(templates.Definitions).Select(n => Template(n.Path, n.Definition, helpers)).OfType<CompiledTemplate>().ToList();
         var files = compiled.ConvertAll(c => c.File);
         var failures = templates.Failures.Select(f => Failure(f, helpers)).OfType<string>().ToList();

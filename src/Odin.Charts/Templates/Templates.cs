@@ -13,6 +13,13 @@ public sealed class Templates<TValues> where TValues : class, new()
 
     internal (LambdaExpression Body, SourceText Source)? NotesDefinition { get; private set; }
 
+    internal List<Diagnostic> Reported { get; } = [];
+
+    /// <summary>Says that something is wrong with what the chart carries, a dashboard for example. After an error the chart is
+    /// not emitted.</summary>
+    /// <param name="diagnostics">What is wrong.</param>
+    public void Report(params IEnumerable<Diagnostic> diagnostics) => Reported.AddRange(diagnostics);
+
     /// <summary>Adds a template.</summary>
     /// <typeparam name="TObject">The type of the Kubernetes object: of <c>k8s.Models</c>, or a type of your own with
     /// <c>[KubernetesEntity]</c>.</typeparam>

@@ -5,6 +5,7 @@ public sealed record CorpusCase(string Place, string Judgement, string Expressio
 {
     const string Bar = " | ";
     const string Arrow = " => ";
+    const string Warns = "warns ";
 
     public static IReadOnlyList<string> Files { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.txt").Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal)];
@@ -14,14 +15,18 @@ public sealed record CorpusCase(string Place, string Judgement, string Expressio
     /// <summary>Prometheus 3.14 with everything switched on.</summary>
     public static PrometheusTarget Everything { get; } = new(new Version(3, 14), (PrometheusFeatures)15);
 
-    public bool IsValid => Judgement.StartsWith("valid", StringComparison.Ordinal);
+    public bool IsValid => Judges("valid") || Judges(Warns);
 
     public bool IsNewerThan242 => Judgement.Contains(" since ", StringComparison.Ordinal);
 
     public bool DiffersIn242 => Judgement.Contains("unlike", StringComparison.Ordinal);
 
-    /// <summary>The problems, <c>ODIN2006:5</c>, in the order of the text.</summary>
-    public string Problems => IsValid ? "" : Judgement.Split([" since", " unlike"], StringSplitOptions.None)[0];
+    /// <summary>
+    /// The problems, <c>ODIN2006:5</c>, in the order of the text; before them <c>warns</c> when none is an error.
+    /// </summary>
+    public string Problems => Judges("valid") ? "" : Judgement.Split([" since", " unlike"], StringSplitOptions.None)[0];
+
+    bool Judges(string word) => Judgement.StartsWith(word, StringComparison.Ordinal);
 
     static string Folder => Path.Combine(Repository.TestProject, "PromQL", "Corpus");
 
@@ -34,7 +39,7 @@ public sealed record CorpusCase(string Place, string Judgement, string Expressio
     {
         var bar = line.IndexOf(Bar, StringComparison.Ordinal);
         var (judgement, rest) = (line[..bar].Trim(), line[(bar + Bar.Length)..]);
-        var isValid = judgement.StartsWith("valid", StringComparison.Ordinal);
+        var isValid = new CorpusCase(place, judgement, "", null).IsValid;
         var arrow = isValid ? rest.IndexOf(Arrow, StringComparison.Ordinal) : -1;
         var expression = (arrow < 0 ? rest : rest[..arrow]).Replace('⏎', '\n').Replace('⇥', '\t');
         var printed = arrow < 0 ? rest : rest[(arrow + Arrow.Length)..];
@@ -42,5 +47,5 @@ public sealed record CorpusCase(string Place, string Judgement, string Expressio
     }
 
     public static string ProblemsOf(PromParse parse) =>
-        string.Join(", ", parse.Problems.Select(p => $"{p.Code}:{p.Span.Start + 1}"));
+        (parse.IsValid && parse.Problems.Length > 0 ? Warns : "") + string.Join(", ", parse.Problems.Select(p => $"{p.Code}:{p.Span.Start + 1}"));
 }

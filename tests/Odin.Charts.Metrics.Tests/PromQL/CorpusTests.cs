@@ -38,7 +38,7 @@ public class CorpusTests
         {
             var problems = PromQLParser.Parse(c.Expression, old).Problems;
             Assert.NotEmpty(problems);
-            Assert.All(problems, p =>
+            Assert.All(problems.Where(p => p.Severity == PromSeverity.Error), p =>
                 Assert.True(p.Code is "ODIN2022" or "ODIN2023" or "ODIN2017" or "ODIN2007", $"{c.Place}: {p}"));
         });
     }
@@ -50,7 +50,7 @@ public class CorpusTests
         Assert.All(CorpusCase.All.Where(c => c.IsValid && c.IsNewerThan242), c =>
         {
             var since = Version.Parse(c.Judgement.Split("since ")[1].Split(' ')[0]);
-            Assert.Empty(PromQLParser.Parse(c.Expression, new(since, all)).Problems);
+            Assert.True(PromQLParser.Parse(c.Expression, new(since, all)).IsValid, c.Place);
         });
     }
 

@@ -71,7 +71,9 @@ public class GoYamlTests
         return Same(JsonNode.Parse((string)GoYaml.Read(rendered)!["read"]!));
     }
 
-    [Fact]
-    public void A_plain_key_may_have_a_star_in_it() =>
-        Assert.Equal("""{"IR *":"x","b":"1 *"}""", GoYaml.Read("IR *: x\nb: 1 *\n")!.ToJsonString());
+    [Theory]
+    [InlineData("IR *: x\nb: 1 *\n", """{"IR *":"x","b":"1 *"}""")]
+    [InlineData("a:\n  b: 1\n  Cmg *gMS:I: \"x\"\n", """{"a":{"b":1,"Cmg *gMS:I":"x"}}""")]
+    [InlineData("a:\n  d' &e: \"f *g: h\"\n", """{"a":{"d\u0027 \u0026e":"f *g: h"}}""")]
+    public void A_plain_key_may_have_a_star_in_it(string yaml, string json) => Assert.Equal(json, GoYaml.Read(yaml)!.ToJsonString());
 }

@@ -47,18 +47,17 @@ internal sealed partial class NodeChecks
             return new PromSubquery(inner, range, null);
         }
         if (IsSet(selector.Moment.Offset)) problems.Add(MomentProblems.BeforeRange("offset", brackets));
-        else if (selector.Moment.At is PromNumber) problems.Add(MomentProblems.BeforeRange("@", brackets));
+        else if (selector.Moment.At is not null) problems.Add(MomentProblems.BeforeRange("@", brackets));
         return new PromRange(selector, range);
     }
 
-    // As Prometheus has it: an offset of zero is none, and one that is computed may stand before a range.
-    static bool IsSet(PromExpression? offset) => offset is PromNumber { Value: not 0 };
+    // An offset of zero is none for Prometheus. Up to 3.14 it also overlooks one that is computed, and @ start().
+    static bool IsSet(PromExpression? offset) => offset is not (null or PromNumber { Value: 0 });
 
     public PromExpression? Offset(PromExpression expression, PromExpression offset, TextSpan span)
     {
         if (MomentOf(expression, "offset", span) is not { } moment) return null;
-        if (moment.Offset is not null and not PromNumber { Value: 0 })
-            problems.Add(MomentProblems.Twice("offset", span));
+        if (IsSet(moment.Offset)) problems.Add(MomentProblems.Twice("offset", span));
         return WithMoment(expression, moment with { Offset = offset });
     }
 

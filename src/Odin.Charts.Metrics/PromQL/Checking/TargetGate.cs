@@ -21,6 +21,8 @@ internal sealed class TargetGate(PrometheusTarget target, ProblemList problems)
 
     public void SignOfOffset(TextSpan span) => Since(new(3, 4), "'+' before an offset", span);
 
+    public void SecondSignOfOffset(TextSpan span) => Since(new(3, 4), "A second sign before an offset", span);
+
     public void ZeroOffset(TextSpan span) => Since(Three, "An offset of nothing", span);
 
     public void Fill(TextSpan span) =>

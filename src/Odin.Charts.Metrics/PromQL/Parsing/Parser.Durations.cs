@@ -67,8 +67,8 @@ internal sealed partial class Parser
     {
         var number = ReadNumber();
         if (!number.IsDuration) _gate.NumberAsDuration(number.Span);
-        if (double.IsNaN(number.Value) || number.Value > LongestSeconds)
-            problems.Add(DurationProblems.TooLong(number.Span));
+        if (double.IsNaN(number.Value)) problems.Add(DurationProblems.NotANumber(number.Span));
+        else if (number.Value > LongestSeconds) problems.Add(DurationProblems.TooLong(number.Span));
         return number;
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class Parser
 
     /// <summary>
     /// The duration after <c>offset</c>. It ends with its first number, variable or call: <c>x offset 1h + 5m</c> adds
-    /// to the series. Only after a parenthesis without a sign does the arithmetic go on.
+    /// to the series. Only after a parenthesis without a sign, and after two signs, does the arithmetic go on.
     /// </summary>
     PromExpression ParseOffsetDuration()
     {
@@ -118,19 +118,21 @@ internal sealed partial class Parser
         var sign = Next();
         if (sign.Kind == TokenKind.Subtract) _gate.NegativeOffset(sign.Span);
         else _gate.SignOfOffset(sign.Span);
-        return Signed(sign, ParsePrimaryDuration());
+        if (Kind is not (TokenKind.Add or TokenKind.Subtract)) return Signed(sign, ParsePrimaryDuration());
+        _gate.SecondSignOfOffset(Current.Span);
+        var signed = Signed(sign, ParseDuration(BinaryOperators.PowerPrecedence));
+        return InParentheses(ContinueDuration(signed, 1));
     }
 
     static PromExpression InParentheses(PromExpression duration) =>
-        duration is PromBinary ? new PromParentheses(duration) { Span = duration.Span } : duration;
+        duration is PromBinary or PromSign ? new PromParentheses(duration) { Span = duration.Span } : duration;
 
     /// <summary>The seconds that are written, if it is a literal.</summary>
     static double? Literal(PromExpression duration) => duration switch
     {
         PromNumber number => number.Value,
         PromParentheses parentheses => Literal(parentheses.Inner),
-        PromSign { Operand: PromParentheses inner } sign =>
-            Literal(inner) is { } value ? (sign.Negates ? -value : value) : null,
+        PromSign sign when Literal(sign.Operand) is { } value => sign.Negates ? -value : value,
         _ => null,
     };
 }

@@ -10,4 +10,10 @@ internal static class DurationProblems
 
     public static PromProblem TooLong(TextSpan span) =>
         new("ODIN2005", "The duration is longer than Prometheus can count, which is 292 years.", span);
+
+    public static PromProblem NotANumber(TextSpan span) =>
+        new("ODIN2005", "NaN is no duration; what Prometheus makes of it is undefined.", span)
+        {
+            Severity = PromSeverity.Warning,
+        };
 }

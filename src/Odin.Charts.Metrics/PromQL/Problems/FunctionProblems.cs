@@ -64,5 +64,8 @@ internal static class FunctionProblems
             "Write them like {version=\"1\"}; the name of the info metric is a matcher of __name__.");
 
     public static PromProblem CountValuesLabel(string name, TextSpan span) =>
-        new("ODIN2017", $"{Quote(name)} cannot be a label's name, which count_values would give it.", span);
+        new("ODIN2017", $"{Quote(name)} cannot be a label's name, so that count_values fails.", span)
+        {
+            Severity = PromSeverity.Warning,
+        };
 }

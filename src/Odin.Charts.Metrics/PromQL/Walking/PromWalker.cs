@@ -11,19 +11,9 @@ public static class PromWalker
     public static IEnumerable<PromExpression> Children(this PromExpression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return expression switch
-        {
-            PromParentheses parentheses => [parentheses.Inner],
-            PromSign sign => [sign.Operand],
-            PromCall call => call.Arguments,
-            PromBinary binary => Of(binary.Left, binary.Matching?.FillLeft, binary.Matching?.FillRight, binary.Right),
-            PromAggregation aggregation => Of(aggregation.Parameter, aggregation.Operand),
-            PromSelector selector => Of(selector.Moment.At, selector.Moment.Offset),
-            PromRange range => [range.Selector, range.Range],
-            PromSubquery subquery =>
-                Of(subquery.Inner, subquery.Range, subquery.Step, subquery.Moment.At, subquery.Moment.Offset),
-            _ => [],
-        };
+        var children = new Stack<PromExpression>();
+        Push(expression, children);
+        return children;
     }
 
     /// <summary>
@@ -33,13 +23,59 @@ public static class PromWalker
     public static IEnumerable<PromExpression> Descendants(this PromExpression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        var next = new Stack<PromExpression>([expression]);
+        return From(expression);
+    }
+
+    static IEnumerable<PromExpression> From(PromExpression expression)
+    {
+        var next = new Stack<PromExpression>();
+        next.Push(expression);
         while (next.TryPop(out var node))
         {
             yield return node;
-            foreach (var child in node.Children().Reverse()) next.Push(child);
+            Push(node, next);
         }
     }
 
-    static IEnumerable<PromExpression> Of(params PromExpression?[] nodes) => nodes.OfType<PromExpression>();
+    // The last one first, so that the first one is on top.
+    static void Push(PromExpression node, Stack<PromExpression> children)
+    {
+        switch (node)
+        {
+            case PromParentheses parentheses:
+                children.Push(parentheses.Inner);
+                break;
+            case PromSign sign:
+                children.Push(sign.Operand);
+                break;
+            case PromCall call:
+                for (var i = call.Arguments.Length - 1; i >= 0; i--) children.Push(call.Arguments[i]);
+                break;
+            case PromBinary binary:
+                children.Push(binary.Right);
+                Push(binary.Matching?.FillRight, binary.Matching?.FillLeft, children);
+                children.Push(binary.Left);
+                break;
+            case PromAggregation aggregation:
+                Push(aggregation.Operand, aggregation.Parameter, children);
+                break;
+            case PromSelector selector:
+                Push(selector.Moment.Offset, selector.Moment.At, children);
+                break;
+            case PromRange range:
+                Push(range.Range, range.Selector, children);
+                break;
+            case PromSubquery subquery:
+                Push(subquery.Moment.Offset, subquery.Moment.At, children);
+                Push(subquery.Step, subquery.Range, children);
+                children.Push(subquery.Inner);
+                break;
+        }
+    }
+
+    static void Push(PromExpression? last, PromExpression? first, Stack<PromExpression> children)
+    {
+        if (last is not null) children.Push(last);
+        if (first is not null) children.Push(first);
+    }
 }
