@@ -33,9 +33,9 @@ static class DashboardWork
         var (bytes, problems) = (0L, 0);
         foreach (var uid in uids)
         {
-            var dashboard = Build(uid);
-            problems += checks.Check(dashboard).Length;
-            bytes += DashboardJson.Classic(dashboard, Declarations).Length;
+            var dashboard = checks.Inspect(Build(uid))[0];
+            problems += dashboard.Diagnostics.Length;
+            bytes += dashboard.ToClassic().Length;
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} characters, {problems} problems"));
