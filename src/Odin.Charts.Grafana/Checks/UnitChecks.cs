@@ -15,9 +15,10 @@ static class UnitChecks
             inspection.Report(DashboardProblems.NoUnit(panel, inspection.Queries.Units(panel)), panel);
     }
 
-    /// <summary>Whether there are queries, and none is wrong: their unit is known to nobody before.</summary>
+    /// <summary>Whether there are queries of numbers, and none is wrong: their unit is known to nobody before. The
+    /// fields of traces have units of their own.</summary>
     static bool IsAnswered(FieldPanel panel) =>
-        !panel.Targets.IsEmpty
+        panel.Targets.Any(t => t is not TempoQuery)
             && panel.Targets.All(t => t is not PrometheusQuery query || query.Query.Problems.IsEmpty);
 
     static bool HasUnitOverride(FieldPanel panel) =>

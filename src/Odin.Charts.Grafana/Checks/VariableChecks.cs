@@ -72,7 +72,7 @@ static class VariableChecks
         used.Add(name);
         if (!known.TryGetValue(name, out var variable))
             return DashboardProblems.RepeatOfUndefined(who, name, known.Keys);
-        return variable is ChoiceVariable { IsMulti: false, IncludesAll: false } or IntervalVariable or AdHocVariable
+        return variable is ChoiceVariable { IsMulti: false, IncludesAll: false } or IntervalVariable or TextVariable or AdHocVariable
             ? DashboardProblems.RepeatOfOne(who, name) : null;
     }
 }

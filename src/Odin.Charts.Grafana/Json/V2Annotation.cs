@@ -36,16 +36,29 @@ static class V2Annotation
         json.Write("enable"u8, annotation.IsEnabled);
         json.Write("hide"u8, annotation.IsHidden);
         json.Write("iconColor"u8, annotation.Color.Text);
+        WriteTexts(json, annotation);
+        json.Write("name"u8, annotation.Name);
+        V2Query.Write(json, "prometheus", datasource, query => WriteQuery(query, annotation));
+        json.Close();
+        json.Close();
+    }
+
+    static void WriteQuery(JsonText json, Annotation annotation)
+    {
+        json.Write("expr"u8, annotation.Text);
+        json.Write("interval"u8, annotation.StepText);
+    }
+
+    /// <summary>The texts of the marks have no place of their own in the v2 model; Grafana looks for them where it
+    /// keeps what else an old annotation had.</summary>
+    static void WriteTexts(JsonText json, Annotation annotation)
+    {
+        if (annotation is { TagKeys: null, TextFormat: null, TitleFormat: null, ValueIsTime: false }) return;
         json.Open("legacyOptions"u8);
-        json.Write("step"u8, annotation.StepText);
         json.Write("tagKeys"u8, annotation.TagKeys);
         json.Write("textFormat"u8, annotation.TextFormat);
         json.Write("titleFormat"u8, annotation.TitleFormat);
         json.Write("useValueForTime"u8, annotation.ValueIsTime ? true : null);
-        json.Close();
-        json.Write("name"u8, annotation.Name);
-        V2Query.Write(json, "prometheus", datasource, j => j.Write("expr"u8, annotation.Text));
-        json.Close();
         json.Close();
     }
 }

@@ -10,6 +10,12 @@ public sealed record Stacking(StackingMode Mode = StackingMode.Normal, string Gr
     /// <summary>Not stacked.</summary>
     public static Stacking None { get; } = new(StackingMode.None);
 
+    /// <summary>As values.</summary>
+    public static Stacking Normal { get; } = new(StackingMode.Normal);
+
+    /// <summary>As percents of the whole.</summary>
+    public static Stacking Percent { get; } = new(StackingMode.Percent);
+
     internal void Write(JsonText json)
     {
         json.Open();

@@ -6,10 +6,12 @@ namespace Odin.Charts.Prometheus;
 /// <summary>Checks what an alert says, when it fires, and whom it tells.</summary>
 internal static class AlertChecks
 {
-    public static IEnumerable<Diagnostic> Check(AlertRule alert, PromExpression expression, CheckedQuery query, RuleChecks checks) =>
+    public static IEnumerable<Diagnostic> Check(
+        AlertRule alert, PromExpression expression, CheckedQuery query, Declarations declarations, RuleChecks checks) =>
     [
         .. Texts(alert),
         .. alert.AllAnnotations.Where(a => a.Key != "summary").SelectMany(a => Template(alert, $"annotation '{a.Key}'", a.Value, query)),
+        .. alert.AllAnnotations.SelectMany(a => Queries(alert, $"annotation '{a.Key}'", a.Value, declarations, checks.Queries)),
         .. alert.Labels.SelectMany(l => Label(alert, l.Key, l.Value, query)),
         .. Firing(alert, expression, checks.Queries.ScrapeInterval),
         .. checks.AsksForRunbooks && alert.Runbook is null ? new[] { RuleDiagnostics.NoRunbook(alert) } : [],
@@ -46,11 +48,20 @@ internal static class AlertChecks
                 yield return RuleDiagnostics.LabelNotThere(alert, where, missing.Message, missing.Hint);
     }
 
+    /// <summary>The queries that a text asks.</summary>
+    static IEnumerable<Diagnostic> Queries(AlertRule alert, string where, string text, Declarations declarations, QueryChecks checks)
+    {
+        foreach (var query in AlertTemplate.Of(text).Queries.Select(q => Query.Parse(q, file: alert.Place.File, line: alert.Place.Line)))
+            foreach (var problem in ExpressionChecks.Problems(
+                $"the query in the {where} of {RuleDiagnostics.Named(alert)}", query, ExpressionChecks.Inspect(query, declarations, checks), alert.Place))
+                yield return problem;
+    }
+
     static IEnumerable<Diagnostic> Firing(AlertRule alert, PromExpression expression, TimeSpan scrape)
     {
         var nodes = expression.Descendants().ToList();
         var isAbsence = nodes.OfType<PromCall>().Any(c => c.Function.Name is "absent" or "absent_over_time");
-        if (!isAbsence && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
+        if (!isAbsence && nodes.Exists(n => n is PromSelector) && !nodes.OfType<PromBinary>().Any(b => b.Operator == BinaryOperator.Unless || (IsComparison(b.Operator) && !b.ReturnsBool)))
             yield return RuleDiagnostics.NoComparison(alert);
         if (alert.For < TimeSpan.Zero || alert.KeepFiringFor < TimeSpan.Zero)
             yield return RuleDiagnostics.BadDuration(alert, "has a negative time: For and KeepFiringFor are 0 or "

@@ -28,25 +28,31 @@ internal sealed partial record AlertTemplate
     /// <summary>What Prometheus would refuse; <c>null</c> when nothing.</summary>
     public required string? Problem { get; init; }
 
-    static readonly AlertTemplate Plain = new() { Labels = [], HasValue = false, Problem = null };
+    /// <summary>The queries that it asks of Prometheus, where they are written out.</summary>
+    public required ImmutableArray<string> Queries { get; init; }
+
+    static readonly AlertTemplate Plain = new() { Labels = [], HasValue = false, Queries = [], Problem = null };
 
     public static AlertTemplate Of(string text) =>
         text.Contains("{{", StringComparison.Ordinal) || text.Contains("}}", StringComparison.Ordinal) ? Read(text) : Plain;
 
     static AlertTemplate Read(string text)
     {
-        var actions = Actions().Matches(text).Select(m => m.Groups["inside"].Value).ToList();
-        var rest = Actions().Replace(text, "");
+        var (all, problem) = TemplateActions.Of(text);
+        var actions = all.Select(a => a.Text).ToList();
         var declared = actions.SelectMany(a => Declared().Matches(a)).Select(m => m.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
         return new()
         {
-            Labels = [.. actions.SelectMany(a => Label().Matches(a)).Select(m => m.Groups["name"].Value).Distinct()],
-            HasValue = actions.Any(a => Value().IsMatch(a)),
-            Problem = rest.Contains("{{", StringComparison.Ordinal) ? "a '{{' is not closed with '}}'."
-                : rest.Contains("}}", StringComparison.Ordinal) ? "a '}}' closes nothing."
-                : actions.Select(a => Wrong(a, declared)).FirstOrDefault(w => w is not null),
+            Labels = [.. all.SelectMany(a => (a.IsOfAlert ? Label() : RootLabel()).Matches(a.Text)).Select(m => m.Groups["name"].Value).Distinct()],
+            HasValue = all.Any(a => (a.IsOfAlert ? Value() : RootValue()).IsMatch(a.Text)),
+            Queries = [.. actions.SelectMany(a => Query().Matches(a)).Select(Unquoted)],
+            Problem = problem ?? actions.Select(a => Wrong(a, declared)).FirstOrDefault(w => w is not null),
         };
     }
+
+    /// <summary>The text of a query, without Go's escapes.</summary>
+    static string Unquoted(Match query) => query.Groups["raw"] is { Success: true } raw ? raw.Value
+        : Escape().Replace(query.Groups["text"].Value, m => m.Value == @"\n" ? "\n" : m.Value[1..]);
 
     static string? Wrong(string action, HashSet<string> declared)
     {
@@ -59,14 +65,23 @@ internal sealed partial record AlertTemplate
             ? $"there is no function '{word}'." : null;
     }
 
-    [GeneratedRegex(@"\{\{(?<inside>(?:[^}]|\}(?!\}))*)\}\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Actions();
-
-    [GeneratedRegex("""(?:\$labels|\.Labels)\.(?<name>\w+)|index\s+(?:\$labels|\.Labels)\s+"(?<name>\w+)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex("""(?:\$labels|(?<![\w)])\.Labels)\.(?<name>\w+)|index\s+(?:\$labels|\.Labels)\s+"(?<name>\w+)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"\$value\b|\.Value\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""\$labels\.(?<name>\w+)|index\s+\$labels\s+"(?<name>\w+)" """, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex RootLabel();
+
+    [GeneratedRegex(@"\$value\b|(?<![\w)])\.Value\b", RegexOptions.CultureInvariant)]
     private static partial Regex Value();
+
+    [GeneratedRegex(@"\$value\b", RegexOptions.CultureInvariant)]
+    private static partial Regex RootValue();
+
+    [GeneratedRegex("""\bquery\s+(?:"(?<text>(?:[^"\\]|\\.)*)"|`(?<raw>[^`]*)`)""", RegexOptions.CultureInvariant)]
+    private static partial Regex Query();
+
+    [GeneratedRegex(@"\\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape();
 
     [GeneratedRegex("""
         "(?:[^"\\]|\\.)*"|`[^`]*`

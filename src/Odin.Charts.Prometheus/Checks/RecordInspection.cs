@@ -36,7 +36,7 @@ internal sealed class RecordInspection
     {
         var query = ExpressionChecks.Inspect(node.Query, Declarations, checks.Queries);
         var problems = new List<Diagnostic>(ExpressionChecks.Check(node, query));
-        if (node.Rule is AlertRule alert) problems.AddRange(AlertChecks.Check(alert, node.Query.Expression, query, checks));
+        if (node.Rule is AlertRule alert) problems.AddRange(AlertChecks.Check(alert, node.Query.Expression, query, Declarations, checks));
         found[node] = problems;
         return query;
     }

@@ -7,8 +7,11 @@ namespace Odin.Charts.Prometheus;
 /// <summary>The alerts of an SLO.</summary>
 internal static class SloAlerts
 {
-    public static IEnumerable<AlertRule> Of(Slo slo) =>
-        [.. slo.Tiers.Select(t => Burn(slo, t)), .. slo.AlertsWhenAbsent ? new[] { Absent(slo) } : []];
+    /// <summary>Those of some tiers.</summary>
+    public static IEnumerable<AlertRule> Burns(Slo slo, Func<BurnRateTier, bool> tiers) =>
+        slo.Tiers.Where(tiers).Select(t => Burn(slo, t));
+
+    public static IEnumerable<AlertRule> Absence(Slo slo) => slo.AlertsWhenAbsent ? [Absent(slo)] : [];
 
     public static string BurnName(Slo slo) => Name(slo) + "BudgetBurn";
 

@@ -7,25 +7,35 @@ namespace Odin.Charts.Prometheus;
 /// <summary>What an SLO records and the alerts it raises, as rules like any other.</summary>
 internal static class SloRules
 {
-    /// <summary>The series of a window of days change slowly; more than 2 minutes apart, they would come near the 5
-    /// minutes after which Prometheus takes a series for gone.</summary>
-    static readonly TimeSpan PeriodInterval = TimeSpan.FromMinutes(2);
+    /// <summary>More than 2 minutes apart, samples would come near the 5 minutes after which Prometheus takes a series
+    /// for gone.</summary>
+    static readonly TimeSpan SlowInterval = TimeSpan.FromMinutes(2);
 
-    public static IEnumerable<RuleGroup> Groups(Slo slo) =>
-    [
-        new($"slo-{slo.Name}", [.. SloWindows.Of(slo).SelectMany(w => Window(slo, w)), .. SloAlerts.Of(slo)])
+    /// <summary>A window as long as this reads thousands of samples of each series, and hardly changes within two
+    /// minutes.</summary>
+    static readonly TimeSpan Long = TimeSpan.FromDays(1);
+
+    public static IEnumerable<RuleGroup> Groups(Slo slo) => new RuleGroup[]
+    {
+        new($"slo-{slo.Name}", [.. Rules(slo, isLong: false), .. SloAlerts.Absence(slo)])
         {
             Place = slo.Place,
             Comment = string.Create(CultureInfo.InvariantCulture,
                 $"SLO {slo.Name}: {slo.Description} Objective: {slo.Objective} % in {slo.WindowDays} days."),
         },
-        new($"slo-{slo.Name}-period", [.. Period(slo)])
+        new($"slo-{slo.Name}-slow", [.. Rules(slo, isLong: true), .. Period(slo)])
         {
             Place = slo.Place,
-            Interval = PeriodInterval,
+            Interval = SlowInterval,
             Comment = $"SLO {slo.Name}: what moves slowly. It looks at records of slo-{slo.Name} that are a moment "
                 + "old.",
         },
+    }.Where(g => !g.Rules.IsEmpty);
+
+    static IEnumerable<Rule> Rules(Slo slo, bool isLong) =>
+    [
+        .. SloWindows.Of(slo).Where(w => w >= Long == isLong).SelectMany(w => Window(slo, w)),
+        .. SloAlerts.Burns(slo, t => t.LongWindow >= Long == isLong),
     ];
 
     static IEnumerable<RecordingRule> Window(Slo slo, TimeSpan window)

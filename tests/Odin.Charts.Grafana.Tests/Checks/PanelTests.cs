@@ -55,6 +55,13 @@ public class PanelTests
         Says("ODIN2312", DiagnosticSeverity.Warning, Shop.Panel() with { Targets = [Shop.Requests.Rate().Sum(), Shop.Sent.Rate().Sum()] });
 
     [Fact]
+    public void A_table_of_traces_has_the_units_of_its_fields() => Assert.Empty(Shop.Check(new TablePanel("Slow traces")
+    {
+        Description = "What took longer than a second.",
+        Targets = [TempoQuery.TraceQL("{duration > 1s}")],
+    }));
+
+    [Fact]
     public void Thresholds_ascend() => Says(
         "ODIN2325", DiagnosticSeverity.Error,
         Shop.Panel() with { Thresholds = new(Color.Green, new Threshold(0.9, Color.Orange), new Threshold(0.5, Color.Red)) });

@@ -22,6 +22,10 @@ public class VariableTests
     public void Groups_of_regular_expressions_are_no_variables(string query) => Assert.Empty(Check(Shop.Panel(query)));
 
     [Fact]
+    public void A_text_that_a_reader_writes_is_no_list_to_repeat_for() => Assert.Equal(
+        ["ODIN2332"], Check(Shop.Panel() with { Repeat = new("word") }, new TextVariable("word")).Select(d => d.Code));
+
+    [Fact]
     public void A_variable_that_is_there_is_used() =>
         Assert.Equal(["ODIN2329"], Check(Shop.Panel(), Job).Select(d => d.Code));
 

@@ -1,3 +1,5 @@
+using Odin.Charts.Metrics;
+
 namespace Odin.Charts.Grafana.Tests.Json;
 
 /// <summary>The JSON of dashboards, looked at and found right.</summary>
@@ -11,4 +13,13 @@ public class SnapshotTests
             ["v2/everything.json"] = DashboardJson.V2(Everything.Dashboard()),
         },
         "Dashboards");
+
+    [Fact]
+    public void An_annotation_of_v2_keeps_nothing_of_the_old_model_that_it_does_not_need()
+    {
+        var dashboard = Shop.Dashboard(Shop.Panel()) with { Annotations = [new("Queue", Query.Parse("shop_queue_length > 9")) { Step = TimeSpan.FromMinutes(1) }] };
+        var json = DashboardJson.V2(dashboard);
+        Assert.DoesNotContain("legacyOptions", json, StringComparison.Ordinal);
+        Assert.Contains("\"interval\": \"1m\"", json, StringComparison.Ordinal);
+    }
 }

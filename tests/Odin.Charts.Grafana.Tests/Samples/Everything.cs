@@ -39,6 +39,7 @@ static class Everything
             },
             new CustomVariable("quantile", ["0.5", "0.99", "a,b"]) { Label = "Quantile", AllowsCustomValue = false },
             new IntervalVariable("window", [TimeSpan.FromMinutes(5), TimeSpan.FromHours(1)]),
+            new TextVariable("traceId") { Label = "Trace" },
             new AdHocVariable(),
         ],
         Time = TimeRange.Last(TimeSpan.FromHours(6)),
@@ -184,7 +185,7 @@ static class Everything
     {
         Description = "One for each namespace.",
         Repeat = new("namespace") { MaxPerLine = 3 },
-        Targets = [Query.Parse("count(up{namespace=\"$namespace\"})")],
+        Targets = [Query.Parse("count(up{namespace=~\"$namespace\"})")],
         Unit = PanelUnit.None,
     };
 
@@ -290,7 +291,7 @@ static class Everything
             ],
             Unit = PanelUnit.CountsPerSecond,
         },
-        new TracesPanel("Trace") { Description = "One trace.", Targets = [TempoQuery.TraceQL("${pod}")] },
+        new TracesPanel("Trace") { Description = "One trace.", Targets = [TempoQuery.TraceQL("$traceId")] },
         new TablePanel("Slow traces")
         {
             Description = "Traces that took long.",

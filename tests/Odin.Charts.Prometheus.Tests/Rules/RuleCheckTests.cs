@@ -85,6 +85,10 @@ public class RuleCheckTests
         Assert.Equal(["ODIN2206"], Codes(Alert with { Expression = Failing(Examples.Requests) }));
 
     [Fact]
+    public void An_alert_that_always_fires_to_show_that_alerts_arrive_is_one() =>
+        Assert.Empty(Codes(Alert with { Name = "Watchdog", Expression = Query.Parse("vector(1)"), Description = "Fires always." }));
+
+    [Fact]
     public void A_label_that_the_result_does_not_have_is_refused() =>
         Assert.Equal(["ODIN2207"], Codes(Alert with { Description = "{{ $labels.status }} fails." }));
 
@@ -97,15 +101,31 @@ public class RuleCheckTests
     [InlineData("{{ $value | humanise }}", "there is no function 'humanise'")]
     [InlineData("{{ $value", "is not closed")]
     [InlineData("$value }}", "closes nothing")]
+    [InlineData("{{ if gt $value 1.0 }}much", "'if' has no '{{ end }}'")]
+    [InlineData("{{ end }}", "an 'end' ends nothing")]
     public void A_template_that_Prometheus_would_not_take_is_refused(string description, string reason) =>
         Assert.Contains(reason, Assert.Single(Compile(Alert with { Description = description }).Diagnostics, d => d.Code == "ODIN2209").Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("{{ if gt $value 1.0 }}{{ $value | printf \"%.2f\" }}{{ else }}little{{ end }}")]
-    [InlineData("{{ range query \"up\" }}{{ .Labels.route }}{{ end }}")]
+    [InlineData("{{ range query \"up\" }}{{ .Labels.instance }} {{ .Value }}{{ end }}")]
+    [InlineData("{{ with query \"up{job=\\\"gateway\\\"}\" }}{{ . | first | value | humanize }}{{ end }}")]
+    [InlineData("{{ range $i, $s := query \"up\" }}{{ $s.Labels.instance }}{{ end }} in {{ $externalLabels.cluster }}")]
+    [InlineData("{{ with printf \"up{job='%s'}\" $labels.route | query }}{{ . | first | value }}{{ end }}")]
+    [InlineData("{{- /* a word */ -}}{{ $labels.route | printf \"%q }}\" }}")]
     [InlineData("{{ $x := index $labels \"route\" }}{{ $x | toUpper }} of {{ $externalURL }}")]
     public void Templates_that_Prometheus_takes_are_taken(string description) =>
         Assert.Empty(Codes(Alert with { Description = description }));
+
+    [Theory]
+    [InlineData("{{ with query \"sum(up\" }}{{ . | first | value }}{{ end }}", "ODIN2003")]
+    [InlineData("{{ with query `rate(gateway_requests_totl[5m])` }}{{ . | first | value }}{{ end }}", "ODIN2100")]
+    public void A_query_in_a_template_is_checked(string description, string code) =>
+        Assert.Equal([code], Codes(Alert with { Description = description }));
+
+    [Fact]
+    public void Within_a_block_the_alerts_labels_are_checked_still() => Assert.Equal(["ODIN2207"],
+        Codes(Alert with { Description = "{{ with query \"up\" }}{{ $labels.status }}{{ end }}" }));
 
     [Theory]
     [InlineData("the gateway fails.")]

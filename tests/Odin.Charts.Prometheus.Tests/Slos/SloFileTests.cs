@@ -39,6 +39,10 @@ public class SloFileTests
     [InlineData("> 0.006", "> 0.00001")]
     [InlineData(" or on () slo:events:rate5m{slo=\"gateway-availability\"} * 0", "")]
     [InlineData(" / (slo:events:rate5m{slo=\"gateway-availability\"} > 0)", " / slo:events:rate5m")]
+    [InlineData(" / (slo:events:rate1h{", " * (slo:events:rate1h{")]
+    [InlineData("gateway-availability\"} / 0.001", "gateway-availability\"} / 0.002")]
+    [InlineData("1 - slo:error_ratio:period{", "2 - slo:error_ratio:period{")]
+    [InlineData("[30d]", "[7m]")]
     [InlineData("absent(slo:errors:rate5m{", "absent(slo:errors:rate9m{")]
     public void The_tests_find_a_rule_that_is_wrong(string right, string wrong)
     {

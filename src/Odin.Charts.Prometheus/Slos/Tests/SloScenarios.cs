@@ -11,8 +11,9 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
 
     readonly Traffic traffic = groups[0] with { Series = [.. groups.SelectMany(g => g.Series)] };
 
-    /// <summary>Enough events in the long window of every tier for its guard.</summary>
-    readonly decimal eventsPerMinute = Math.Max(60, slo.Tiers.Select(t => 10 * slo.MinimumEvents / (decimal)t.LongWindow.TotalMinutes).DefaultIfEmpty().Max());
+    /// <summary>Enough events in the long window of every tier for its guard; not one a second, by which a rule may
+    /// multiply or divide alike.</summary>
+    readonly decimal eventsPerMinute = Math.Max(300, slo.Tiers.Select(t => 10 * slo.MinimumEvents / (decimal)t.LongWindow.TotalMinutes).DefaultIfEmpty().Max());
 
     public IEnumerable<SloScenario> All()
     {
@@ -41,8 +42,21 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
             [Silent(start + (passed * 9 / 10), tier), Fires(fires, tier), Silent(ends, tier)]);
     }
 
-    SloScenario Healthy() => new("healthy: silent", traffic,
-        [Phase(2 * Hours, traffic.IsAllOrNothing ? 0 : slo.Tiers.Min(slo.BurnRate.Threshold) / 2)], [Silent(1 * Hours), Silent(2 * Hours)]);
+    /// <summary>After an hour without errors, they come for an hour half as fast as the lowest tier allows: no alert
+    /// fires, and half of what that hour spends is gone from the budget.</summary>
+    SloScenario Healthy()
+    {
+        var ratio = traffic.IsAllOrNothing ? 0 : slo.Tiers.Min(slo.BurnRate.Threshold) / 2;
+        var rate = ratio / slo.BurnRate.Budget;
+        return new("healthy: silent, and the budget is reckoned", traffic, [Phase(1 * Hours, 0), Phase(1 * Hours, ratio)],
+            [Silent(1 * Hours), Silent(2 * Hours), Near(SloSeries.CurrentBurnRate, rate, rate), Near(SloSeries.BudgetRemaining, 1 - (rate / 2), rate)]);
+    }
+
+    /// <summary>What a series is after two hours, for each group: the errors of the last minutes are not all
+    /// seen.</summary>
+    SloExpectation Near(string series, decimal value, decimal rate) => new(2 * Hours,
+        $"count(abs({SloSeries.Of(series, slo)} - {PrometheusText.Number(value)}) < "
+        + $"{PrometheusText.Number(0.05m * Math.Max(1, rate))})", "", groups.Length);
 
     SloScenario Idle() => new("no traffic: silent, and no ratio that is no number", traffic, [new(2 * Hours, 0, 0)],
     [
