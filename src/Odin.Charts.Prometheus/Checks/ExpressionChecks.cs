@@ -26,7 +26,9 @@ internal static class ExpressionChecks
             return [.. query.Problems.Select(p => RuleDiagnostics.Expression(who, p, query.Text ?? query.ToString(), where))];
         var text = query.ToString();
         var parse = PromQLParser.Parse(text, checks.Target, query.IsOpen ? PromDialect.Grafana : PromDialect.Prometheus);
-        var problems = parse.IsValid && parse.Expression is { } expression ? checks.Check(expression, declarations) : parse.Problems;
+        var problems = parse.IsValid && parse.Expression is { } expression
+            ? parse.Problems.AddRange(checks.Check(expression, declarations))
+            : parse.Problems;
         return [.. problems.Where(p => query.Silences.All(s => s.Code != p.Code)).Select(p => RuleDiagnostics.Expression(who, p, text, where))];
     }
 }
