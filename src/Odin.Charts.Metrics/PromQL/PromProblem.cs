@@ -11,18 +11,14 @@ public sealed record PromProblem(string Code, string Message, TextSpan Span, str
     public PromSeverity Severity { get; init; } = PromSeverity.Error;
 
     /// <summary>
-    /// The line of the text that the problem is on, and under it a line that marks the place with <c>^</c>.
+    /// The line of the text that the problem is on, and under it a line that marks the place with <c>^</c>. Of a long
+    /// line only what is near the place is shown.
     /// </summary>
     /// <param name="text">The text that was parsed.</param>
     public string Excerpt(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var start = Math.Clamp(Span.Start, 0, text.Length);
-        var line = start == 0 ? 0 : text.LastIndexOf('\n', start - 1) + 1;
-        var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-        var marks = Math.Clamp(Span.Length, 1, Math.Max(1, end - start));
-        var shown = text[line..end].Replace('\t', ' ').TrimEnd('\r');
-        return $"{shown}\n{new string(' ', start - line)}{new string('^', marks)}";
+        return MarkedLine.Of(text, Span);
     }
 }
 

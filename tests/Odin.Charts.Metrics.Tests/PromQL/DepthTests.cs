@@ -53,14 +53,46 @@ public class DepthTests
     public void A_megabyte_of_anything_comes_to_an_end(string piece)
     {
         var text = Repeat(piece, Megabyte / piece.Length);
+        var hasVariables = piece.Contains('$') || piece.Contains('[');
         var watch = Stopwatch.StartNew();
-        foreach (var dialect in Enum.GetValues<PromDialect>())
-        {
-            var parse = PromQLParser.Parse(text, null, dialect);
-            if (parse.Expression is { } expression)
-                _ = PromQLPrinter.Print(expression).Length + PromQLPrinter.Pretty(expression).Length;
-        }
+        var parse = PromQLParser.Parse(text, null, hasVariables ? PromDialect.Grafana : PromDialect.Prometheus);
+        if (parse.Expression is { } expression) _ = PromQLPrinter.Print(expression).Length;
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
+    public static TheoryData<string, string, string> LongTexts => new()
+    {
+        { "foo{", "a=\"b\",", "}" },
+        { "foo{", "a=~\"b.*\",", "}" },
+        { "{", "\"a\",", "}" },
+        { "sum by (", "a,", ") (foo)" },
+        { "foo * on (", "a,", ") group_left (b) bar" },
+        { "foo * on (a) group_left (", "b,", ") bar" },
+        { "\"", "\\n", "\"" },
+        { "`", "a", "`" },
+        { "foo{a=~\"", "[[:", "a]\"}" },
+        { "foo{a=~\"", "(a|b)", "\"}" },
+        { "label_join(foo, \"a\", \"b\"", ", \"c\"", ")" },
+        { "foo[", "1m + ", "1m]" },
+        { "", "foo + ", "foo" },
+        { "foo # ", "a", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(LongTexts))]
+    public void A_megabyte_of_what_is_valid_is_read(string before, string piece, string after)
+    {
+        var text = before + Repeat(piece, Megabyte / piece.Length) + after;
+        var watch = Stopwatch.StartNew();
+        Assert.True(PromQLParser.Parse(text).IsValid);
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"{watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Two_long_lists_of_labels_are_compared_in_linear_time()
+    {
+        var (on, group) = (Repeat("a,", 100_000), Repeat("b,", 100_000));
+        Assert.True(PromQLParser.Parse($"foo * on ({on}) group_left ({group}) bar").IsValid);
     }
 
     [Fact]

@@ -57,8 +57,9 @@ internal sealed partial class NodeChecks
 
     void CheckOnAndGroup(VectorMatching matching)
     {
-        if (!matching.On) return;
-        foreach (var label in matching.Include.Where(label => matching.Labels.Any(on => on.Name == label.Name)))
+        if (!matching.On || matching.Include.IsEmpty) return;
+        var on = matching.Labels.Select(label => label.Name).ToHashSet();
+        foreach (var label in matching.Include.Where(label => on.Contains(label.Name)))
         {
             problems.Add(MatchingProblems.OnAndGroup(label.Name, label.Span));
         }

@@ -122,11 +122,16 @@ internal sealed partial class Re2Reader
         _group.Add(isEmpty: false);
     }
 
+    // Looked for once, so that a pattern full of "[:" takes linear time.
+    int LastEndOfName => _lastEndOfName ??= pattern.LastIndexOf(":]", StringComparison.Ordinal);
+
+    int? _lastEndOfName;
+
     bool ReadClassItem()
     {
-        if (pattern.AsSpan(_at).StartsWith("[:")
-            && pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal) is > 0 and var end)
+        if (pattern.AsSpan(_at).StartsWith("[:") && _at + 2 <= LastEndOfName)
         {
+            var end = pattern.IndexOf(":]", _at + 2, StringComparison.Ordinal);
             var name = pattern[(_at + 2)..end].TrimStart('^');
             _at = end + 2;
             return PosixClasses.Contains(name) || Refuse($"there is no class '[:{name}:]'");
