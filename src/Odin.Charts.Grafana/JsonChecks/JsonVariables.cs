@@ -33,7 +33,7 @@ static class JsonVariables
             foreach (var use in VariableUse.In(text))
             {
                 used.Add(use.Name);
-                var place = new DashboardText(text, value.Path, inspection.Place(value), null);
+                var place = new DashboardText(text, "*", value.Path, inspection.Place(value), null);
                 if (use.IsLegacy && names.Contains(use.Name))
                     inspection.Report(DashboardProblems.LegacyVariable(place, use), value);
                 else if (!names.Contains(use.Name) && !use.IsOwn && IsInterpolated(value) && !text.Contains($"?P<{use.Name}>", StringComparison.Ordinal))

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -19,11 +18,12 @@ internal enum Surroundings
 /// <summary>The surroundings of every node, from the root to the leaves.</summary>
 internal static class SurroundingsFlow
 {
-    static readonly FrozenSet<string> Counting = FrozenSet.Create(
-        StringComparer.Ordinal,
+    static readonly HashSet<string> Counting = new(StringComparer.Ordinal)
+    {
         "rate", "irate", "increase", "changes", "resets", "absent", "absent_over_time", "count_over_time",
         "present_over_time", "timestamp", "start_timestamp", "ts_of_first_over_time", "ts_of_last_over_time", "delta",
-        "idelta", "deriv", "predict_linear", "double_exponential_smoothing");
+        "idelta", "deriv", "predict_linear", "double_exponential_smoothing",
+    };
 
     public static Surroundings[] Of(QueryFlow query)
     {

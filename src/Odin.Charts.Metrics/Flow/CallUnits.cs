@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -8,21 +7,24 @@ internal static class CallUnits
 {
     static readonly QueryUnit Second = new(Unit.Seconds);
 
-    static readonly FrozenSet<string> Kept = FrozenSet.Create(
-        StringComparer.Ordinal,
+    static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    {
         "abs", "ceil", "floor", "round", "clamp", "clamp_min", "clamp_max", "sort", "sort_desc", "sort_by_label",
         "sort_by_label_desc", "label_replace", "label_join", "info", "scalar", "increase", "predict_linear",
         "double_exponential_smoothing", "avg_over_time", "sum_over_time", "min_over_time", "max_over_time",
-        "last_over_time", "first_over_time", "quantile_over_time", "stddev_over_time", "mad_over_time");
+        "last_over_time", "first_over_time", "quantile_over_time", "stddev_over_time", "mad_over_time",
+    };
 
-    static readonly FrozenSet<string> Numbers = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "changes", "resets", "count_over_time", "present_over_time", "absent", "absent_over_time");
+    static readonly HashSet<string> Numbers = new(StringComparer.Ordinal)
+    {
+        "changes", "resets", "count_over_time", "present_over_time", "absent", "absent_over_time",
+    };
 
-    static readonly FrozenSet<string> Moments = FrozenSet.Create(
-        StringComparer.Ordinal,
+    static readonly HashSet<string> Moments = new(StringComparer.Ordinal)
+    {
         "timestamp", "start_timestamp", "ts_of_first_over_time", "ts_of_last_over_time", "ts_of_max_over_time",
-        "ts_of_min_over_time");
+        "ts_of_min_over_time",
+    };
 
     public static NodeUnit Of(PromCall call, QueryFlow query, int node)
     {

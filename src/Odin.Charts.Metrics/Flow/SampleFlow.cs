@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -6,10 +5,11 @@ namespace Odin.Charts.Metrics;
 /// <summary>What the samples of each node are.</summary>
 internal static class SampleFlow
 {
-    static readonly FrozenSet<string> Kept = FrozenSet.Create(
-        StringComparer.Ordinal,
+    static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
+    {
         "abs", "ceil", "floor", "round", "sort", "sort_desc", "sort_by_label", "sort_by_label_desc", "label_replace",
-        "label_join", "last_over_time", "first_over_time", "info", "clamp_max", "scalar");
+        "label_join", "last_over_time", "first_over_time", "info", "clamp_max", "scalar",
+    };
 
     public static Samples Of(QueryFlow query, int node) => query[node] switch
     {

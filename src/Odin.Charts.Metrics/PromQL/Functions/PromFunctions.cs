@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Odin.Charts.PromQL;
@@ -6,9 +5,10 @@ namespace Odin.Charts.PromQL;
 /// <summary>The functions of Prometheus 3.14, those that have to be switched on included.</summary>
 public static partial class PromFunctions
 {
-    static readonly FrozenDictionary<string, PromFunction> ByName = Table.ToFrozenDictionary(function => function.Name);
+    static readonly Dictionary<string, PromFunction> ByName =
+        Table.ToDictionary(function => function.Name, StringComparer.Ordinal);
 
-    static readonly FrozenDictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    static readonly Dictionary<string, PromFunction>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All functions, in the order of their names.</summary>

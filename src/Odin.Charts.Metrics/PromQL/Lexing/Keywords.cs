@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Odin.Charts.PromQL;
 
 /// <summary>The words with a meaning of their own. Their case does not matter; a function's does.</summary>
 internal static class Keywords
 {
-    static readonly FrozenDictionary<string, TokenKind> Kinds = new Dictionary<string, TokenKind>
+    static readonly Dictionary<string, TokenKind> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         ["and"] = TokenKind.And, ["or"] = TokenKind.Or, ["unless"] = TokenKind.Unless, ["atan2"] = TokenKind.Atan2,
         ["sum"] = TokenKind.Sum, ["avg"] = TokenKind.Avg, ["min"] = TokenKind.Min, ["max"] = TokenKind.Max,
@@ -20,9 +18,9 @@ internal static class Keywords
         ["start"] = TokenKind.Start, ["end"] = TokenKind.EndOf, ["step"] = TokenKind.Step, ["range"] = TokenKind.Range,
         ["min_of"] = TokenKind.MinOf, ["max_of"] = TokenKind.MaxOf,
         ["inf"] = TokenKind.Number, ["nan"] = TokenKind.Number,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
-    static readonly FrozenDictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
+    static readonly Dictionary<string, TokenKind>.AlternateLookup<ReadOnlySpan<char>> BySpan =
         Kinds.GetAlternateLookup<ReadOnlySpan<char>>();
 
     const int Longest = 12;
