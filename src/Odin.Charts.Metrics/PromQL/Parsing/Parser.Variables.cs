@@ -9,7 +9,8 @@ internal sealed partial class Parser
     PromExpression ParseVariable()
     {
         if (NextKind == TokenKind.LeftParenthesis) return ParseCall();
-        if (NextKind is TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Offset or TokenKind.At)
+        if (NextKind is TokenKind.LeftBrace or TokenKind.LeftBracket or TokenKind.Offset or TokenKind.At
+            or TokenKind.Anchored or TokenKind.Smoothed)
             return ParseSelector();
         var word = TextOf(Current);
         var isWhole = IsWholeVariable(Current);

@@ -18,7 +18,7 @@ internal sealed partial class PromWriter
 
     void WriteRange(PromRange range)
     {
-        WriteSelector(range.Selector with { Moment = PromMoment.Now, Extension = RangeExtension.None });
+        WriteSelector(range.Selector with { Moment = PromMoment.Now, Extension = RangeExtension.None }, isInRange: true);
         WriteAfterSelector(range);
     }
 

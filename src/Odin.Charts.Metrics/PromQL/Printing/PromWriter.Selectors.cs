@@ -8,7 +8,7 @@ internal sealed partial class PromWriter
 {
     const string NameLabel = "__name__";
 
-    void WriteSelector(PromSelector selector)
+    void WriteSelector(PromSelector selector, bool isInRange = false)
     {
         var prefix = Prefix(selector);
         if (prefix < 0)
@@ -17,9 +17,15 @@ internal sealed partial class PromWriter
             return;
         }
         _output.Append(selector.Name);
-        if (selector.Matchers.Length > 1) WriteMatchers(selector, prefix, quotedName: -1);
+        if (selector.Matchers.Length > 1 || (!isInRange && IsOnlyVariable(selector)))
+            WriteMatchers(selector, prefix, quotedName: -1);
         WriteModifiers(selector);
     }
+
+    // Without braces a lone variable would be any expression.
+    static bool IsOnlyVariable(PromSelector selector) =>
+        selector is { IsNameVariable: true, Moment: { At: null, Offset: null }, Extension: RangeExtension.None }
+        && GrafanaVariable.TryRead(selector.Name!, 0, out var variable) && variable.Span.End == selector.Name!.Length;
 
     /// <summary>Writes a selector without a name before its braces.</summary>
     void WriteInBraces(PromSelector selector)
