@@ -36,6 +36,6 @@ public sealed record DashboardChecks
         var all = dashboards.ToList();
         var uids = all.Select(d => d.Uid).Concat(OtherDashboards).ToHashSet(StringComparer.Ordinal);
         var repeated = Uniqueness.Check(all);
-        return [.. all.Select(d => new DashboardInspection(this, d, uids).Run(repeated[d]))];
+        return [.. all.Select((d, i) => new DashboardInspection(this, d, uids).Run(repeated[i]))];
     }
 }

@@ -4,12 +4,14 @@ namespace Odin.Charts.Grafana;
 /// tell which.</summary>
 static class Uniqueness
 {
-    /// <summary>What is wrong with each dashboard that repeats another.</summary>
-    public static ILookup<object, Diagnostic> Check(IReadOnlyList<Dashboard> dashboards) =>
-        Repeated(dashboards, d => d.Uid).Select(d => (d.Again, DashboardProblems.RepeatedUid(d.Again, d.First)))
-            .Concat(Repeated(dashboards, d => d.Title).Select(d => (d.Again, DashboardProblems.RepeatedTitle(d.Again, d.First))))
-            .ToLookup(d => (object)d.Again, d => d.Item2.At(d.Again.Source), ReferenceEqualityComparer.Instance);
+    /// <summary>What is wrong with each dashboard that repeats another, by its place among them.</summary>
+    public static ILookup<int, Diagnostic> Check(IReadOnlyList<Dashboard> dashboards) =>
+        Repeated(dashboards, d => d.Uid, DashboardProblems.RepeatedUid)
+            .Concat(Repeated(dashboards, d => d.Title, DashboardProblems.RepeatedTitle))
+            .ToLookup(p => p.Place, p => p.Problem);
 
-    static IEnumerable<(Dashboard Again, Dashboard First)> Repeated(IEnumerable<Dashboard> dashboards, Func<Dashboard, string> name) =>
-        dashboards.GroupBy(name, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(d => (d, g.First())));
+    static IEnumerable<(int Place, Diagnostic Problem)> Repeated(
+        IEnumerable<Dashboard> dashboards, Func<Dashboard, string> name, Func<Dashboard, Dashboard, Finding> problem) =>
+        dashboards.Index().GroupBy(d => name(d.Item), StringComparer.Ordinal).SelectMany(g => g.Skip(1)
+            .Select(d => (d.Index, problem(d.Item, g.First().Item).At(d.Item.Source))));
 }
