@@ -3,6 +3,9 @@ namespace Odin.Stack.Tests;
 /// <summary>Rules and dashboards inside a chart.</summary>
 public class ObservedTests
 {
+    /// <summary>The approved tree of the chart, which no build emits.</summary>
+    public const string Tree = "observed";
+
     [NeedsTool("helm")]
     public void Rules_and_dashboards_are_the_same_in_Helm_and_in_CSharp()
     {
@@ -25,5 +28,5 @@ public class ObservedTests
         ChartEmission.Emit(new ObservedChart(), new(1, 0, 0)).Files
             .Where(f => f.Path.StartsWith("templates/", StringComparison.Ordinal) || f.Path.StartsWith("files/", StringComparison.Ordinal))
             .ToDictionary(f => f.Path, f => f.Text),
-        "observed");
+        Tree);
 }
