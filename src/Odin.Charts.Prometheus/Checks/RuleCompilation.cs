@@ -10,13 +10,14 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
 
     public CompiledRules Run()
     {
-        var sound = file.Slos.Where(IsSound).SelectMany(SloRules.Groups);
+        var isSound = file.Slos.ToLookup(IsSound);
+        var sound = isSound[true].SelectMany(SloRules.Groups);
         diagnostics.AddRange(SloChecks.Duplicates(file.Slos));
         var graph = RuleGraph.Of([.. file.Groups, .. sound]);
         diagnostics.AddRange(graph.Problems);
         diagnostics.AddRange(GroupChecks.Check(graph.Groups));
         diagnostics.AddRange(RuleNameChecks.Check(graph.Groups));
-        var known = Declare(graph.Groups);
+        var known = Declare(graph.Groups, isSound[false]);
         foreach (var rule in graph.Groups.SelectMany(g => g.Rules))
         {
             diagnostics.AddRange(ExpressionChecks.Check(rule, known, checks.Queries));
@@ -36,6 +37,11 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
 
     /// <summary>What the rules record, each with the labels and unit of its expression, which may use what was recorded
     /// before.</summary>
-    Declarations Declare(ImmutableArray<RuleGroup> groups) => groups.SelectMany(g => g.Rules).OfType<RecordingRule>().Aggregate(
-        declarations, (known, rule) => known.With(Series.Recorded(rule.Name, RuleExpression.Of(rule), known, rule.Labels)));
+    Declarations Declare(ImmutableArray<RuleGroup> groups, IEnumerable<Slo> unsound) => groups.SelectMany(g => g.Rules).OfType<RecordingRule>().Aggregate(
+        Promise(unsound), (known, rule) => known.With(Series.Recorded(rule.Name, RuleExpression.Of(rule), known, rule.Labels)));
+
+    /// <summary>What an SLO would record if nothing were wrong with it: that is said, and who asks for it is not to
+    /// blame.</summary>
+    Declarations Promise(IEnumerable<Slo> unsound) => unsound.SelectMany(SloRules.Names).Distinct().Aggregate(
+        declarations, (known, name) => known.With(new Series(name, SeriesKind.Gauge, [], null) { HasOtherLabels = true }));
 }
