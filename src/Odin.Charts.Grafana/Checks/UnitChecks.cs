@@ -11,14 +11,15 @@ static class UnitChecks
         if (panel.Unit is { IsKnown: false } unknown)
             inspection.Report(DashboardProblems.UnknownUnit(panel.Title, unknown.Id), panel);
         else if (panel.Unit is { } unit) CheckFit(inspection, panel, unit);
-        else if (IsAnswered(panel) && PanelUnits.Of(panel, inspection.Checks.Declarations) is null && !HasUnitOverride(panel))
+        else if (PanelUnits.Of(panel, inspection.Checks.Declarations) is null && !HasUnitOverride(panel) && IsAnswered(inspection, panel))
             inspection.Report(DashboardProblems.NoUnit(panel, Units(inspection, panel)), panel);
     }
 
     /// <summary>Whether there are queries, and none is wrong: their unit is known to nobody before.</summary>
-    static bool IsAnswered(FieldPanel panel) =>
-        !panel.Targets.IsEmpty
-            && panel.Targets.All(t => t is not PrometheusQuery query || query.Query.Problems.IsEmpty);
+    static bool IsAnswered(DashboardInspection inspection, FieldPanel panel) =>
+        !panel.Targets.IsEmpty && panel.Targets.OfType<PrometheusQuery>()
+            .SelectMany(q => QueryFindings.Of(inspection.Checks, q.Query, panel.Title, []))
+            .All(f => f.Severity != DiagnosticSeverity.Error);
 
     static bool HasUnitOverride(FieldPanel panel) =>
         panel.Overrides.Any(o => o.Properties.Any(p => p.UnitValue is not null));
