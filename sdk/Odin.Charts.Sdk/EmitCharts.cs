@@ -6,6 +6,7 @@ namespace Odin.Charts.Sdk;
 public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask, IDisposable
 {
     readonly CancellationTokenSource _cancelled = new();
+    bool _quotes;
 
     /// <summary>The project file, for problems that have no other place.</summary>
     [Required] public string Project { get; set; } = "";
@@ -82,9 +83,16 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
 
     void Show(string line, DiagnosticLog diagnostics)
     {
-        if (SdkDiagnostic.TryParse(line, out var diagnostic)) diagnostics.Add(diagnostic);
-        else Log.LogMessage(MessageImportance.Low, "{0}", line);
+        if (SdkDiagnostic.TryParse(line, out var diagnostic))
+        {
+            diagnostics.Add(diagnostic);
+            _quotes = !Names(NoWarn, diagnostic.Code);
+        }
+        else Log.LogMessage(IsQuotation(line) ? MessageImportance.High : MessageImportance.Low, "{0}", line);
     }
+
+    // The query that a diagnostic is about, with its place marked, stands indented below it.
+    bool IsQuotation(string line) => _quotes &= line.StartsWith("  ", StringComparison.Ordinal);
 
     void Judge(ProgramEnding ending, string complaint, DiagnosticLog diagnostics)
     {

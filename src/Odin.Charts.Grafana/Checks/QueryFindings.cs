@@ -22,5 +22,5 @@ static class QueryFindings
     public static Finding Finding(PromProblem problem, string text, string who) => new(
         problem.Code,
         problem.Severity == PromSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
-        $"{who}: {problem.Message}{(problem.Hint is null ? "" : " (" + problem.Hint + ")")}\n  {problem.Excerpt(text).Replace("\n", "\n  ", StringComparison.Ordinal)}");
+        $"{who}: {problem.Message}{(problem.Hint is null ? "" : " " + problem.Hint)}\n  {problem.Excerpt(text).Replace("\n", "\n  ", StringComparison.Ordinal)}");
 }

@@ -1,3 +1,5 @@
+using Odin.Charts.PromQL;
+
 namespace Odin.Charts.Grafana;
 
 /// <summary>Numbers are shown in the unit that they are in.</summary>
@@ -11,15 +13,15 @@ static class UnitChecks
         if (panel.Unit is { IsKnown: false } unknown)
             inspection.Report(DashboardProblems.UnknownUnit(panel.Title, unknown.Id), panel);
         else if (panel.Unit is { } unit) CheckFit(inspection, panel, unit);
-        else if (derived is null && IsAnswered(panel) && !HasUnitOverride(panel))
+        else if (derived is null && IsAnswered(inspection, panel) && !HasUnitOverride(panel))
             inspection.Report(DashboardProblems.NoUnit(panel, inspection.Queries.Units(panel)), panel);
     }
 
     /// <summary>Whether there are queries of numbers, and none is wrong: their unit is known to nobody before. The
     /// fields of traces have units of their own.</summary>
-    static bool IsAnswered(FieldPanel panel) =>
-        panel.Targets.Any(t => t is not TempoQuery)
-            && panel.Targets.All(t => t is not PrometheusQuery query || query.Query.Problems.IsEmpty);
+    static bool IsAnswered(DashboardInspection inspection, FieldPanel panel) =>
+        panel.Targets.Any(t => t is not TempoQuery) && panel.Targets.OfType<PrometheusQuery>()
+            .All(q => inspection.Queries.Of(q).Problems.All(p => p.Severity != PromSeverity.Error));
 
     static bool HasUnitOverride(FieldPanel panel) =>
         panel.Overrides.Any(o => o.Properties.Any(p => p.UnitValue is not null));

@@ -10,6 +10,9 @@ public static class BucketBound
     const NumberStyles Decimal =
         NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
+    /// <summary>What follows a whole number in a pattern for both spellings.</summary>
+    internal const string EitherSpelling = @"(\.0)?";
+
     /// <summary>The bound as programs write it, in Go's shortest form: <c>0.3</c>, <c>1</c>, <c>1e+06</c>,
     /// <c>+Inf</c>.</summary>
     /// <param name="bound">The bound.</param>
@@ -31,7 +34,7 @@ public static class BucketBound
         var text = Text(bound);
         return HasOneSpelling(text)
             ? new LabelMatcher(label, MatchOperator.Equal, text)
-            : new LabelMatcher(label, MatchOperator.Matches, text + @"(\.0)?");
+            : new LabelMatcher(label, MatchOperator.Matches, text + EitherSpelling);
     }
 
     /// <summary>Whether Prometheus 2 and 3 write the bound alike: those of whole numbers below a million they do

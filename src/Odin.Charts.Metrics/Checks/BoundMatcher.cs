@@ -62,8 +62,10 @@ internal sealed class BoundMatcher
             at.Error(
                 NotDeclared,
                 matcher.Span,
-                $"'{metric}' has no {Word} what '{pattern.Text}' matches.",
-                Hint(pattern.Text));
+                Spelled(pattern.Text) is { } one
+                    ? $"'{metric}' has no {Word} {one}."
+                    : $"'{metric}' has no {Word} what '{pattern.Text}' matches.",
+                Hint(Spelled(pattern.Text) ?? pattern.Text));
             return;
         }
         foreach (var bound in bounds)
@@ -86,6 +88,12 @@ internal sealed class BoundMatcher
         else
             at.Warning(OneSpelling, matcher.Span, $"{message}.", $"Write {Written(bound)}.");
     }
+
+    // The bound of a pattern that finds it in both spellings, which nobody wrote by hand.
+    static string? Spelled(string pattern) =>
+        pattern.EndsWith(BucketBound.EitherSpelling, StringComparison.Ordinal)
+            ? pattern[..^BucketBound.EitherSpelling.Length]
+            : null;
 
     string Word => Label == "le" ? "bucket that ends at" : "quantile";
 

@@ -14,15 +14,15 @@ internal static class MissingLabel
     /// <param name="at">The inspection.</param>
     public static void Check(string label, TextSpan span, int node, Inspection at)
     {
-        if (at.Query.Labels(node).CannotHave(label) && Problem(at.Query, node, label, span) is { } problem)
+        if (at.Query.Labels(node).CannotHave(label) && Problem(at.Query, node, label, span, $"There is no label '{label}'.") is { } problem)
             at.Add(problem);
     }
 
     /// <summary>The problem of a label that the result of a whole expression does not have.</summary>
     public static PromProblem? InResult(QueryFlow query, string label, TextSpan span) =>
-        query.Labels(0).CannotHave(label) ? Problem(query, 0, label, span) : null;
+        query.Labels(0).CannotHave(label) ? Problem(query, 0, label, span, $"The result has no label '{label}'.") : null;
 
-    static PromProblem Problem(QueryFlow query, int node, string label, TextSpan span)
+    static PromProblem Problem(QueryFlow query, int node, string label, TextSpan span, string never)
     {
         var series = query.Labels(node);
         var loss = LabelLoss.Find(query, node, label);
@@ -32,7 +32,7 @@ internal static class MissingLabel
                 $"The label '{label}' is gone: '{LabelLoss.Describe(query, loss)}' drops it.",
                 span,
                 Remaining(series))
-            : new(UnknownLabel.Code, $"There is no label '{label}'.", span, UnknownLabel.Hint(series, label));
+            : new(UnknownLabel.Code, never, span, UnknownLabel.Hint(series, label));
     }
 
     static string Remaining(LabelFlow series) =>

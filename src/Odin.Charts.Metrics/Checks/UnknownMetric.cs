@@ -1,3 +1,4 @@
+using Odin.Charts.Metrics.Catalogues;
 using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
@@ -56,8 +57,16 @@ internal static class UnknownMetric
         Histogram { IsNative: false } classic =>
             $"'{classic.Name}' is a classic histogram: its series are {Series(classic)}.",
         { } summary => $"Its series are {summary.Name}, {summary.Name}_sum and {summary.Name}_count.",
-        null => NearestNames.Hint(declarations.Nearest(name)),
+        null => Elsewhere(name) ?? NearestNames.Hint(declarations.Nearest(name)),
     };
+
+    static string? Elsewhere(string name) => ThirdPartyNames.Value.GetValueOrDefault(name) is { } catalogue
+        ? $"The catalogue '{catalogue}' of {typeof(ThirdParties).Namespace} has it: add it to the declarations."
+        : null;
+
+    static readonly Lazy<Dictionary<string, string>> ThirdPartyNames = new(() => ThirdParties.All
+        .SelectMany(c => new Declarations(c).Names.Select(n => (Name: n, Catalogue: c.Name)))
+        .DistinctBy(n => n.Name).ToDictionary(n => n.Name, n => n.Catalogue));
 
     static string Series(Histogram histogram) =>
         $"{histogram.Name}_bucket, {histogram.Name}_sum and {histogram.Name}_count";

@@ -10,13 +10,14 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
 
     public CompiledRules Run()
     {
-        var sound = file.Slos.Where(IsSound).SelectMany(SloRules.Groups);
+        var isSound = file.Slos.ToLookup(IsSound);
+        var sound = isSound[true].SelectMany(SloRules.Groups);
         diagnostics.AddRange(SloChecks.Duplicates(file.Slos));
         var graph = RuleGraph.Of([.. file.Groups, .. sound]);
         diagnostics.AddRange(graph.Problems);
         diagnostics.AddRange(GroupChecks.Check(graph.Groups));
         diagnostics.AddRange(RuleNameChecks.Check(graph.Groups));
-        var recorded = new RecordInspection(graph, declarations, checks);
+        var recorded = new RecordInspection(graph, Promise(isSound[false]), checks);
         foreach (var node in graph.Nodes) diagnostics.AddRange(recorded.Problems(node));
         return new(file, graph.Groups, recorded.Declarations, diagnostics.DrainToImmutable());
     }
@@ -29,4 +30,9 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
         diagnostics.AddRange(problems);
         return problems.All(p => p.Severity != DiagnosticSeverity.Error);
     }
+
+    /// <summary>What an SLO would record if nothing were wrong with it: that is said, and who asks for it is not to
+    /// blame.</summary>
+    Declarations Promise(IEnumerable<Slo> unsound) => declarations.With(
+        [.. unsound.SelectMany(SloRules.Names).Distinct().Select(name => new Series(name, SeriesKind.Gauge, [], null) { HasOtherLabels = true })]);
 }

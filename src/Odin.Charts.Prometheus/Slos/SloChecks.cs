@@ -15,8 +15,16 @@ internal static partial class SloChecks
     static readonly ImmutableArray<string> Reserved = [SloSeries.Label, SloSeries.ServiceLabel, BurnRateTier.Label, "owner", "severity", "alertname"];
 
     public static IEnumerable<Diagnostic> Check(Slo slo, Declarations declarations, RuleChecks checks) =>
-        new[] { Identity(slo), Numbers(slo), slo.Tiers.SelectMany(t => Tier(slo, t)), SloIndicatorChecks.Check(slo, declarations, checks), Absence(slo, declarations) }
-            .SelectMany(p => p).Where(p => slo.Silences.All(s => s.Code != p.Code));
+        WithTests(slo, declarations, Problems(slo, declarations, checks)).Where(p => slo.Silences.All(s => s.Code != p.Code));
+
+    static ImmutableArray<Diagnostic> Problems(Slo slo, Declarations declarations, RuleChecks checks) =>
+        [.. Identity(slo), .. Numbers(slo), .. slo.Tiers.SelectMany(t => Tier(slo, t)), .. SloIndicatorChecks.Check(slo, declarations, checks), .. Absence(slo)];
+
+    // An SLO that is wrong has no tests, and that is not what to mend.
+    static IEnumerable<Diagnostic> WithTests(Slo slo, Declarations declarations, ImmutableArray<Diagnostic> problems) =>
+        problems.All(p => p.Severity != DiagnosticSeverity.Error) && SloTests.Traffic(slo, declarations).IsEmpty
+            ? problems.Add(SloDiagnostics.NoTests(slo))
+            : problems;
 
     public static IEnumerable<Diagnostic> Duplicates(ImmutableArray<Slo> slos) =>
         slos.GroupBy(s => s.Name, StringComparer.Ordinal).SelectMany(g => g.Skip(1).Select(s => SloDiagnostics.Duplicate(s, g.First())));
@@ -63,13 +71,12 @@ internal static partial class SloChecks
         if (slo.BurnRate.Factor(tier) < LeastFactor) yield return SloDiagnostics.FiresWithinBudget(slo, tier);
     }
 
-    static IEnumerable<Diagnostic> Absence(Slo slo, Declarations declarations)
+    static IEnumerable<Diagnostic> Absence(Slo slo)
     {
         if (!slo.AlertsWhenAbsent) yield return SloDiagnostics.NoAbsentAlert(slo);
         else if (!SloAlerts.HasKnownGroups(slo)) yield return SloDiagnostics.OnlyTotalAbsence(slo);
         else if (SloAlerts.Groups(slo).Length is > MostGroups and var groups)
             yield return SloDiagnostics.TooManyGroups(slo, groups);
-        if (SloTests.Traffic(slo, declarations).IsEmpty) yield return SloDiagnostics.NoTests(slo);
     }
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]

@@ -38,6 +38,14 @@ internal static class SloRules
         .. SloAlerts.Burns(slo, t => t.LongWindow >= Long == isLong),
     ];
 
+    /// <summary>The names of what it records.</summary>
+    public static IEnumerable<string> Names(Slo slo) =>
+    [
+        .. SloWindows.Of(slo).SelectMany(w => new[] { SloSeries.Events(w), SloSeries.Errors(w), SloSeries.ErrorRatio(w) }),
+        SloSeries.Objective, SloSeries.ErrorBudget, SloSeries.Window, SloSeries.CurrentBurnRate,
+        SloSeries.PeriodErrorRatio, SloSeries.BudgetRemaining, SloSeries.Info,
+    ];
+
     static IEnumerable<RecordingRule> Window(Slo slo, TimeSpan window)
     {
         var (events, errors) = (SloSeries.Of(SloSeries.Events(window), slo), SloSeries.Of(SloSeries.Errors(window), slo));

@@ -70,7 +70,7 @@ public abstract class Chart<TValues>(string name) : Chart(name) where TValues : 
 
     internal override IEnumerable<RenderedObject> Evaluate(object values, Release release, ChartInfo chart, Capabilities capabilities)
     {
-        _delegates ??= new(Defined());
+        _delegates ??= new(Sound(Defined()));
         return _delegates.Run(new() { Values = (TValues)values, Release = release, Chart = chart, Capabilities = capabilities });
     }
 
@@ -81,6 +81,12 @@ public abstract class Chart<TValues>(string name) : Chart(name) where TValues : 
         Define(templates);
         return _templates = templates;
     }
+
+    // A chart that says what is wrong with it is not rendered as if that were left out.
+    static Templates<TValues> Sound(Templates<TValues> templates) =>
+        templates.Reported.Where(d => d.Severity == DiagnosticSeverity.Error).ToList() is { Count: > 0 } errors
+            ? throw new ChartException(errors)
+            : templates;
 
     Dependencies<TValues> Depended()
     {

@@ -16,7 +16,7 @@ public sealed class Templates<TValues> where TValues : class, new()
     internal List<Diagnostic> Reported { get; } = [];
 
     /// <summary>Says that something is wrong with what the chart carries, a dashboard for example. After an error the chart is
-    /// not emitted.</summary>
+    /// neither emitted nor rendered.</summary>
     /// <param name="diagnostics">What is wrong.</param>
     public void Report(params IEnumerable<Diagnostic> diagnostics) => Reported.AddRange(diagnostics);
 

@@ -62,6 +62,10 @@ public class PanelTests
     }));
 
     [Fact]
+    public void A_metric_that_there_is_not_is_told_and_not_that_its_unit_is_not_known() =>
+        Says("ODIN2100", DiagnosticSeverity.Error, Shop.Panel("sum(rate(cafe_cups_total[$__rate_interval]))"));
+
+    [Fact]
     public void Thresholds_ascend() => Says(
         "ODIN2325", DiagnosticSeverity.Error,
         Shop.Panel() with { Thresholds = new(Color.Green, new Threshold(0.9, Color.Orange), new Threshold(0.5, Color.Red)) });

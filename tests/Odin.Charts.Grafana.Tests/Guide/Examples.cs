@@ -69,6 +69,12 @@ static class Examples
         Silences = [new("ODIN2326", "A day is what the panel is about.")],
     };
 
+    internal static Panel Durations() => new HeatmapPanel("Durations")
+    {
+        Description = "How many requests take how long. A second band above the usual one is a slow endpoint.",
+        Targets = [Duration.Rate().Sum().Buckets()],
+    };
+
     internal static Panel Share() => new TablePanel("Endpoints")
     {
         Description = "Which endpoints are used most.",

@@ -18,7 +18,8 @@ public partial class GuideTests
 
     [Fact]
     public void The_examples_have_nothing_wrong() => Assert.Empty(Checks.Check(
-        Examples.Api(), new Dashboard("more", "More") { Panels = [Examples.Silent(), Examples.Share()] }));
+        Examples.Api(),
+        new Dashboard("more", "More") { Panels = [Examples.Silent(), Examples.Durations(), Examples.Share()] }));
 
     [Fact]
     public void The_example_is_written_with_the_units_of_its_metrics()

@@ -111,6 +111,10 @@ public class QueryChecksTests
     [InlineData("rate(shop_request_duration_seconds[5m])", "Nothing exports or records the metric 'shop_request_duration_seconds'.",
         "'shop_request_duration_seconds' is a classic histogram: its series are shop_request_duration_seconds_bucket, shop_request_duration_seconds_sum and shop_request_duration_seconds_count.")]
     [InlineData("shop_que_length", "Nothing exports or records the metric 'shop_que_length'.", "Did you mean shop_queue_length?")]
+    [InlineData("node_load1", "Nothing exports or records the metric 'node_load1'.",
+        "The catalogue 'node-exporter' of Odin.Charts.Metrics.Catalogues has it: add it to the declarations.")]
+    [InlineData("rate(shop_request_duration_seconds_bucket{le=~\"3(\\\\.0)?\"}[5m])",
+        "'shop_request_duration_seconds' has no bucket that ends at 3.", "There are 0.5, 1, 2.5.")]
     [InlineData("rate(shop_requests_total{method=\"put\"}[5m])", "'method' is never 'put'.", "It is one of GET, POST.")]
     [InlineData("rate(shop_request_duration_seconds_bucket{le=\"1\"}[5m])", "Only Prometheus 2 writes le=\"1\", and this is 3.14.", "Write le=~\"1(\\\\.0)?\".")]
     [InlineData("shop_memory_bytes / sum by (pod) (shop_memory_limit_bytes)",

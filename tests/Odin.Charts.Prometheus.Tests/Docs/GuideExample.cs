@@ -51,9 +51,18 @@ static class GuideExample
         Credentials = ScrapeCredentials.Token(SecretReference.Secret("gateway-scrape", "token")),
         MetricRelabelings = [Relabeling.Drop("go_gc_.*", "__name__")],
     };
+
+    static void WriteTests(string folder)
+    {
+        var rules = File.Compile(new Declarations(Gateway));
+        var tests = rules.Tests().Append(new(rules.RuleFileName, rules.ToYaml()));
+        foreach (var (name, text) in tests) System.IO.File.WriteAllText(Path.Combine(folder, name), text);
+    }
     // End.
 
     public static CompiledRules Rules => File.Compile(new Declarations(Gateway));
 
     public static ScrapeJob Scraped => Job;
+
+    public static void Write(string folder) => WriteTests(folder);
 }

@@ -22,6 +22,16 @@ public class GuideTests
     }
 
     [Fact]
+    public void The_tests_of_the_guide_stand_beside_the_rules()
+    {
+        using var folder = new TemporaryFolder();
+        GuideExample.Write(folder.Path);
+        var names = Directory.GetFiles(folder.Path).Select(f => Path.GetFileName(f)).ToHashSet();
+        Assert.Contains("gateway.rules.yaml", names);
+        Assert.Contains("gateway-availability.test.yaml", names);
+    }
+
+    [Fact]
     public void The_YAML_of_the_guide_is_what_comes_of_it()
     {
         var yaml = GuideExample.Rules.ToYaml();

@@ -58,6 +58,15 @@ public class SloCheckTests
         Assert.Equal(["ODIN2222"], Codes(Examples.Availability with { Objective = objective }));
 
     [Fact]
+    public void What_is_wrong_with_an_SLO_is_said_once()
+    {
+        var rules = new RuleFile("x") { Slos = [Examples.Availability with { Objective = 100 }] }.Compile(Examples.Declarations);
+        Assert.Equal(["ODIN2222"], rules.Diagnostics.Select(d => d.Code));
+        Assert.NotNull(rules.Declarations.Find(SloSeries.BudgetRemaining));
+        Assert.NotNull(rules.Declarations.Find("slo:error_ratio:rate5m"));
+    }
+
+    [Fact]
     public void A_ratio_instead_of_a_percentage_is_seen() =>
         Assert.Contains("write 99.9.", Message(Examples.Availability with { Objective = 0.999m, Tiers = [] }, "ODIN2222"), StringComparison.Ordinal);
 

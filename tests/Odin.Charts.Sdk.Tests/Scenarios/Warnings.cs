@@ -26,6 +26,24 @@ public class Warnings
     }
 
     [Fact]
+    public void The_query_below_a_diagnostic_is_shown_and_what_else_the_program_says_is_not()
+    {
+        using var app = Sources.App(program: Program.Replace("return", """
+            Console.WriteLine("  up == 2");
+            Console.WriteLine("        ^");
+            Console.WriteLine("Counting cards.");
+            Console.WriteLine("  So far: 3");
+            return
+            """, StringComparison.Ordinal));
+
+        var shown = app.Build().Succeeds().Output;
+        Assert.Contains("up == 2", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Counting cards.", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("So far: 3", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("up == 2", Emit(app, 2, "-p:NoWarn=ODIN1299").Succeeds().Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_warning_that_failed_a_build_fails_the_next_one_too()
     {
         using var app = Sources.App("<WarningsAsErrors>$(WarningsAsErrors);ODIN1299</WarningsAsErrors>", program: Program);

@@ -25,6 +25,19 @@ public sealed class RenderTests : IDisposable
         });
     }
 
+    sealed class ReportingChart() : Chart<NoValues>("reporting")
+    {
+        public override ChartMetadata Metadata { get; } = new() { Description = "Carries a dashboard that is wrong." };
+
+        protected override void Define(Templates<NoValues> templates) => templates.Report(
+            new Diagnostic("ODIN2302", DiagnosticSeverity.Error, "Two of one uid."),
+            new Diagnostic("ODIN2311", DiagnosticSeverity.Warning, "No description."));
+    }
+
+    [Fact]
+    public void A_chart_that_carries_something_wrong_is_not_rendered() => Assert.Equal(
+        ["ODIN2302"], Assert.Throws<ChartException>(() => new ReportingChart().Render()).Diagnostics.Select(d => d.Code));
+
     [NeedsTool("helm")]
     public void Files_and_sets_win_in_the_order_in_which_Helm_applies_them()
     {

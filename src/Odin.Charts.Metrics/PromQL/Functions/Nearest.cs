@@ -8,7 +8,9 @@ internal static class Nearest
     {
         if (name.Length > 64) return null;
         var best = candidates.Select(candidate => (candidate, Distance: Distance(name, candidate)))
-            .MinBy(pair => pair.Distance);
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => !pair.candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .FirstOrDefault();
         return best.candidate is not null && best.Distance <= Math.Max(1, name.Length / 3) ? best.candidate : null;
     }
 
