@@ -41,8 +41,8 @@ internal static class Precedence
         {
             switch (node)
             {
-                case PromSelector selector: return IsOpen(selector.Moment);
-                case PromRange range: return IsOpen(range.Selector.Moment);
+                case PromSelector selector: return IsOpen(selector);
+                case PromRange range: return IsOpen(range.Selector);
                 case PromSubquery subquery: return IsOpen(subquery.Moment);
                 case PromSign sign when !OfSignNeedsParentheses(sign.Operand): node = sign.Operand; break;
                 case PromBinary inner when !OfRightNeedsParentheses(inner): node = inner.Right; break;
@@ -51,7 +51,13 @@ internal static class Precedence
         }
     }
 
-    static bool IsOpen(PromMoment moment) => moment.Offset is PromParentheses or PromBinary;
+    static bool IsOpen(PromSelector selector) => IsOpen(selector.Moment) && selector.Extension == RangeExtension.None;
+
+    /// <summary>Whether what is written last is an offset that an operator behind it would go on with.</summary>
+    public static bool IsOpen(PromMoment moment) => moment.At is null && IsOpen(moment.Offset);
+
+    /// <summary>Whether an operator behind an offset would go on with it. It is written before what would close it.</summary>
+    public static bool IsOpen(PromExpression? offset) => offset is PromParentheses or PromBinary;
 
     static int Strength(PromBinary binary) => BinaryOperators.Precedence(binary.Operator);
 

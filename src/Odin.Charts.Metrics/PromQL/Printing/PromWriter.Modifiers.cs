@@ -5,8 +5,10 @@ internal sealed partial class PromWriter
 {
     public void WriteModifiers(PromSelector selector)
     {
-        WriteExtension(selector);
+        var closes = Precedence.IsOpen(selector.Moment);
+        if (!closes) WriteExtension(selector);
         WriteMoment(selector.Moment);
+        if (closes) WriteExtension(selector);
     }
 
     void WriteExtension(PromSelector selector) => _output.Append(selector.Extension switch
@@ -50,12 +52,18 @@ internal sealed partial class PromWriter
 
     void WriteMoment(PromMoment moment)
     {
+        if (Precedence.IsOpen(moment.Offset)) WriteOffset(moment.Offset);
         if (moment.At is { } at)
         {
             _output.Append(" @ ");
             Write(at);
         }
-        if (moment.Offset is not { } offset) return;
+        if (!Precedence.IsOpen(moment.Offset)) WriteOffset(moment.Offset);
+    }
+
+    void WriteOffset(PromExpression? offset)
+    {
+        if (offset is null) return;
         _output.Append(" offset ");
         WriteIn(Precedence.OfOffsetNeedsParentheses(offset), offset);
     }
