@@ -3,7 +3,7 @@
 #   ./benchmark.sh             all
 #   ./benchmark.sh emission    the chart program for 60, 600 and 6,000 objects
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
-#   ./benchmark.sh dashboards  10, 100 and 1,000 dashboards of 20 panels, built, checked and serialised
+#   ./benchmark.sh dashboards  100, 1,000 and 4,000 dashboards of 20 panels, built, checked and serialised
 #   ./benchmark.sh promql      reading and checking expressions
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
