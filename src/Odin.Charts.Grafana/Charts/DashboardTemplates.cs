@@ -16,20 +16,19 @@ public static class DashboardTemplates
     {
         ArgumentNullException.ThrowIfNull(templates);
         ArgumentNullException.ThrowIfNull(dashboards);
-        var problems = dashboards.Checks.Check([.. dashboards.Dashboards]);
-        templates.Report(problems);
-        if (problems.Any(p => p.Severity == DiagnosticSeverity.Error)) return;
-        foreach (var dashboard in dashboards.Dashboards) Add(templates, dashboards, dashboard);
+        var found = dashboards.Checks.Inspect(dashboards.Dashboards);
+        templates.Report(found.SelectMany(d => d.Diagnostics));
+        if (found.Any(d => d.HasErrors)) return;
+        foreach (var (dashboard, inspected) in dashboards.Dashboards.Zip(found)) Add(templates, dashboards, dashboard, inspected.ToClassic());
     }
 
-    static void Add<TValues>(Templates<TValues> templates, ChartDashboards<TValues> dashboards, Dashboard dashboard)
+    static void Add<TValues>(Templates<TValues> templates, ChartDashboards<TValues> dashboards, Dashboard dashboard, string json)
         where TValues : class, new()
     {
         var (name, labels, values) = (dashboards.Name, dashboards.Labels, dashboards.Values);
         var uid = dashboard.Uid;
         var part = uid.ToLowerInvariant().Replace('_', '-');
         var fileName = $"{uid}.json";
-        var json = DashboardJson.Classic(dashboard, dashboards.Checks.Declarations);
         if (DashboardJson.CheckSize(dashboard, json) is { } problem) templates.Report(problem);
         var file = new TextFile($"dashboards/{fileName}", json);
         templates.Add(c => new V1ConfigMap
