@@ -9,50 +9,42 @@ internal static class MonitorMapping
     public static ServiceMonitor Service(ScrapeJob job, ServiceTargets targets, V1ObjectMeta metadata) => new()
     {
         Metadata = metadata,
-        Spec = new()
+        Spec = Limited(job, new ServiceMonitorSpec
         {
             Selector = Selector(targets.Labels),
             NamespaceSelector = Namespaces(targets.Namespaces),
-            Endpoints = [Endpoint(job, targets.Port)],
-            SampleLimit = job.SampleLimit,
-            TargetLimit = job.TargetLimit,
-            LabelLimit = job.LabelLimit,
-            BodySizeLimit = job.BodySizeLimit,
-            ScrapeProtocols = ScrapeConfigMapping.Protocols(job),
-            FallbackScrapeProtocol = job.FallbackProtocol is { } p ? ScrapeProtocols.Name(p) : null,
-            ScrapeNativeHistograms = job.NativeHistograms.Scraped,
-            ScrapeClassicHistograms = job.NativeHistograms.KeepsClassic,
-            ConvertClassicHistogramsToNhcb = job.NativeHistograms.ConvertsClassic,
-            NativeHistogramBucketLimit = job.NativeHistograms.BucketLimit,
-            NativeHistogramMinBucketFactor = Factor(job),
-        },
+            Endpoints = [Endpoint(job, new ServiceMonitorEndpoint { Port = targets.Port })],
+        }),
     };
 
     public static PodMonitor Pod(ScrapeJob job, PodTargets targets, V1ObjectMeta metadata) => new()
     {
         Metadata = metadata,
-        Spec = new()
+        Spec = Limited(job, new PodMonitorSpec
         {
             Selector = Selector(targets.Labels),
             NamespaceSelector = Namespaces(targets.Namespaces),
             PodMetricsEndpoints = [PodEndpoint(job, targets.Port)],
-            SampleLimit = job.SampleLimit,
-            TargetLimit = job.TargetLimit,
-            LabelLimit = job.LabelLimit,
-            BodySizeLimit = job.BodySizeLimit,
-            ScrapeProtocols = ScrapeConfigMapping.Protocols(job),
-            FallbackScrapeProtocol = job.FallbackProtocol is { } p ? ScrapeProtocols.Name(p) : null,
-            ScrapeNativeHistograms = job.NativeHistograms.Scraped,
-            ScrapeClassicHistograms = job.NativeHistograms.KeepsClassic,
-            ConvertClassicHistogramsToNhcb = job.NativeHistograms.ConvertsClassic,
-            NativeHistogramBucketLimit = job.NativeHistograms.BucketLimit,
-            NativeHistogramMinBucketFactor = Factor(job),
-        },
+        }),
     };
 
-    static ServiceMonitorEndpoint Endpoint(ScrapeJob job, string port) => new()
+    static TSpec Limited<TSpec>(ScrapeJob job, TSpec spec) where TSpec : MonitorSpec => spec with
     {
-        Port = port,
+        SampleLimit = job.SampleLimit,
+        TargetLimit = job.TargetLimit,
+        LabelLimit = job.LabelLimit,
+        BodySizeLimit = job.BodySizeLimit,
+        ScrapeProtocols = ScrapeConfigMapping.Protocols(job),
+        FallbackScrapeProtocol = job.FallbackProtocol is { } p ? ScrapeProtocols.Name(p) : null,
+        ScrapeNativeHistograms = job.NativeHistograms.Scraped,
+        ScrapeClassicHistograms = job.NativeHistograms.KeepsClassic,
+        ConvertClassicHistogramsToNhcb = job.NativeHistograms.ConvertsClassic,
+        NativeHistogramBucketLimit = job.NativeHistograms.BucketLimit,
+        NativeHistogramMinBucketFactor = Factor(job),
+    };
+
+    static TEndpoint Endpoint<TEndpoint>(ScrapeJob job, TEndpoint endpoint) where TEndpoint : MonitorEndpoint => endpoint with
+    {
         Path = job.Path,
         Scheme = job.UsesTls ? "https" : null,
         Params = ScrapeConfigMapping.Params(job),
@@ -69,23 +61,8 @@ internal static class MonitorMapping
 
     static PodMonitorEndpoint PodEndpoint(ScrapeJob job, string port)
     {
-        var e = Endpoint(job, port);
-        return new()
-        {
-            Port = port,
-            Path = e.Path,
-            Scheme = e.Scheme,
-            Params = e.Params,
-            Interval = e.Interval,
-            ScrapeTimeout = e.ScrapeTimeout,
-            HonorLabels = e.HonorLabels,
-            HonorTimestamps = e.HonorTimestamps,
-            Relabelings = [Job(job), .. Steps(job.Relabelings) ?? []],
-            MetricRelabelings = e.MetricRelabelings,
-            TlsConfig = e.TlsConfig,
-            Authorization = e.Authorization,
-            BasicAuth = e.BasicAuth,
-        };
+        var endpoint = Endpoint(job, new PodMonitorEndpoint { Port = port });
+        return endpoint with { Relabelings = [Job(job), .. endpoint.Relabelings ?? []] };
     }
 
     /// <summary>The Operator names the job of a PodMonitor after its namespace and name; a <c>scrape_config</c> by the
