@@ -1,7 +1,7 @@
 namespace Odin.Charts;
 
 /// <summary>The dashboards among a chart's files, for teams that load them without the chart.</summary>
-internal static class ChartDashboards
+internal static class DashboardFiles
 {
     const string Folder = "files/dashboards/";
 
