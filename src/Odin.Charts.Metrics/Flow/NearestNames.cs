@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Odin.Charts.PromQL;
 
 namespace Odin.Charts.Metrics;
 
@@ -68,7 +69,7 @@ internal static class NearestNames
         var most = (int)(((1 - least) * longer) + 1e-9);
         if (Math.Abs(name.Length - known.Length) > most || OtherLetters(name, known) > most)
             return 0;
-        var distance = Distance(name, known, most);
+        var distance = EditDistance.Of(name, known, most);
         return distance > most ? 0 : 1 - ((double)distance / longer);
     }
 
@@ -86,28 +87,5 @@ internal static class NearestNames
         foreach (var count in counts)
             if (count > 0) more += count; else less -= count;
         return Math.Max(more, less);
-    }
-
-    // Levenshtein's distance, where two letters in the wrong order count once; given up when it is over the most.
-    static int Distance(string a, string b, int most)
-    {
-        var (before, last, row) = (new int[b.Length + 1], new int[b.Length + 1], new int[b.Length + 1]);
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var nearest = row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
-                nearest = Math.Min(nearest, row[j]);
-            }
-            if (nearest > most)
-                return nearest;
-            (before, last, row) = (last, row, before);
-        }
-        return last[b.Length];
     }
 }

@@ -125,7 +125,7 @@ internal static class ValuesDiagnostics
     static string Known(string key, IEnumerable<string> known)
     {
         var names = known.Order(StringComparer.Ordinal).ToList();
-        var near = names.Find(n => string.Equals(n, key, StringComparison.OrdinalIgnoreCase)) ?? Spelling.Nearest(key, names);
+        var near = Spelling.Nearest(key, names);
         return near is not null ? $"Did you mean '{near}'?"
             : names.Count == 0 ? "No keys are known here."
             : $"Known here: {string.Join(", ", names)}.";
