@@ -19,6 +19,14 @@ public static partial class OdinExporter
         IsNative = true,
     };
 
+    public static readonly Histogram GpuJobWaitSeconds = new(
+        "gpu_job_wait_seconds", "How long jobs with a GPU waited, from being created to their first container running.", [Namespace])
+    {
+        Unit = Unit.Seconds,
+        Buckets = [1, 5, 10, 30, 60, 120, 300, 600, 1800, 3600, 7200, 14400, 28800, 86400],
+        IsNative = true,
+    };
+
     public static readonly Histogram MlModelInferenceSeconds = new(
         "ml_model_inference_seconds", "How long a model took for an inference.", [ModelName])
     {

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Odin.Charts.Metrics;
+
+namespace Odin.Exporter;
+
+/// <summary>The series of all metrics of a catalogue.</summary>
+internal sealed class Registry
+{
+    /// <summary>How many series a metric may have, unless it is said otherwise.</summary>
+    public const int DefaultMaxSeries = 10_000;
+
+    readonly Dictionary<string, Family> _families;
+
+    /// <param name="catalogue">The metrics.</param>
+    /// <param name="clock">Says when series begin.</param>
+    /// <param name="maxSeries">How many series each metric may have.</param>
+    /// <param name="isSimulated">Whether every series gets the label <c>simulated="true"</c>.</param>
+    public Registry(Catalogue catalogue, TimeProvider clock, int maxSeries = DefaultMaxSeries, bool isSimulated = false)
+    {
+        IsSimulated = isSimulated;
+        Families = [.. catalogue.Metrics.Select(m => Create(m, maxSeries, clock))];
+        _families = Families.ToDictionary(f => f.Metric.Name, StringComparer.Ordinal);
+    }
+
+    public bool IsSimulated { get; }
+
+    /// <summary>In the order of the catalogue.</summary>
+    public ImmutableArray<Family> Families { get; }
+
+    public Family<CounterSeries> Of(Counter metric) => (Family<CounterSeries>)_families[metric.Name];
+
+    public Family<GaugeSeries> Of(Gauge metric) => (Family<GaugeSeries>)_families[metric.Name];
+
+    public Family<GaugeSeries> Of(Info metric) => (Family<GaugeSeries>)_families[metric.Name];
+
+    public Family<HistogramSeries> Of(Histogram metric) => (Family<HistogramSeries>)_families[metric.Name];
+
+    static Family Create(Metric metric, int maxSeries, TimeProvider clock) => metric switch
+    {
+        Counter => new Family<CounterSeries>(metric, maxSeries, clock, (key, created) => new(key, created)),
+        Histogram h => new Family<HistogramSeries>(metric, maxSeries, clock, (key, created) => new(key, created, h.Buckets, h.IsNative)),
+        _ => new Family<GaugeSeries>(metric, maxSeries, clock, (key, created) => new(key, created)),
+    };
+}
