@@ -8,7 +8,7 @@ namespace Odin.Exporter;
 /// <param name="clock">For the moment of the last success.</param>
 internal sealed class SourceHealth(Registry registry, string name, TimeProvider clock)
 {
-    static readonly string[] Errors = ["unreachable", "timeout", "status", "invalid", "too_large", "internal"];
+    static readonly string[] Errors = ["unreachable", "timeout", "status", "invalid", "too_large", "internal", "unauthorized", "overloaded"];
     static readonly string[] Drops = ["invalid", "label_length", "series_limit", "rate_limit", "unknown_metric", "unsupported"];
 
     public string Name { get; } = name;
