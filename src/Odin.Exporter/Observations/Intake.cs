@@ -4,55 +4,52 @@ using Microsoft.Extensions.Logging;
 
 namespace Odin.Exporter;
 
-/// <summary>The listener of observations: guards what is posted, and hands it to the handler of its path.</summary>
-/// <param name="handlers">One for each path; the first also answers requests to other paths.</param>
-/// <param name="clock">For durations and the rate.</param>
-/// <param name="log">Where refusals are told.</param>
-internal sealed partial class Intake(IReadOnlyList<IntakeHandler> handlers, TimeProvider clock, ILogger<Intake> log)
+/// <summary>Guards what is posted to the listener of observations, and hands it to the handler of its path.</summary>
+internal sealed partial class Intake
 {
-    readonly RateLimit _rate = new(clock);
-    readonly IntakeMemory _memory = new();
-    Guard _guard = new(new(), null);
+    readonly ObservationsConfiguration _configuration;
+    readonly TimeProvider _clock;
+    readonly ILogger _log;
+    readonly IntakeToken? _token;
+    readonly RateLimit _rate;
+    readonly IntakeMemory _memory;
     int _running;
 
-    sealed record Guard(ObservationsConfiguration Configuration, IntakeToken? Token);
-
-    /// <summary>Sets what holds for the requests from now on.</summary>
-    public void Configure(ObservationsConfiguration configuration)
+    public Intake(ObservationsConfiguration configuration, SourceContext context, params IEnumerable<IntakeHandler> handlers)
     {
-        _rate.PerSecond = configuration.MaxObservationsPerSecond;
-        _memory.MaxBodyBytes = configuration.MaxBodyBytes;
-        Volatile.Write(ref _guard, new(configuration, configuration.BearerTokenFile is { } file ? new(file, clock, log) : null));
+        (_configuration, _clock, _log) = (configuration, context.Clock, context.Logs.CreateLogger<Intake>());
+        _token = configuration.BearerTokenFile is { } file ? new(file, _clock, _log) : null;
+        _rate = new(configuration.MaxObservationsPerSecond, _clock);
+        _memory = new(configuration.MaxBodyBytes);
+        Paths = handlers.ToDictionary(h => h.Path, h => (RequestDelegate)(c => AnswerAsync(c, h)), StringComparer.Ordinal);
     }
 
-    /// <summary>Answers a request.</summary>
-    public async Task HandleAsync(HttpContext context)
+    /// <summary>What answers each path.</summary>
+    public IReadOnlyDictionary<string, RequestDelegate> Paths { get; }
+
+    async Task AnswerAsync(HttpContext context, IntakeHandler handler)
     {
-        var began = clock.GetTimestamp();
-        var answer = new ArrayBufferWriter<byte>();
-        var handler = handlers.FirstOrDefault(h => context.Request.Path == h.Path);
-        var outcome = await TakeAsync(context.Request, handler, answer).ConfigureAwait(false);
-        handler ??= handlers[0];
-        if (outcome.IsTaken) handler.Health.Succeeded(clock.GetElapsedTime(began));
-        else if (outcome.Error is { } error) handler.Health.Failed(error);
-        if (!outcome.IsTaken) Refused(log, context.Request.Path, outcome.Status, outcome.Message);
-        await IntakeReply.SendAsync(context, outcome, handler, answer).ConfigureAwait(false);
+        var began = _clock.GetTimestamp();
+        var body = new ArrayBufferWriter<byte>();
+        var answer = await TakeAsync(context.Request, handler, body).ConfigureAwait(false);
+        if (answer.IsTaken) handler.Health.Succeeded(_clock.GetElapsedTime(began));
+        else if (answer.Error is { } error) handler.Health.Failed(error);
+        if (!answer.IsTaken) Refused(_log, handler.Path, answer.Status, answer.Message);
+        await IntakeReply.SendAsync(context, answer, handler, body).ConfigureAwait(false);
     }
 
-    async ValueTask<IntakeAnswer> TakeAsync(HttpRequest request, IntakeHandler? handler, IBufferWriter<byte> answer)
+    async ValueTask<IntakeAnswer> TakeAsync(HttpRequest request, IntakeHandler handler, IBufferWriter<byte> answer)
     {
-        var guard = Volatile.Read(ref _guard);
-        if (guard.Token?.Check(IntakeRequest.Authorization(request)) is { } refused) return refused;
-        if (handler is null) return new(StatusCodes.Status404NotFound, $"there is only {string.Join(" and ", handlers.Select(h => h.Path))}");
+        if (_token?.Check(IntakeRequest.Authorization(request)) is { } refused) return refused;
         if (IntakeRequest.Refusal(request, handler) is { } unfit) return unfit;
-        if (Interlocked.Increment(ref _running) > guard.Configuration.MaxConcurrentRequests)
+        if (Interlocked.Increment(ref _running) > _configuration.MaxConcurrentRequests)
         {
             Interlocked.Decrement(ref _running);
             return IntakeAnswer.Overloaded;
         }
         try
         {
-            return await TakeBodyAsync(request, handler, guard.Configuration.MaxBodyBytes, answer).ConfigureAwait(false);
+            return await TakeBodyAsync(request, handler, answer).ConfigureAwait(false);
         }
         finally
         {
@@ -60,12 +57,12 @@ internal sealed partial class Intake(IReadOnlyList<IntakeHandler> handlers, Time
         }
     }
 
-    async ValueTask<IntakeAnswer> TakeBodyAsync(HttpRequest request, IntakeHandler handler, int most, IBufferWriter<byte> answer)
+    async ValueTask<IntakeAnswer> TakeBodyAsync(HttpRequest request, IntakeHandler handler, IBufferWriter<byte> answer)
     {
         using var body = new IntakeBody(_memory);
         try
         {
-            return await IntakeRequest.ReadAsync(request, body, most).ConfigureAwait(false)
+            return await IntakeRequest.ReadAsync(request, body, _configuration.MaxBodyBytes).ConfigureAwait(false)
                 ?? handler.Take(body.Span, IntakeRequest.MediaType(request, handler)!, _rate, answer);
         }
         catch (Exception e) when (IntakeRequest.Failure(e) is { } failure)
@@ -74,7 +71,7 @@ internal sealed partial class Intake(IReadOnlyList<IntakeHandler> handlers, Time
         }
         catch (Exception e)
         {
-            Broke(log, e, handler.Path);
+            Broke(_log, e, handler.Path);
             return new(StatusCodes.Status500InternalServerError, "an error of the exporter", ErrorReason.Internal);
         }
     }

@@ -19,4 +19,15 @@ internal sealed record ObservationsConfiguration
     public int MaxObservationsPerSecond { get; set; }
 
     public int MaxConcurrentRequests { get; set; } = 64;
+
+    public IEnumerable<ConfigurationProblem> Problems(string path) =>
+    [
+        .. Between.Of(MaxBodyBytes, 1 << 10, 1 << 28, $"{path}.maxBodyBytes"),
+        .. Between.Of(MaxObservationsPerSecond, 0, int.MaxValue, $"{path}.maxObservationsPerSecond"),
+        .. Between.Of(MaxConcurrentRequests, 1, 10_000, $"{path}.maxConcurrentRequests"),
+        .. BearerTokenFile is "" ? NoFile(path) : [],
+    ];
+
+    static IEnumerable<ConfigurationProblem> NoFile(string path) => [new("ODIN3020", $"{path}.bearerTokenFile",
+        "The name of the file is empty, so that no request would be taken: name it, or leave the key out.")];
 }

@@ -14,10 +14,11 @@ internal static class ConfiguredSources
     }
 
     /// <summary>The one that applications post to; <c>null</c>: none.</summary>
-    public static PlannedIntake? Intake(SourcesConfiguration configuration)
-    {
-        ArgumentNullException.ThrowIfNull(configuration);
-        return null;
-        // => configuration.Observations is not { Enabled: true } o ? null : new(o.Listen, o.MaxBodyBytes, o, c => new Dictionary<string, RequestDelegate> { ["/v1/observations"] = … });
-    }
+    public static PlannedIntake? Intake(SourcesConfiguration configuration) =>
+        configuration.Observations is { Enabled: true } o ? new(o.Listen, o.MaxBodyBytes, o, c => Posted(o, c).Paths) : null;
+
+    static Intake Posted(ObservationsConfiguration configuration, SourceContext context) => new(configuration, context,
+    [
+        new ObservationsHandler(context),
+    ]);
 }

@@ -13,6 +13,9 @@ internal sealed class SourceHealth(Registry registry, string name, TimeProvider 
 
     public string Name { get; } = name;
 
+    /// <summary>What a reason is called in labels.</summary>
+    public static string NameOf(DropReason reason) => Drops[(int)reason];
+
     /// <summary>A collection, or a request, ended well.</summary>
     public void Succeeded(TimeSpan took)
     {
