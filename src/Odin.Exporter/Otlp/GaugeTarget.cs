@@ -9,10 +9,19 @@ internal sealed class GaugeTarget(Registry registry, Gauge metric, params Immuta
 {
     readonly Family<GaugeSeries> _family = registry.Of(metric);
 
+    // The ratios of the catalogue are parts of a whole, its other gauges numbers of things.
+    readonly double _most = metric.Unit == Odin.Charts.Metrics.Unit.Ratio ? 1 : double.MaxValue;
+
     public override bool Counts => false;
 
     public override bool Takes(in OtlpMetric metric) =>
         metric is { Kind: OtlpKind.Gauge } or { Kind: OtlpKind.Sum, IsMonotonic: false, Temporality: OtlpMetric.Cumulative };
+
+    public override Refusal? Check(OtlpPoint point) => ((NumberPoint)point).Value switch
+    {
+        < 0 => Refusal.Negative,
+        var value => value > _most ? Refusal.NoRatio : null,
+    };
 
     public override Series? Find(ReadOnlySpan<byte> key) => _family.Get(key);
 

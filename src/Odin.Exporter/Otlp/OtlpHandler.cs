@@ -4,17 +4,14 @@ using System.Text.Json;
 namespace Odin.Exporter;
 
 /// <summary>Takes metrics that OpenTelemetry's SDKs and collector send: OTLP over HTTP, in protobuf and in JSON.</summary>
-/// <param name="registry">Where they go.</param>
-/// <param name="health">What is said about the source.</param>
-/// <param name="clock">Says since when the exporter listens.</param>
-internal sealed class OtlpHandler(Registry registry, SourceHealth health, TimeProvider clock) : IntakeHandler("/v1/metrics", health)
+internal sealed class OtlpHandler(SourceContext context) : IntakeHandler("/v1/metrics", context.Health("otlp"))
 {
     const string Json = "application/json";
 
     static readonly TimeSpan Tidying = TimeSpan.FromMinutes(1);
 
-    readonly OtlpTargets _targets = new(registry);
-    readonly CumulativeStreams _streams = new(clock);
+    readonly OtlpTargets _targets = new(context.Registry);
+    readonly CumulativeStreams _streams = new(context.Clock);
     long _tidied = Environment.TickCount64;
 
     public override IReadOnlyList<string> MediaTypes { get; } = ["application/x-protobuf", Json];
@@ -47,7 +44,7 @@ internal sealed class OtlpHandler(Registry registry, SourceHealth health, TimePr
             return refusal;
         }
         Tidy();
-        var export = new OtlpExport(_targets, _streams, clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var export = new OtlpExport(_targets, _streams, context.Clock.GetUtcNow().ToUnixTimeMilliseconds());
         export.Take(request);
         export.Tally.Report(Health);
         answer.Taken(export.Tally.Refused, export.Tally.Message());

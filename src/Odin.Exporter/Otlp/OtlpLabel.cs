@@ -12,7 +12,8 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     readonly ImmutableArray<byte[]> _attributes = [Encoding.UTF8.GetBytes(label.Name), .. others.Select(Encoding.UTF8.GetBytes)];
     readonly ImmutableArray<byte[]> _values = [.. (label.Values ?? []).Select(Encoding.UTF8.GetBytes)];
     readonly Refusal _missing = Refusal.Invalid($"is without the attribute {string.Join(" or ", [label.Name, .. others])}");
-    readonly Refusal _unknown = Refusal.Invalid($"has a {label.Name} that is none of {string.Join(", ", label.Values ?? [])}");
+    readonly Refusal _unknown = Refusal.Invalid(
+        $"has a {label.Name} that is none of {(label.Values is { } known ? string.Join(", ", known) : "100 to 599")}");
     readonly Refusal _long = new(DropReason.LabelLength, $"has a {label.Name} longer than {SeriesKey.MaxValueLength} bytes");
 
     /// <summary>What it is without an attribute; <c>null</c>: then the point is not taken.</summary>
@@ -21,8 +22,11 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     /// <summary>What it is when the catalogue does not know the value; <c>null</c>: then the point is not taken.</summary>
     public string? Unknown { get; init; }
 
+    /// <summary>Whether it is a status of HTTP.</summary>
+    public bool IsStatus { get; init; }
+
     /// <summary>The same label, of metrics that may be without the attribute.</summary>
-    public OtlpLabel Or(string otherwise) => new(label, others) { Otherwise = otherwise, Unknown = Unknown };
+    public OtlpLabel Or(string otherwise) => new(label, others) { Otherwise = otherwise, Unknown = Unknown, IsStatus = IsStatus };
 
     /// <summary>How far in front an attribute stands among those that the label may come from; -1 when it is none of them.</summary>
     public int Rank(ReadOnlySpan<byte> attribute)
@@ -33,14 +37,15 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     }
 
     /// <summary>Adds the label's value to the key of a series.</summary>
-    /// <param name="value">The text of the attribute; empty for none.</param>
     /// <param name="key">Gets it.</param>
+    /// <param name="value">The text of the attribute; empty for none.</param>
     /// <returns>Why it cannot be.</returns>
     public Refusal? AddTo(ref SeriesKey key, scoped ReadOnlySpan<byte> value)
     {
         if (value.IsEmpty) return Otherwise is { } otherwise ? Add(ref key, otherwise) : _missing;
-        if (!Allows(value)) return Unknown is { } unknown ? Add(ref key, unknown) : _unknown;
-        return key.TryAdd(value) ? null : _long;
+        var known = Known(value);
+        if (known.IsEmpty) return Unknown is { } unknown ? Add(ref key, unknown) : _unknown;
+        return key.TryAdd(known) ? null : _long;
     }
 
     static Refusal? Add(ref SeriesKey key, string value)
@@ -49,10 +54,12 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
         return null;
     }
 
-    bool Allows(ReadOnlySpan<byte> value)
+    // The value as the catalogue writes it; empty when there is none like it.
+    ReadOnlySpan<byte> Known(ReadOnlySpan<byte> value)
     {
-        foreach (var allowed in _values)
-            if (value.SequenceEqual(allowed)) return true;
-        return _values.IsEmpty;
+        if (IsStatus) return value is [>= (byte)'1' and <= (byte)'5', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'] ? value : [];
+        foreach (var known in _values)
+            if (Ascii.EqualsIgnoreCase(value, known)) return known;
+        return _values.IsEmpty ? value : [];
     }
 }

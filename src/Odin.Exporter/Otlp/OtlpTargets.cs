@@ -20,7 +20,7 @@ internal sealed class OtlpTargets
         OtlpLabel model = new(Labels.ModelName, "gen_ai_response_model", "gen_ai_request_model");
         OtlpLabel method = new(Labels.Method, "http_request_method", "http_method") { Unknown = Other };
         OtlpLabel endpoint = new(Labels.Endpoint, "http_route");
-        OtlpLabel status = new(Labels.Status, "http_response_status_code", "http_status_code");
+        OtlpLabel status = new(Labels.Status, "http_response_status_code", "http_status_code") { IsStatus = true };
         var requests = new HistogramTarget(registry, ApiRequestDurationSeconds, ApiRequests, [method, endpoint.Or(Other), status]);
         var inferences = new HistogramTarget(registry, MlModelInferenceSeconds, model);
         _byName = new Dictionary<string, OtlpTarget>

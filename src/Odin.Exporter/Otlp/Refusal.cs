@@ -16,6 +16,7 @@ internal sealed record Refusal(DropReason Reason, string Detail)
     public static readonly Refusal NoValue = Invalid("has no value");
     public static readonly Refusal NotFinite = Invalid("is not finite");
     public static readonly Refusal Negative = Invalid("is negative");
+    public static readonly Refusal NoRatio = Invalid("is above 1, and should be a part of it");
     public static readonly Refusal Bounds = Invalid("has bounds that do not ascend");
     public static readonly Refusal Buckets = Invalid("has buckets that do not fit its bounds");
     public static readonly Refusal TooManyBuckets = Invalid("has too many buckets");
