@@ -9,7 +9,8 @@ internal static class ConfiguredSources
         ArgumentNullException.ThrowIfNull(configuration);
         return [
             // .. configuration.Kubernetes is { Enabled: true } k ? [new PlannedSource("kubernetes", k, c => new KubernetesSource(k, c))] : [],
-            // .. configuration.Endpoints.Select(e => new PlannedSource(e.Name, e, c => new EndpointSource(e, c))),
+            .. configuration.Endpoints.Select(e => new PlannedSource(e.Name, e, c => new EndpointSource(e, c))),
+            .. configuration.Json.Select(j => new PlannedSource(j.Name, j, c => new JsonSource(j, c))),
         ];
     }
 
