@@ -1,0 +1,16 @@
+namespace Odin.Exporter;
+
+/// <summary>Where observations come from.</summary>
+internal sealed record SourcesConfiguration
+{
+    // Each section has its property here, its problems below, and its line in ConfiguredSources.
+
+    public ObservationsConfiguration Observations { get; set; } = new();
+
+    public IEnumerable<ConfigurationProblem> Problems(string path) =>
+    [
+        .. Observations.Problems($"{path}.observations"),
+        // .. Kubernetes.Problems($"{path}.kubernetes"),
+        // .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
+    ];
+}
