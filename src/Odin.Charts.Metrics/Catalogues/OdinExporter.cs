@@ -27,7 +27,7 @@ public static partial class OdinExporter
 
         public static readonly Label Source = new("source");
         public static readonly Label ErrorReason = new(
-            "reason", "unreachable", "timeout", "status", "invalid", "too_large", "internal");
+            "reason", "unreachable", "timeout", "status", "invalid", "too_large", "internal", "unauthorized", "overloaded");
         public static readonly Label DropReason = new(
             "reason", "invalid", "label_length", "series_limit", "rate_limit", "unknown_metric", "unsupported");
         public static readonly Label MetricName = new("metric");

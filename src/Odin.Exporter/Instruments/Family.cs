@@ -17,38 +17,88 @@ internal abstract class Family(Metric metric)
 }
 
 /// <inheritdoc/>
-internal sealed class Family<TSeries>(Metric metric, int maxSeries, TimeProvider clock, Func<byte[], long, TSeries> create) : Family(metric)
+internal sealed class Family<TSeries> : Family
     where TSeries : Series
 {
+    readonly int _maxSeries;
+    readonly TimeProvider _clock;
+    readonly Func<byte[], long, TSeries> _create;
     readonly ConcurrentDictionary<byte[], TSeries> _series = new(SeriesKeyComparer.Instance);
+    readonly ConcurrentDictionary<byte[], TSeries>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    readonly SeriesList<TSeries> _list = new();
 
-    public override int Count => _series.Count;
+    // Of who makes and removes series; looking one up does not take it.
+    readonly Lock _changing = new();
 
-    public IEnumerable<TSeries> Series => _series.Values;
+    public Family(Metric metric, int maxSeries, TimeProvider clock, Func<byte[], long, TSeries> create) : base(metric)
+    {
+        (_maxSeries, _clock, _create) = (maxSeries, clock, create);
+        _lookup = _series.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
 
-    /// <summary>The series of some label values, made when there is none; <c>null</c> when there are too many already.</summary>
+    public override int Count => _list.Count;
+
+    public IEnumerable<TSeries> Series => View.OfType<TSeries>();
+
+    /// <summary>The series of this moment, in the order in which they were made, without a copy: one that goes meanwhile is
+    /// <c>null</c>.</summary>
+    public ArraySegment<TSeries?> View
+    {
+        get { lock (_changing) return _list.View; }
+    }
+
+    /// <summary>The series of some label values, made when there is none; <c>null</c> when there are too many already. What is
+    /// written to it is not lost to <see cref="RemoveUntouchedSince"/>: asking for it makes it stay, or finds it gone and makes another.</summary>
     /// <param name="key">The values, as <see cref="SeriesKey"/> lays them out, one for each label of the metric.</param>
     public TSeries? Get(ReadOnlySpan<byte> key)
     {
-        var lookup = _series.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!lookup.TryGetValue(key, out var series))
-        {
-            if (_series.Count >= maxSeries) return null;
-            var made = create(key.ToArray(), clock.GetUtcNow().ToUnixTimeMilliseconds());
-            series = _series.GetOrAdd(made.Key, made);
-        }
-        series.Touched = Environment.TickCount64;
-        return series;
+        if (_lookup.TryGetValue(key, out var series) && series.TryTouch()) return series;
+        return Count < _maxSeries ? Make(key) : null;
     }
 
     /// <inheritdoc cref="Get(ReadOnlySpan{byte})"/>
     /// <exception cref="ArgumentException">A value is too long.</exception>
-    public TSeries? Get(params ReadOnlySpan<string> values) => Get(SeriesKey.Of(values));
+    public TSeries? Get(params ReadOnlySpan<string> values)
+    {
+        var key = new SeriesKey(stackalloc byte[SeriesKey.MaxLength]);
+        key.Add(values);
+        return Get(key.Bytes);
+    }
 
-    public bool Remove(byte[] key) => _series.TryRemove(key, out _);
+    public bool Remove(byte[] key)
+    {
+        lock (_changing)
+        {
+            if (!_series.TryRemove(key, out var series)) return false;
+            series.Retire();
+            _list.Remove(series);
+            return true;
+        }
+    }
 
     public override void RemoveUntouchedSince(long moment)
     {
-        foreach (var series in _series.Values.Where(s => s.Touched < moment)) Remove(series.Key);
+        lock (_changing)
+        {
+            foreach (var series in _list.View)
+            {
+                if (series is null || !series.TryRetire(moment)) continue;
+                _series.TryRemove(series.Key, out _);
+                _list.Remove(series);
+            }
+        }
+    }
+
+    TSeries? Make(ReadOnlySpan<byte> key)
+    {
+        lock (_changing)
+        {
+            if (_lookup.TryGetValue(key, out var series) && series.TryTouch()) return series;
+            if (Count >= _maxSeries) return null;
+            series = _create(key.ToArray(), _clock.GetUtcNow().ToUnixTimeMilliseconds());
+            _list.Add(series);
+            _series[series.Key] = series;
+            return series;
+        }
     }
 }

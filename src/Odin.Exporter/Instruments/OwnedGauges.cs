@@ -14,12 +14,19 @@ internal sealed class OwnedGauges(Family<GaugeSeries> family) : IDisposable
         foreach (var key in _keys.Except(values.Select(v => v.Key), SeriesKeyComparer.Instance).ToList()) family.Remove(key);
         foreach (var (key, value) in values)
         {
-            if (family.Get(key) is { } series) series.Set(value);
+            if (family.Get(key) is { } series) Set(series, value);
             else refused++;
             now.Add(key);
         }
         _keys = now;
         return refused;
+    }
+
+    // What has not changed for days is still so.
+    static void Set(GaugeSeries series, double value)
+    {
+        series.Hold();
+        series.Set(value);
     }
 
     public void Dispose()

@@ -35,6 +35,16 @@ internal sealed class Registry
 
     public Family<HistogramSeries> Of(Histogram metric) => (Family<HistogramSeries>)_families[metric.Name];
 
+    /// <summary>Removes the series that nobody has reported since a moment; what the exporter says of itself stays.</summary>
+    /// <param name="moment">In <see cref="Environment.TickCount64"/>'s milliseconds.</param>
+    public void RemoveUntouchedSince(long moment)
+    {
+        foreach (var family in Families.Where(f => !IsOwn(f.Metric))) family.RemoveUntouchedSince(moment);
+    }
+
+    static bool IsOwn(Metric metric) =>
+        metric.Name.StartsWith("odin_exporter_", StringComparison.Ordinal) || metric.Name.StartsWith("process_", StringComparison.Ordinal);
+
     static Family Create(Metric metric, int maxSeries, TimeProvider clock) => metric switch
     {
         Counter => new Family<CounterSeries>(metric, maxSeries, clock, (key, created) => new(key, created)),

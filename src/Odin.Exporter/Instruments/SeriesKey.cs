@@ -40,13 +40,20 @@ internal ref struct SeriesKey(Span<byte> buffer)
         return TryAdd(utf8[..Encoding.UTF8.GetBytes(text, utf8)]);
     }
 
+    /// <summary>Adds the values of the next labels.</summary>
+    /// <exception cref="ArgumentException">A value is too long.</exception>
+    public void Add(scoped ReadOnlySpan<string> values)
+    {
+        foreach (var value in values)
+            if (!TryAdd(value)) throw new ArgumentException($"'{value}' is too long for a label", nameof(values));
+    }
+
     /// <summary>The key of some label values.</summary>
-    /// <exception cref="ArgumentException">A value is too long or no text.</exception>
+    /// <exception cref="ArgumentException">A value is too long.</exception>
     public static byte[] Of(params ReadOnlySpan<string> values)
     {
         var key = new SeriesKey(stackalloc byte[MaxLength]);
-        foreach (var value in values)
-            if (!key.TryAdd(value)) throw new ArgumentException($"'{value}' is too long for a label", nameof(values));
+        key.Add(values);
         return key.Bytes.ToArray();
     }
 }

@@ -8,10 +8,13 @@ namespace Odin.Exporter;
 /// <param name="clock">For the moment of the last success.</param>
 internal sealed class SourceHealth(Registry registry, string name, TimeProvider clock)
 {
-    static readonly string[] Errors = ["unreachable", "timeout", "status", "invalid", "too_large", "internal"];
+    static readonly string[] Errors = ["unreachable", "timeout", "status", "invalid", "too_large", "internal", "unauthorized", "overloaded"];
     static readonly string[] Drops = ["invalid", "label_length", "series_limit", "rate_limit", "unknown_metric", "unsupported"];
 
     public string Name { get; } = name;
+
+    /// <summary>What a reason is called in labels.</summary>
+    public static string NameOf(DropReason reason) => Drops[(int)reason];
 
     /// <summary>A collection, or a request, ended well.</summary>
     public void Succeeded(TimeSpan took)

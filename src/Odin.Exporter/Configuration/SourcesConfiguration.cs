@@ -1,0 +1,15 @@
+namespace Odin.Exporter;
+
+/// <summary>Where observations come from.</summary>
+internal sealed record SourcesConfiguration
+{
+    // Each section has its property here, its problems below, and its line in ConfiguredSources.
+
+    public IEnumerable<ConfigurationProblem> Problems(string path)
+    {
+        _ = (GetType(), path);
+        return [];
+        // .. Kubernetes.Problems($"{path}.kubernetes"),
+        // .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
+    }
+}

@@ -1,0 +1,23 @@
+namespace Odin.Exporter;
+
+/// <summary>The sources that a configuration asks for.</summary>
+internal static class ConfiguredSources
+{
+    /// <summary>Those that collect of their own accord.</summary>
+    public static IEnumerable<PlannedSource> Of(SourcesConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return [
+            // .. configuration.Kubernetes is { Enabled: true } k ? [new PlannedSource("kubernetes", k, c => new KubernetesSource(k, c))] : [],
+            // .. configuration.Endpoints.Select(e => new PlannedSource(e.Name, e, c => new EndpointSource(e, c))),
+        ];
+    }
+
+    /// <summary>The one that applications post to; <c>null</c>: none.</summary>
+    public static PlannedIntake? Intake(SourcesConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        return null;
+        // => configuration.Observations is not { Enabled: true } o ? null : new(o.Listen, o.MaxBodyBytes, o, c => new Dictionary<string, RequestDelegate> { ["/v1/observations"] = … });
+    }
+}
