@@ -5,11 +5,11 @@ internal sealed record SourcesConfiguration
 {
     // Each section has its property here, its problems below, and its line in ConfiguredSources.
 
+    public KubernetesConfiguration Kubernetes { get; init; } = new();
+
     public IEnumerable<ConfigurationProblem> Problems(string path)
     {
-        _ = (GetType(), path);
-        return [];
-        // .. Kubernetes.Problems($"{path}.kubernetes"),
+        return [.. Kubernetes.Problems($"{path}.kubernetes")];
         // .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
     }
 }
