@@ -5,12 +5,11 @@ internal sealed record SourcesConfiguration
 {
     // Each section has its property here, its problems below, and its line in ConfiguredSources.
 
-    public ObservationsConfiguration Observations { get; set; } = new();
+    public KubernetesConfiguration Kubernetes { get; init; } = new();
 
-    public IEnumerable<ConfigurationProblem> Problems(string path) =>
-    [
-        .. Observations.Problems($"{path}.observations"),
-        // .. Kubernetes.Problems($"{path}.kubernetes"),
+    public IEnumerable<ConfigurationProblem> Problems(string path)
+    {
+        return [.. Kubernetes.Problems($"{path}.kubernetes")];
         // .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
-    ];
+    }
 }

@@ -8,7 +8,7 @@ internal static class ConfiguredSources
     {
         ArgumentNullException.ThrowIfNull(configuration);
         return [
-            // .. configuration.Kubernetes is { Enabled: true } k ? [new PlannedSource("kubernetes", k, c => new KubernetesSource(k, c))] : [],
+            .. configuration.Kubernetes is { Enabled: true } k ? [new PlannedSource("kubernetes", k, c => new KubernetesSource(k, c))] : (PlannedSource[])[],
             // .. configuration.Endpoints.Select(e => new PlannedSource(e.Name, e, c => new EndpointSource(e, c))),
         ];
     }
