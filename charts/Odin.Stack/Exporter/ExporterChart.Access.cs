@@ -11,6 +11,10 @@ public sealed partial class ExporterChart
         new() { ApiGroups = ["batch"], Resources = ["jobs"], Verbs = ["list", "watch"] },
     ];
 
+    /// <summary>Another cluster's API takes a token of that cluster, from a file, and must not see this one's.</summary>
+    static readonly TemplateFunction<ChartContext<ExporterValues>, bool> AsksItsCluster = new(
+        c => c.Values.Config.Sources.Kubernetes.Enabled && c.Values.Config.Sources.Kubernetes.ApiServer == null);
+
     static void DefineAccess(Templates<ExporterValues> templates)
     {
         templates.Add(c => new V1ServiceAccount
@@ -33,14 +37,14 @@ public sealed partial class ExporterChart
         {
             Metadata = new() { Name = ExporterNames.Role.Of(c), Labels = ExporterNames.Labels.Of(c) },
             Rules = Rights,
-        }).When(c => c.Values.Config.Sources.Kubernetes.Enabled && !c.Values.Config.Sources.Kubernetes.Namespaces.Any());
+        }).When(c => AsksItsCluster.Of(c) && !c.Values.Config.Sources.Kubernetes.Namespaces.Any());
 
         templates.Add(c => new V1ClusterRoleBinding
         {
             Metadata = new() { Name = ExporterNames.Role.Of(c), Labels = ExporterNames.Labels.Of(c) },
             RoleRef = new() { ApiGroup = Authorization, Kind = "ClusterRole", Name = ExporterNames.Role.Of(c) },
             Subjects = new[] { new Rbacv1Subject { Kind = "ServiceAccount", Name = ExporterNames.ServiceAccount.Of(c), NamespaceProperty = c.Release.Namespace } },
-        }).When(c => c.Values.Config.Sources.Kubernetes.Enabled && !c.Values.Config.Sources.Kubernetes.Namespaces.Any());
+        }).When(c => AsksItsCluster.Of(c) && !c.Values.Config.Sources.Kubernetes.Namespaces.Any());
     }
 
     // A template is one object, and the namespaces are many: a list of them is one.
@@ -55,7 +59,7 @@ public sealed partial class ExporterChart
                 Metadata = new() { Name = ExporterNames.Role.Of(c), NamespaceProperty = n, Labels = ExporterNames.Labels.Of(c) },
                 Rules = Rights,
             }).ToList(),
-        }).When(c => c.Values.Config.Sources.Kubernetes.Enabled && c.Values.Config.Sources.Kubernetes.Namespaces.Any()).InFile("roles.yaml");
+        }).When(c => AsksItsCluster.Of(c) && c.Values.Config.Sources.Kubernetes.Namespaces.Any()).InFile("roles.yaml");
 
         templates.Add(c => new V1RoleBindingList
         {
@@ -67,6 +71,6 @@ public sealed partial class ExporterChart
                 RoleRef = new() { ApiGroup = Authorization, Kind = "Role", Name = ExporterNames.Role.Of(c) },
                 Subjects = new[] { new Rbacv1Subject { Kind = "ServiceAccount", Name = ExporterNames.ServiceAccount.Of(c), NamespaceProperty = c.Release.Namespace } },
             }).ToList(),
-        }).When(c => c.Values.Config.Sources.Kubernetes.Enabled && c.Values.Config.Sources.Kubernetes.Namespaces.Any()).InFile("rolebindings.yaml");
+        }).When(c => AsksItsCluster.Of(c) && c.Values.Config.Sources.Kubernetes.Namespaces.Any()).InFile("rolebindings.yaml");
     }
 }

@@ -24,7 +24,7 @@ public sealed partial class ExporterChart
                     Spec = new()
                     {
                         ServiceAccountName = ExporterNames.ServiceAccount.Of(c),
-                        AutomountServiceAccountToken = c.Values.Config.Sources.Kubernetes.Enabled,
+                        AutomountServiceAccountToken = AsksItsCluster.Of(c),
                         EnableServiceLinks = false,
                         ImagePullSecrets = Omit.Empty(c.Values.ImagePullSecrets.ToList()),
                         PriorityClassName = Omit.Empty(c.Values.Pod.PriorityClassName),

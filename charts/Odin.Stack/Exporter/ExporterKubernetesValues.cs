@@ -18,9 +18,9 @@ public sealed record ExporterKubernetesValues
     [Description("The namespaces that are watched, each once; all of the cluster when empty. A Role in each takes the place of the ClusterRole."), RegularExpression(ExporterPatterns.Namespace)]
     public IReadOnlyList<string> Namespaces { get; init; } = [];
 
-    /// <summary>The API server; that of the cluster that the pod runs in when null.</summary>
+    /// <summary>The API server of another cluster, which takes a token of its own; that of the cluster that the pod runs in when null.</summary>
     /// <value>The default is <see langword="null"/>.</value>
-    [Description("The API server; that of the cluster that the pod runs in when null."), RegularExpression(ExporterPatterns.Url)]
+    [Description("The API server of another cluster, which takes a token of its own; that of the cluster that the pod runs in when null."), RegularExpression(ExporterPatterns.Url)]
     public string? ApiServer { get; init; }
 
     /// <summary>The file with the token for it; that of the service account when null.</summary>

@@ -1,9 +1,15 @@
+using Odin.Charts.Metrics.Catalogues;
+
 namespace Odin.Stack;
 
 /// <summary>What the exporter would refuse of its configuration and the schema cannot say: it is refused before it is installed.</summary>
 internal static class ExporterRefusals
 {
     static readonly string[] Reserved = ["kubernetes", "observations", "otlp", "simulation"];
+
+    static readonly string[] Reasons = [.. OdinExporter.Labels.Reason.Values!];
+
+    static readonly string[] Outcomes = [.. OdinExporter.Labels.Outcome.Values!];
 
     static readonly TemplateFunction<ExporterMappingValues, bool> IsHistogram = new(m =>
         m.Metric == ExporterMetric.ApiRequestDuration || m.Metric == ExporterMetric.GpuJobDuration
@@ -40,6 +46,7 @@ internal static class ExporterRefusals
         DefineNames(templates);
         DefineEndpoints(templates);
         DefineLabels(templates);
+        DefineConstants(templates);
         DefineKubernetes(templates);
     }
 
@@ -69,6 +76,17 @@ internal static class ExporterRefusals
         templates.FailWhen(
             c => c.Values.Config.Sources.Json.Any(j => j.Labels.Any(l => (l.Value.Path == null) == (l.Value.Value == null))),
             "config.sources.json: a label has either a path or a value.");
+    }
+
+    static void DefineConstants(Templates<ExporterValues> templates)
+    {
+        templates.FailWhen(
+            c => c.Values.Config.Sources.Endpoints.Any(e => e.Metrics.Any(m => m.Labels.Any(l =>
+                    (l.Key == "reason" && l.Value.Value != null && !Reasons.Contains(l.Value.Value))
+                    || (l.Key == "outcome" && l.Value.Value != null && !Outcomes.Contains(l.Value.Value)))))
+                || c.Values.Config.Sources.Json.Any(j => j.Labels.Any(l =>
+                    l.Key == "reason" && l.Value.Value != null && !Reasons.Contains(l.Value.Value))),
+            "config.sources: the label reason is one of unscheduled, gated and starting; outcome is one of succeeded, failed and cancelled.");
     }
 
     static void DefineKubernetes(Templates<ExporterValues> templates)
