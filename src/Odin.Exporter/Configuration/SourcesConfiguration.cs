@@ -5,6 +5,8 @@ internal sealed record SourcesConfiguration
 {
     // Each section has its property here, its problems below, and its line in ConfiguredSources.
 
+    public KubernetesConfiguration Kubernetes { get; set; } = new();
+
     /// <summary>What applications post.</summary>
     public ObservationsConfiguration Observations { get; set; } = new();
 
@@ -16,8 +18,8 @@ internal sealed record SourcesConfiguration
 
     public IEnumerable<ConfigurationProblem> Problems(string path) =>
     [
+        .. Kubernetes.Problems($"{path}.kubernetes"),
         .. Observations.Problems($"{path}.observations"),
-        // .. Kubernetes.Problems($"{path}.kubernetes"),
         .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
         .. Json.SelectMany((j, i) => j.Problems($"{path}.json[{i}]")),
         .. PolledConfiguration.SameNames(

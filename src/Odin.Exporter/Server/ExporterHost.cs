@@ -6,6 +6,8 @@ namespace Odin.Exporter;
 /// <summary>The exporter: its listeners and sources, from the first configuration to the end.</summary>
 internal sealed partial class ExporterHost : IDisposable
 {
+    static readonly PlannedSource[] Simulation = [new("simulation", "", c => new SimulationSource(c, Random.Shared))];
+
     static readonly TimeSpan WatchInterval = TimeSpan.FromSeconds(5);
 
     readonly ExporterOptions _options;
@@ -80,7 +82,7 @@ internal sealed partial class ExporterHost : IDisposable
         if (!SameValue.Of(configuration.Limits, _configuration.Limits)) NeedsRestart(_says, "limits");
         _configuration = configuration;
         _log.Configuration = configuration.Log;
-        _sources.Apply(ConfiguredSources.Of(configuration.Sources));
+        _sources.Apply([.. ConfiguredSources.Of(configuration.Sources), .. _options.IsSimulated ? Simulation : []]);
         await _intake.ApplyAsync(ConfiguredSources.Intake(configuration.Sources)).ConfigureAwait(false);
         _readiness.IsReady = _intake.IsUp;
     }
