@@ -13,6 +13,13 @@ sealed record Measurement(double User, double System, double Wall, double PeakMe
 {
     [JsonIgnore] public double Cpu => User + System;
 
+    /// <summary>The median of each figure.</summary>
+    public static Measurement Median(IReadOnlyCollection<Measurement> runs) => new(
+        Sample.Median(runs.Select(r => r.User)),
+        Sample.Median(runs.Select(r => r.System)),
+        Sample.Median(runs.Select(r => r.Wall)),
+        Sample.Median(runs.Select(r => r.PeakMebibytes)));
+
     /// <summary>Runs a command in a measuring child of its own.</summary>
     public static Measurement Of(IEnumerable<string> command, IReadOnlyDictionary<string, string>? environment = null)
     {

@@ -9,8 +9,6 @@ public partial class EmittedDashboardTests
 {
     static readonly string Folder = Repository.Combine("artifacts", "dashboards");
 
-    static readonly string Schemas = Repository.Combine("..", "shared", "tools", "validate-dashboards.cjs");
-
     static readonly List<string> Files = !Directory.Exists(Folder) ? [] :
         [.. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
@@ -25,13 +23,8 @@ public partial class EmittedDashboardTests
         Assert.Equal(File.ReadAllText(Repository.Combine("artifacts", "charts", chart, "files", "dashboards", Path.GetFileName(f))), File.ReadAllText(f));
     });
 
-    [NeedsTool("node")]
-    public void The_schemas_take_them()
-    {
-        if (!File.Exists(Schemas)) return; // ../shared is beside the repository where its checks run.
-        ToolRun.Of(Tool.Node, [Schemas, .. Files], environment: new Dictionary<string, string> { ["NODE_PATH"] = Path.Combine(Tool.Folder, "npm", "node_modules") })
-            .Succeeded();
-    }
+    [NeedsDashboardSchemas]
+    public void The_schemas_take_them() => SharedSchemas.Dashboards.Check(Files).Succeeded();
 
     [NeedsTool("promtool")]
     public void Promtool_takes_every_expression()

@@ -18,9 +18,8 @@ public class ObservedTests
     {
         var guide = File.ReadAllText(Repository.Combine("docs", "writing-charts.md")).Split("## Dashboards and rules")[1].Split("\n## ")[0];
         var lines = File.ReadAllLines(Path.Combine(Repository.TestProject, "Observed", "ObservedChart.cs")).Select(l => l.Trim()).ToHashSet();
-        var blocks = guide.Split("```csharp\n").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
-        Assert.Equal(2, blocks.Count);
-        Assert.All(blocks.SelectMany(b => b.Split('\n')).Select(l => l.Trim()), l => Assert.Contains(l, lines));
+        Assert.Equal(2, Markdown.Blocks(guide, "csharp").Count);
+        Assert.All(Markdown.Lines(guide, "csharp"), l => Assert.Contains(l, lines));
     }
 
     [Fact]

@@ -15,14 +15,6 @@ public sealed class NeedsToolTheoryAttribute : TheoryAttribute
     public NeedsToolTheoryAttribute(params string[] names) => Skip = Requirement.Missing(names);
 }
 
-/// <summary>A theory on the schemas of <see cref="ManifestSchemas"/>: skipped where they are not, because they are kept
-/// beside the repository and not in it.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class NeedsManifestSchemasTheoryAttribute : TheoryAttribute
-{
-    public NeedsManifestSchemasTheoryAttribute() => Skip = ManifestSchemas.Missing ?? Requirement.Missing(["node"]);
-}
-
 static class Requirement
 {
     public static string? Missing(string[] names) => Tool.IsCi ? null

@@ -8,161 +8,95 @@ public static partial class LinkerdProxy
     public static readonly Counter OutboundHttpRouteRequestStatuses = new(
         "outbound_http_route_request_statuses_total",
         "HTTP responses by status, retries taken together.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, Hostname.Optionally, HttpStatus.Optionally,
-            Error.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, Hostname.Optionally, HttpStatus.Optionally, Error.Optionally]);
 
     public static readonly Histogram OutboundHttpRouteRequestDurationSeconds = new(
         "outbound_http_route_request_duration_seconds",
         "How long HTTP requests took, retries taken together.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, Hostname.Optionally
-        ]) { Unit = Unit.Seconds, HasOtherBuckets = true };
+        [.. OfParent, .. OfRoute, Hostname.Optionally]) { Unit = Unit.Seconds, HasOtherBuckets = true };
 
     public static readonly Counter OutboundHttpRouteRetryRequests = new(
         "outbound_http_route_retry_requests_total",
         "HTTP requests sent again.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundHttpRouteRetrySuccesses = new(
         "outbound_http_route_retry_successes_total",
         "HTTP requests that a retry saved.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundHttpRouteRetryLimitExceeded = new(
         "outbound_http_route_retry_limit_exceeded_total",
         "HTTP requests that had no retry left.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundHttpRouteRetryOverflow = new(
         "outbound_http_route_retry_overflow_total",
         "HTTP requests that were not sent again because there were too many retries.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundHttpRouteBackendRequests = new(
         "outbound_http_route_backend_requests_total",
         "HTTP requests to a backend.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, .. OfBackend]);
 
     public static readonly Counter OutboundHttpRouteBackendResponseStatuses = new(
         "outbound_http_route_backend_response_statuses_total",
         "HTTP responses of a backend by status.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally, HttpStatus.Optionally, Error.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, .. OfBackend, HttpStatus.Optionally, Error.Optionally]);
 
     public static readonly Histogram OutboundHttpRouteBackendResponseDurationSeconds = new(
         "outbound_http_route_backend_response_duration_seconds",
         "How long a backend took to answer HTTP requests.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally
-        ]) { Unit = Unit.Seconds, HasOtherBuckets = true };
+        [.. OfParent, .. OfRoute, .. OfBackend]) { Unit = Unit.Seconds, HasOtherBuckets = true };
 
     public static readonly Counter OutboundGrpcRouteRequestStatuses = new(
         "outbound_grpc_route_request_statuses_total",
         "gRPC responses by status, retries taken together.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, Hostname.Optionally, GrpcStatus.Optionally,
-            Error.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, Hostname.Optionally, GrpcStatus.Optionally, Error.Optionally]);
 
     public static readonly Histogram OutboundGrpcRouteRequestDurationSeconds = new(
         "outbound_grpc_route_request_duration_seconds",
         "How long gRPC requests took, retries taken together.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, Hostname.Optionally
-        ]) { Unit = Unit.Seconds, HasOtherBuckets = true };
+        [.. OfParent, .. OfRoute, Hostname.Optionally]) { Unit = Unit.Seconds, HasOtherBuckets = true };
 
     public static readonly Counter OutboundGrpcRouteRetryRequests = new(
         "outbound_grpc_route_retry_requests_total",
         "gRPC requests sent again.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundGrpcRouteRetrySuccesses = new(
         "outbound_grpc_route_retry_successes_total",
         "gRPC requests that a retry saved.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundGrpcRouteRetryLimitExceeded = new(
         "outbound_grpc_route_retry_limit_exceeded_total",
         "gRPC requests that had no retry left.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundGrpcRouteRetryOverflow = new(
         "outbound_grpc_route_retry_overflow_total",
         "gRPC requests that were not sent again because there were too many retries.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName
-        ]);
+        [.. OfParent, .. OfRoute]);
 
     public static readonly Counter OutboundGrpcRouteBackendRequests = new(
         "outbound_grpc_route_backend_requests_total",
         "gRPC requests to a backend.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, .. OfBackend]);
 
     public static readonly Counter OutboundGrpcRouteBackendResponseStatuses = new(
         "outbound_grpc_route_backend_response_statuses_total",
         "gRPC responses of a backend by status.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally, GrpcStatus.Optionally, Error.Optionally
-        ]);
+        [.. OfParent, .. OfRoute, .. OfBackend, GrpcStatus.Optionally, Error.Optionally]);
 
     public static readonly Histogram OutboundGrpcRouteBackendResponseDurationSeconds = new(
         "outbound_grpc_route_backend_response_duration_seconds",
         "How long a backend took to answer gRPC requests.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            RouteGroup, RouteKind, RouteNamespace, RouteName, BackendGroup, BackendKind, BackendNamespace,
-            BackendName, BackendPort, BackendSectionName.Optionally
-        ]) { Unit = Unit.Seconds, HasOtherBuckets = true };
+        [.. OfParent, .. OfRoute, .. OfBackend]) { Unit = Unit.Seconds, HasOtherBuckets = true };
 
     public static readonly Gauge OutboundHttpBalancerEndpoints = new(
         "outbound_http_balancer_endpoints",
         "Endpoints of a balancer in a state.",
-        [
-            ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally,
-            BackendGroup, BackendKind, BackendNamespace, BackendName, BackendPort, BackendSectionName.Optionally,
-            EndpointState
-        ]);
+        [.. OfParent, .. OfBackend, EndpointState]);
 }

@@ -106,6 +106,14 @@ public static partial class LinkerdProxy
             DstTargetCluster.Optionally, DstTargetClusterName.Optionally, DstTargetService.Optionally,
             DstTargetServiceNamespace.Optionally, DstZone.Optionally, ZoneLocality.Optionally,
         ];
+
+        internal static readonly ImmutableArray<Label> OfParent =
+            [ParentGroup, ParentKind, ParentNamespace, ParentName, ParentPort, ParentSectionName.Optionally];
+
+        internal static readonly ImmutableArray<Label> OfRoute = [RouteGroup, RouteKind, RouteNamespace, RouteName];
+
+        internal static readonly ImmutableArray<Label> OfBackend =
+            [BackendGroup, BackendKind, BackendNamespace, BackendName, BackendPort, BackendSectionName.Optionally];
 #pragma warning restore CS1591
     }
 }

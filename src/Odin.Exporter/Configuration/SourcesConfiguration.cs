@@ -5,6 +5,11 @@ internal sealed record SourcesConfiguration
 {
     // Each section has its property here, its problems below, and its line in ConfiguredSources.
 
+    public KubernetesConfiguration Kubernetes { get; set; } = new();
+
+    /// <summary>What applications post.</summary>
+    public ObservationsConfiguration Observations { get; set; } = new();
+
     /// <summary>Model servers that are scraped.</summary>
     public IReadOnlyList<EndpointConfiguration> Endpoints { get; set; } = [];
 
@@ -13,7 +18,8 @@ internal sealed record SourcesConfiguration
 
     public IEnumerable<ConfigurationProblem> Problems(string path) =>
     [
-        // .. Kubernetes.Problems($"{path}.kubernetes"),
+        .. Kubernetes.Problems($"{path}.kubernetes"),
+        .. Observations.Problems($"{path}.observations"),
         .. Endpoints.SelectMany((e, i) => e.Problems($"{path}.endpoints[{i}]")),
         .. Json.SelectMany((j, i) => j.Problems($"{path}.json[{i}]")),
         .. PolledConfiguration.SameNames(

@@ -11,9 +11,9 @@ public partial class GuideTests
     public void The_guide_shows_what_is_built()
     {
         var built = Plain(File.ReadAllText(Path.Combine(Repository.TestProject, "Guide", "Examples.cs")));
-        var shown = Code().Matches(File.ReadAllText(Repository.Combine("docs", "dashboards.md")));
+        var shown = Markdown.Blocks(File.ReadAllText(Repository.Combine("docs", "dashboards.md")), "csharp");
         Assert.NotEmpty(shown);
-        Assert.All(shown, m => Assert.Contains(Plain(m.Groups["code"].Value), built, StringComparison.Ordinal));
+        Assert.All(shown, code => Assert.Contains(Plain(code), built, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -35,9 +35,6 @@ public partial class GuideTests
     /// <summary>Without the indents, and without who may see it.</summary>
     static string Plain(string code) =>
         Space().Replace(code.Replace("internal static", "static", StringComparison.Ordinal), " ").Trim();
-
-    [GeneratedRegex("```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Code();
 
     [GeneratedRegex("\\s+")]
     private static partial Regex Space();

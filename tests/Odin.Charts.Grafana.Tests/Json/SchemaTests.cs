@@ -20,13 +20,12 @@ public class SchemaTests
         Types("classic", DashboardJson.Classic(Everything.Dashboard()).Replace("\"drawStyle\"", "\"drawStile\"", StringComparison.Ordinal)).Refused(),
         StringComparison.Ordinal);
 
-    [NeedsSharedSchemas]
+    [NeedsDashboardSchemas]
     public void The_classic_JSON_passes_the_schemas_of_the_foundation_SDK()
     {
         using var folder = new TemporaryFolder();
         var file = folder.Write("everything.json", DashboardJson.Classic(Everything.Dashboard()));
-        var said = Node([NeedsSharedSchemasAttribute.Program, file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(
-            1);
+        var said = SharedSchemas.Dashboards.Check([file]).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1);
         Assert.All(said, l => Assert.Contains(WithoutSchema, t => l.EndsWith($"({t}) no schema for panel type", StringComparison.Ordinal)));
     }
 
@@ -53,15 +52,5 @@ public class SchemaTests
         public NeedsGrafanaTypesAttribute() => Skip = Tool.IsCi ? null
             : !Directory.Exists(Path.Combine(Modules, "@grafana", "schema")) ? "Grafana's types are not installed: run ./test.sh"
             : Tool.Node.IsInstalled ? null : Tool.Node.Missing;
-    }
-
-    /// <summary>A test on schemas that are kept beside the repository and not in it.</summary>
-    sealed class NeedsSharedSchemasAttribute : FactAttribute
-    {
-        public static readonly string Program = Repository.Combine("..", "shared", "tools", "validate-dashboards.cjs");
-
-        public NeedsSharedSchemasAttribute() => Skip = !File.Exists(Program) ? "the schemas of ../shared are not there"
-            : Tool.IsCi || Directory.Exists(Modules)
-                && Tool.Node.IsInstalled ? null : "the npm packages of the check are not installed: run ./test.sh";
     }
 }

@@ -9,8 +9,7 @@ public class GuideTests
     public void All_code_of_the_guide_is_built()
     {
         var lines = File.ReadAllLines(Path.Combine(Repository.TestProject, "Docs", "GuideExample.cs")).Select(l => l.Trim()).ToHashSet();
-        var blocks = Guide.Split("```csharp\n").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]);
-        Assert.All(blocks.SelectMany(b => b.Split('\n')).Select(l => l.Trim()).Where(l => l.Length > 0), l => Assert.Contains(l, lines));
+        Assert.All(Markdown.Lines(Guide, "csharp"), l => Assert.Contains(l, lines));
     }
 
     [Fact]
@@ -35,7 +34,7 @@ public class GuideTests
     public void The_YAML_of_the_guide_is_what_comes_of_it()
     {
         var yaml = GuideExample.Rules.ToYaml();
-        var blocks = Guide.Split("```yaml\n").Skip(1).Select(b => b[..b.IndexOf("```", StringComparison.Ordinal)]).ToList();
+        var blocks = Markdown.Blocks(Guide, "yaml");
         Assert.NotEmpty(blocks);
         Assert.All(blocks, b => Assert.Contains(b, yaml, StringComparison.Ordinal));
     }
