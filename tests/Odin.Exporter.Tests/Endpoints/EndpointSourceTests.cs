@@ -40,7 +40,7 @@ public class EndpointSourceTests
         var scrapes = 0;
         await using var server = await ModelServer.StartAsync((address, c) =>
             c.Response.WriteAsync($"r {(Interlocked.Increment(ref scrapes) <= 3 ? 100 : 100 + address.GetAddressBytes()[3])}\nq {address.GetAddressBytes()[3]}\na{{model=\"m\"}} {90 + address.GetAddressBytes()[3]}\n"));
-        await using var running = Run(server.Url, [Requests, Queue, Accuracy], addresses: () => ModelServer.Addresses);
+        await using var running = Run(server.Url, [Requests, Queue, Accuracy], addresses: () => ModelServer.Addresses, timeout: TimeSpan.FromSeconds(10));
         await Running.UntilAsync(() => running.Collections >= 2);
         Assert.Equal(1 + 2 + 3, RequestsOf(running));
         Assert.Equal([1.0 + 2 + 3], Values(running, OdinExporter.GpuJobQueueLength));
@@ -52,7 +52,7 @@ public class EndpointSourceTests
     {
         var (scrapes, replicas) = (0, ModelServer.Addresses);
         await using var server = await ModelServer.StartAsync((_, c) => c.Response.WriteAsync($"r {Interlocked.Increment(ref scrapes)}\nq 1\n"));
-        await using var running = Run(server.Url, [Requests, Queue], addresses: () => replicas);
+        await using var running = Run(server.Url, [Requests, Queue], addresses: () => replicas, timeout: TimeSpan.FromSeconds(10));
         await Running.UntilAsync(() => running.Collections >= 2 && Values(running, OdinExporter.GpuJobQueueLength) is [3]);
         replicas = [.. replicas.Take(1)];
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [1]);
@@ -123,7 +123,7 @@ public class EndpointSourceTests
         { "sends one endless label", "too_large" },
         { "sends OpenMetrics that is cut off", "invalid" },
         { "hangs up", "unreachable" },
-        { "hangs up within its body", "invalid" },
+        { "hangs up within its body", "unreachable" },
     };
 
     [Theory]

@@ -54,7 +54,6 @@ public class SourceProblemTests
     [InlineData("metric: api_requests_total", "metric: api_requests", "ODIN3034", "sources.endpoints[0].metrics[0].metric")]
     [InlineData("metric: api_requests_total", "metric: odin_exporter_observations_total", "ODIN3034", "sources.endpoints[0].metrics[0].metric")]
     [InlineData("value: http_requests_total", "histogram: http", "ODIN3035", "sources.endpoints[0].metrics[0]")]
-    [InlineData("value: http_requests_total", "{}: a", "ODIN3002", "sources.endpoints[0].metrics[0].{}")]
     [InlineData("method: {label: method}", "method: {label: method, value: GET}", "ODIN3036", "sources.endpoints[0].metrics[0].labels.method")]
     [InlineData("method: {label: method}", "method: {}", "ODIN3036", "sources.endpoints[0].metrics[0].labels.method")]
     [InlineData("method: {label: method},", "", "ODIN3036", "sources.endpoints[0].metrics[0].labels")]
