@@ -15,14 +15,15 @@ internal static class OtlpAttributes
     {
         Span<Piece> values = stackalloc Piece[labels.Length];
         Span<byte> number = stackalloc byte[LongestNumber];
-        Choose(values, labels, point, message);
+        Choose(values, labels, point, message, number);
         for (var i = 0; i < labels.Length; i++)
             if (labels[i].AddTo(ref key, Text(values[i].Of(message), number)) is { } refusal) return refusal;
         return null;
     }
 
-    // Where the value lies that each label comes from.
-    static void Choose(Span<Piece> values, ImmutableArray<OtlpLabel> labels, OtlpPoint point, ReadOnlySpan<byte> message)
+    // Where the value lies that each label comes from. An attribute without a text is none.
+    static void Choose(
+        Span<Piece> values, ImmutableArray<OtlpLabel> labels, OtlpPoint point, ReadOnlySpan<byte> message, Span<byte> number)
     {
         Span<int> ranks = stackalloc int[labels.Length];
         ranks.Fill(int.MaxValue);
@@ -32,7 +33,8 @@ internal static class OtlpAttributes
             for (var i = 0; i < labels.Length; i++)
             {
                 var rank = labels[i].Rank(name);
-                if (rank >= 0 && rank < ranks[i] && value.Length > 0) (ranks[i], values[i]) = (rank, value);
+                if (rank < 0 || rank >= ranks[i] || Text(value.Of(message), number).IsEmpty) continue;
+                (ranks[i], values[i]) = (rank, value);
             }
         }
     }
