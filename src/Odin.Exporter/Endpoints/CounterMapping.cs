@@ -10,7 +10,7 @@ internal sealed class CounterMapping(Family<CounterSeries> family, MappingConfig
     public override DropReason? Take(SourceSeries now, SourceSeries? before, out long taken)
     {
         taken = 0;
-        if (!(now.Value >= 0 && double.IsFinite(now.Value))) return DropReason.Invalid;
+        if (!(now.Value >= 0 && double.IsFinite(now.Value * Scale))) return DropReason.Invalid;
         if (family.Get(now.Target) is not { } series) return DropReason.SeriesLimit;
         if (before is null) return null;
         var gained = now.IsRestartedSince(before) ? now.Value : now.Value - before.Value;

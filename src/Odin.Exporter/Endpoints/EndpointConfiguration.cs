@@ -12,7 +12,7 @@ internal sealed record EndpointConfiguration : PolledConfiguration
     public IReadOnlyList<MappingConfiguration> Metrics { get; set; } = [];
 
     /// <summary>Those of the shape and one's own.</summary>
-    public IEnumerable<MappingConfiguration> Mappings => (Shape is null ? [] : Shapes.Find(Shape) ?? []).Concat(Metrics);
+    public IEnumerable<MappingConfiguration> AllMappings() => (Shape is null ? [] : Shapes.Find(Shape) ?? []).Concat(Metrics);
 
     public IEnumerable<ConfigurationProblem> Problems(string path)
     {

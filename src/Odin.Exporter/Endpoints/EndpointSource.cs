@@ -3,28 +3,34 @@ using System.Net;
 namespace Odin.Exporter;
 
 /// <summary>Scrapes a model server, at every address that its name has.</summary>
-internal sealed class EndpointSource : PolledSource, IDisposable
+internal sealed class EndpointSource : PolledSource
 {
+    /// <summary>Finds the addresses of a URL's host.</summary>
+    public delegate Task<IReadOnlyList<IPAddress>> Resolve(Uri url, CancellationToken stop);
+
     const int MaxAddresses = 256;
     const int MaxAtOnce = 16;
     const string Accept = "application/openmetrics-text;version=1.0.0,text/plain;version=0.0.4;q=0.5,*/*;q=0.1";
 
+    readonly Resolve _resolve;
     readonly Uri _url;
     readonly OutboundClient _client;
     readonly SampleNames _names;
     readonly Dictionary<Family<GaugeSeries>, OwnedGauges> _gauges;
     readonly Dictionary<IPAddress, Replica> _replicas = [];
 
-    public EndpointSource(EndpointConfiguration configuration, SourceContext context)
+    /// <param name="configuration">Its section.</param>
+    /// <param name="context">What it is made with.</param>
+    /// <param name="resolve">Finds the addresses; <c>null</c>: as the system does.</param>
+    public EndpointSource(EndpointConfiguration configuration, SourceContext context, Resolve? resolve = null)
         : base(configuration.Name, Polling.Of(configuration.Interval, configuration.Timeout), context)
     {
+        _resolve = resolve ?? OutboundAddress.ResolveAsync;
         _url = new(configuration.Url);
         _client = new(configuration.Outbound());
-        _names = new(configuration.Mappings.Select(m => Mapping.Of(m, context.Registry)));
+        _names = new(configuration.AllMappings().Select(m => Mapping.Of(m, context.Registry)));
         _gauges = _names.Mappings.OfType<GaugeMapping>().Select(m => m.Family).Distinct().ToDictionary(f => f, f => new OwnedGauges(f));
     }
-
-    public void Dispose() => _client.Dispose();
 
     protected override async Task CollectAsync(CancellationToken stop)
     {
@@ -41,8 +47,9 @@ internal sealed class EndpointSource : PolledSource, IDisposable
         }
     }
 
-    protected override void TakeBack()
+    public override void Dispose()
     {
+        _client.Dispose();
         foreach (var gauges in _gauges.Values) gauges.Dispose();
     }
 
@@ -50,7 +57,7 @@ internal sealed class EndpointSource : PolledSource, IDisposable
     {
         try
         {
-            var addresses = (await OutboundAddress.ResolveAsync(_url, stop).ConfigureAwait(false)).Take(MaxAddresses).ToHashSet();
+            var addresses = (await _resolve(_url, stop).ConfigureAwait(false)).Take(MaxAddresses).ToHashSet();
             foreach (var gone in _replicas.Keys.Where(a => !addresses.Contains(a)).ToList()) _replicas.Remove(gone);
             foreach (var address in addresses) _replicas.TryAdd(address, new());
         }

@@ -13,7 +13,7 @@ internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfigurat
     public override DropReason? Take(SourceSeries now, SourceSeries? before, out long taken)
     {
         taken = 1;
-        return double.IsFinite(now.Value) ? null : DropReason.Invalid;
+        return double.IsFinite(now.Value * Scale) ? null : DropReason.Invalid;
     }
 
     public void AddTo(GaugeValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);

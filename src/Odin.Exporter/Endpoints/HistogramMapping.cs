@@ -13,7 +13,7 @@ internal sealed class HistogramMapping(Family<HistogramSeries> family, MappingCo
     public override DropReason? Take(SourceSeries now, SourceSeries? before, out long taken)
     {
         taken = 0;
-        if (!now.TryCompleteBuckets()) return DropReason.Invalid;
+        if (!now.HasSum(Scale) || !now.TryCompleteBuckets()) return DropReason.Invalid;
         if (family.Get(now.Target) is not { } series) return DropReason.SeriesLimit;
         if (before is not null) taken = Merge(now, now.IsRestartedSince(before) ? null : before, series);
         return null;

@@ -11,7 +11,7 @@ internal sealed class MeanMapping(Family<HistogramSeries> family, MappingConfigu
     public override DropReason? Take(SourceSeries now, SourceSeries? before, out long taken)
     {
         taken = 0;
-        if (!now.HasCount) return DropReason.Invalid;
+        if (!now.HasSum(Scale) || !now.HasCount) return DropReason.Invalid;
         if (family.Get(now.Target) is not { } series) return DropReason.SeriesLimit;
         if (before is not null) taken = Observe(now, now.IsRestartedSince(before) || now.Sum < before.Sum ? null : before, series);
         return null;

@@ -13,9 +13,9 @@ internal sealed class Replica
     /// <returns>How many observations.</returns>
     public long Take(Scrape scrape)
     {
-        var taken = scrape.TakeSince(_last);
+        var before = _last;
         (_last, _failures) = (scrape, 0);
-        return taken;
+        return scrape.TakeSince(before);
     }
 
     public void Fail() => _failures++;

@@ -23,7 +23,11 @@ internal sealed class SourceSeries(byte[] target)
     /// <summary>In the order of the bounds, the last one infinite; after <see cref="TryCompleteBuckets"/>.</summary>
     public IReadOnlyList<Bucket> Buckets => _buckets;
 
-    public bool HasCount => Count is >= 0 and <= MaxCount && double.IsFinite(Sum);
+    /// <summary>Whether there is a count of observations.</summary>
+    public bool HasCount => Count is >= 0 and <= MaxCount;
+
+    /// <summary>Whether there is a sum, which is still one after it is scaled.</summary>
+    public bool HasSum(double scale) => Sum >= 0 && double.IsFinite(Sum * scale);
 
     public void AddBucket(double bound, double count) => _buckets.Add(new(bound, count));
 
@@ -32,7 +36,7 @@ internal sealed class SourceSeries(byte[] target)
     {
         _buckets.Sort((a, b) => a.Bound.CompareTo(b.Bound));
         if (_buckets is not [.., { Bound: double.PositiveInfinity }] && HasCount) AddBucket(double.PositiveInfinity, Count);
-        if (_buckets is not [.., { Bound: double.PositiveInfinity, Count: <= MaxCount }] || !double.IsFinite(Sum)) return false;
+        if (_buckets is not [.., { Bound: double.PositiveInfinity, Count: <= MaxCount }]) return false;
         for (var i = 0; i < _buckets.Count; i++)
             if (!(_buckets[i].Count >= (i == 0 ? 0 : _buckets[i - 1].Count)) || (i > 0 && _buckets[i].Bound == _buckets[i - 1].Bound)) return false;
         return true;

@@ -4,7 +4,7 @@ using Odin.Charts.Metrics;
 namespace Odin.Exporter;
 
 /// <summary>Reads values out of a JSON document that a server has.</summary>
-internal sealed class JsonSource : PolledSource, IDisposable
+internal sealed class JsonSource : PolledSource
 {
     readonly Uri _url;
     readonly OutboundClient _client;
@@ -21,8 +21,6 @@ internal sealed class JsonSource : PolledSource, IDisposable
         _target = metric is Counter counter ? new JsonCounters(context.Registry.Of(counter)) : new JsonGauges(context.Registry.Of((Gauge)metric));
     }
 
-    public void Dispose() => _client.Dispose();
-
     protected override async Task CollectAsync(CancellationToken stop)
     {
         try
@@ -37,7 +35,11 @@ internal sealed class JsonSource : PolledSource, IDisposable
         }
     }
 
-    protected override void TakeBack() => _target.Dispose();
+    public override void Dispose()
+    {
+        _client.Dispose();
+        _target.Dispose();
+    }
 
     void Read(ReadOnlyMemory<byte> body)
     {

@@ -16,9 +16,7 @@ internal abstract class JsonTarget : IDisposable
     }
 
     /// <summary>Takes back what it set.</summary>
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }
 
 /// <summary>Gauges: those that the document no longer names go away, and all of them when it cannot be read several times.</summary>
@@ -67,4 +65,6 @@ internal sealed class JsonCounters(Family<CounterSeries> family) : JsonTarget
         _last = now;
         return [.. new[] { (DropReason.Invalid, invalid), (DropReason.SeriesLimit, refused) }.Where(d => d.Item2 > 0)];
     }
+    // What was counted was counted.
+    public override void Dispose() => _last.Clear();
 }

@@ -12,6 +12,9 @@ internal sealed class Log(Stream stream, TimeProvider clock) : ILoggerProvider
     /// <summary>What it says, and how.</summary>
     public LogConfiguration Configuration { get; set; } = new();
 
+    /// <summary>How many lines were lost so far.</summary>
+    public long Lost => _writer.Lost;
+
     public ILogger CreateLogger(string categoryName) => new CategoryLog(this, categoryName);
 
     public void Dispose() => _writer.Dispose();

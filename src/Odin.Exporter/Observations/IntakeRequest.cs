@@ -10,8 +10,9 @@ internal static class IntakeRequest
     /// <summary>How long a client may take to send its body.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    /// <summary>How much longer a body gets by chunks of two bytes: <c>2 CR LF … CR LF</c>.</summary>
-    const int Framing = 4;
+    /// <summary>How much of a body that is too long the server reads over, as a multiple of what is taken: a client that is
+    /// cut off while it sends does not hear why.</summary>
+    const int ReadOver = 16;
 
     public static string? Authorization(HttpRequest request) =>
         request.Headers.Authorization is { Count: 1 } given ? given[0] : null;
@@ -38,20 +39,14 @@ internal static class IntakeRequest
     /// <returns><c>null</c> when it is whole, otherwise the answer to the client.</returns>
     public static async ValueTask<IntakeAnswer?> ReadAsync(HttpRequest request, IntakeBody body, int most)
     {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = ReadOver * (long)most;
         if (request.ContentLength > most) return IntakeAnswer.TooLarge(most);
-        LetIn(request, most);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
         stop.CancelAfter(Patience);
         if (IsPlain(request)) return await body.ReadAsync(request.Body, most, stop.Token).ConfigureAwait(false);
         await using var gzip = new GZipStream(request.Body, CompressionMode.Decompress);
         return await body.ReadAsync(gzip, most, stop.Token).ConfigureAwait(false);
-    }
-
-    // The server counts what frames the chunks too, so that it would refuse what we take.
-    static void LetIn(HttpRequest request, int most)
-    {
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = Framing * (long)most;
     }
 
     /// <summary>The answer when reading the body fails, or <c>null</c> when it is our mistake.</summary>

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 
 namespace Odin.Exporter;
 
@@ -25,6 +26,7 @@ internal sealed class OutboundException(ErrorReason reason, string message, Exce
         HttpRequestException http => new(Of(http.HttpRequestError), Innermost(http), failure),
         HttpIOException broken => new(Of(broken.HttpRequestError), broken.Message, failure),
         InvalidDataException => new(ErrorReason.Invalid, "the body is not compressed as it says", failure),
+        JsonException json => new(ErrorReason.Invalid, json.Message, failure),
         IOException or SocketException => new(ErrorReason.Unreachable, Innermost(failure), failure),
         _ => null,
     };

@@ -1,11 +1,13 @@
 namespace Odin.Exporter;
 
 /// <summary>Makes values up, for demonstrations: the registry labels every series <c>simulated="true"</c>.</summary>
-internal sealed class SimulationSource : PolledSource, IDisposable
+internal sealed class SimulationSource : PolledSource
 {
     static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
     readonly Simulation _simulation;
+
+    public static PlannedSource Plan { get; } = new("simulation", "", c => new SimulationSource(c, new()));
 
     /// <param name="context">What it is made with.</param>
     /// <param name="random">Chance.</param>
@@ -21,7 +23,5 @@ internal sealed class SimulationSource : PolledSource, IDisposable
         return Task.CompletedTask;
     }
 
-    public void Dispose() => _simulation.Dispose();
-
-    protected override void TakeBack() => Dispose();
+    public override void Dispose() => _simulation.Dispose();
 }

@@ -14,7 +14,7 @@ internal sealed record Polling(TimeSpan Interval, TimeSpan Timeout, TimeSpan Spr
 }
 
 /// <summary>A source that is asked again and again. Its collections do not overlap, and a failed one is counted and told.</summary>
-internal abstract partial class PolledSource : Source
+internal abstract partial class PolledSource : Source, IDisposable
 {
     readonly TimeProvider _clock;
     readonly ILogger _log;
@@ -44,7 +44,7 @@ internal abstract partial class PolledSource : Source
         }
         finally
         {
-            TakeBack();
+            Dispose();
         }
     }
 
@@ -54,7 +54,7 @@ internal abstract partial class PolledSource : Source
     protected abstract Task CollectAsync(CancellationToken stop);
 
     /// <summary>Takes back the gauges that it set.</summary>
-    protected abstract void TakeBack();
+    public abstract void Dispose();
 
     /// <summary>Tells that something could not be collected.</summary>
     protected void Fail(OutboundException failure)

@@ -20,8 +20,12 @@ internal sealed class SourceHealth(Registry registry, string name, TimeProvider 
     public void Succeeded(TimeSpan took)
     {
         registry.Of(OdinExporter.CollectionDurationSeconds).Get(Name)?.Observe(took.TotalSeconds);
-        registry.Of(OdinExporter.LastSuccessTimestampSeconds).Get(Name)?.Set(clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000d);
+        Refreshed();
     }
+
+    /// <summary>What a source holds is known to be of this moment, without a collection.</summary>
+    public void Refreshed() =>
+        registry.Of(OdinExporter.LastSuccessTimestampSeconds).Get(Name)?.Set(clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000d);
 
     /// <summary>A collection, or a request, failed.</summary>
     public void Failed(ErrorReason reason) => registry.Of(OdinExporter.CollectionErrors).Get(Name, Errors[(int)reason])?.Add(1);

@@ -43,7 +43,7 @@ public sealed class IntakeTokenTests : IDisposable
     {
         File.WriteAllText(_file, "s3cret");
         await using var listener = await StartAsync();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/observations") { Content = IntakeListener.Json("{}"u8.ToArray()) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/v1/observations") { Content = LoopbackIntake.Json("{}"u8.ToArray()) };
         request.Headers.TryAddWithoutValidation("Authorization", ["Bearer s3cret", "Bearer s3cret"]);
         Assert.Equal(HttpStatusCode.Unauthorized, (await listener.Client.SendAsync(request)).StatusCode);
     }
@@ -93,5 +93,5 @@ public sealed class IntakeTokenTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await listener.PostAsync(Body, "Bearer s3cret")).StatusCode);
     }
 
-    Task<IntakeListener> StartAsync() => IntakeListener.StartAsync(new() { BearerTokenFile = _file });
+    Task<LoopbackIntake> StartAsync() => LoopbackIntake.StartAsync(new() { BearerTokenFile = _file });
 }

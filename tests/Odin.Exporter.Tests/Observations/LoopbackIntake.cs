@@ -2,22 +2,20 @@ using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Logging;
 using Odin.Charts.Metrics.Catalogues;
 
 namespace Odin.Exporter.Tests.Observations;
 
 /// <summary>An intake behind a real listener on loopback.</summary>
-sealed class IntakeListener : IAsyncDisposable
+sealed class LoopbackIntake : IAsyncDisposable
 {
-    readonly WebApplication _app;
+    readonly Listener _listener;
 
-    IntakeListener(WebApplication app, Registry registry, ManualClock clock, LogLines log)
+    LoopbackIntake(Listener listener, Registry registry, ManualClock clock, LogLines log)
     {
-        (_app, Registry, Clock, Log) = (app, registry, clock, log);
-        Client = new() { BaseAddress = new(app.Urls.Single()) };
+        (_listener, Registry, Clock, Log) = (listener, registry, clock, log);
+        Client = new() { BaseAddress = new($"http://{listener.Address}") };
     }
 
     public HttpClient Client { get; }
@@ -28,19 +26,16 @@ sealed class IntakeListener : IAsyncDisposable
 
     public LogLines Log { get; }
 
-    public static async Task<IntakeListener> StartAsync(ObservationsConfiguration configuration, params IntakeHandler[] others)
+    public static async Task<LoopbackIntake> StartAsync(ObservationsConfiguration configuration, params IntakeHandler[] others)
     {
         var (clock, log) = (new ManualClock(), new LogLines());
         var registry = new Registry(OdinExporter.All, clock);
         var context = new SourceContext(registry, clock, log);
         var intake = new Intake(configuration, context, [new ObservationsHandler(context), .. others]);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.ConfigureKestrel(k => k.Listen(IPAddress.Loopback, 0));
-        var app = builder.Build();
-        foreach (var (path, answer) in intake.Paths) app.Map(path, answer);
-        await app.StartAsync();
-        return new(app, registry, clock, log);
+        var limits = new ListenerLimits(MaxConnections: 1000, configuration.MaxBodyBytes);
+        var listener = new Listener(new(IPAddress.Loopback, 0), limits, log, c => intake.Paths[c.Request.Path.Value!](c));
+        await listener.StartAsync();
+        return new(listener, registry, clock, log);
     }
 
     public Task<HttpResponseMessage> PostAsync(string body, string? authorization = null) =>
@@ -67,7 +62,8 @@ sealed class IntakeListener : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
-        await _app.DisposeAsync();
+        await _listener.StopAsync(TimeSpan.Zero);
+        _listener.Dispose();
     }
 }
 
