@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Odin.Exporter;
@@ -17,13 +18,25 @@ internal static class ConfigurationFile
         {
             if (Directory.Exists(file)) throw Unreadable("This is a folder; name the file in it.");
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[MaxBytes + 1];
-            var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return length <= MaxBytes ? bytes[..length] : throw Unreadable($"The file is longer than {MaxBytes} bytes.");
+            return ReadAll(stream);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw Unreadable(e is FileNotFoundException or DirectoryNotFoundException ? "There is no such file." : "It cannot be read: " + e.Message);
+        }
+    }
+
+    static byte[] ReadAll(FileStream stream)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(MaxBytes + 1);
+        try
+        {
+            var length = stream.ReadAtLeast(buffer.AsSpan(0, MaxBytes + 1), MaxBytes + 1, throwOnEndOfStream: false);
+            return length <= MaxBytes ? buffer[..length] : throw Unreadable($"The file is longer than {MaxBytes} bytes.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

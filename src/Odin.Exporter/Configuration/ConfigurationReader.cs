@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -5,7 +6,11 @@ namespace Odin.Exporter;
 
 /// <summary>A configuration that was read, or what is wrong with it.</summary>
 /// <param name="Configuration"><c>null</c> when there are problems.</param>
-internal sealed record ReadConfiguration(ExporterConfiguration? Configuration, IReadOnlyList<ConfigurationProblem> Problems);
+internal sealed record ReadConfiguration(ExporterConfiguration? Configuration, IReadOnlyList<ConfigurationProblem> Problems)
+{
+    /// <summary>The same for what was read from the same bytes.</summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>Reads configuration: all problems at once, in the order of the file.</summary>
 internal static class ConfigurationReader
@@ -14,11 +19,12 @@ internal static class ConfigurationReader
     {
         try
         {
-            return ReadText(ConfigurationFile.Text(ConfigurationFile.Read(file)));
+            var bytes = ConfigurationFile.Read(file);
+            return ReadBytes(bytes) with { Fingerprint = Convert.ToHexString(SHA256.HashData(bytes)) };
         }
         catch (ConfigurationException e)
         {
-            return new(null, [e.Problem]);
+            return new(null, [e.Problem]) { Fingerprint = e.Message };
         }
     }
 
@@ -28,6 +34,18 @@ internal static class ConfigurationReader
         {
             var root = YamlFile.Read(text, out var twice);
             return root is null or YamlScalar { IsNull: true } ? new(new(), []) : Read(root, twice);
+        }
+        catch (ConfigurationException e)
+        {
+            return new(null, [e.Problem]);
+        }
+    }
+
+    static ReadConfiguration ReadBytes(byte[] bytes)
+    {
+        try
+        {
+            return ReadText(ConfigurationFile.Text(bytes));
         }
         catch (ConfigurationException e)
         {

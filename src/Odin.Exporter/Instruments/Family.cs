@@ -11,6 +11,10 @@ internal abstract class Family(Metric metric)
     /// <summary>How many series it has.</summary>
     public abstract int Count { get; }
 
+    /// <summary>The series of this moment, in the order in which they were made, without a copy: the place of one that goes meanwhile
+    /// is <c>null</c>.</summary>
+    public abstract ArraySegment<Series?> View { get; }
+
     /// <summary>Removes the series that nobody has asked for since a moment.</summary>
     /// <param name="moment">In <see cref="Environment.TickCount64"/>'s milliseconds.</param>
     public abstract void RemoveUntouchedSince(long moment);
@@ -25,7 +29,7 @@ internal sealed class Family<TSeries> : Family
     readonly Func<byte[], long, TSeries> _create;
     readonly ConcurrentDictionary<byte[], TSeries> _series = new(SeriesKeyComparer.Instance);
     readonly ConcurrentDictionary<byte[], TSeries>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
-    readonly SeriesList<TSeries> _list = new();
+    readonly SeriesList _list = new();
 
     // Of who makes and removes series; looking one up does not take it.
     readonly Lock _changing = new();
@@ -40,9 +44,7 @@ internal sealed class Family<TSeries> : Family
 
     public IEnumerable<TSeries> Series => View.OfType<TSeries>();
 
-    /// <summary>The series of this moment, in the order in which they were made, without a copy: one that goes meanwhile is
-    /// <c>null</c>.</summary>
-    public ArraySegment<TSeries?> View
+    public override ArraySegment<Series?> View
     {
         get { lock (_changing) return _list.View; }
     }

@@ -14,19 +14,17 @@ internal sealed class OwnedGauges(Family<GaugeSeries> family) : IDisposable
         foreach (var key in _keys.Except(values.Select(v => v.Key), SeriesKeyComparer.Instance).ToList()) family.Remove(key);
         foreach (var (key, value) in values)
         {
-            if (family.Get(key) is { } series) Set(series, value);
-            else refused++;
+            if (family.Get(key) is not { } series)
+            {
+                refused++;
+                continue;
+            }
+            series.Hold(); // What has not changed for days is still so.
+            series.Set(value);
             now.Add(key);
         }
         _keys = now;
         return refused;
-    }
-
-    // What has not changed for days is still so.
-    static void Set(GaugeSeries series, double value)
-    {
-        series.Hold();
-        series.Set(value);
     }
 
     public void Dispose()

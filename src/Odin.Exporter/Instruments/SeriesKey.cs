@@ -48,6 +48,15 @@ internal ref struct SeriesKey(Span<byte> buffer)
             if (!TryAdd(value)) throw new ArgumentException($"'{value}' is too long for a label", nameof(values));
     }
 
+    /// <summary>Takes the first value off the rest of a key.</summary>
+    public static ReadOnlySpan<byte> TakeValue(ref ReadOnlySpan<byte> key)
+    {
+        var end = key.IndexOf(End);
+        var value = key[..end];
+        key = key[(end + 1)..];
+        return value;
+    }
+
     /// <summary>The key of some label values.</summary>
     /// <exception cref="ArgumentException">A value is too long.</exception>
     public static byte[] Of(params ReadOnlySpan<string> values)

@@ -7,7 +7,7 @@ namespace Odin.Exporter;
 /// <param name="Text">What is wrong with it, or with the member.</param>
 /// <param name="Member">The member; none: the observation itself, or one that is not known.</param>
 /// <param name="Name">Where the name of the member lies that is not known.</param>
-internal readonly record struct Flaw(DropReason Reason, string Text, ObservationMember Member = ObservationMember.None, BodyText Name = default)
+internal readonly record struct Flaw(DropReason Reason, string Text, ObservationMember Member = ObservationMember.None, BodyText? Name = null)
 {
     /// <summary>How much is told of an unknown name.</summary>
     const int MostTold = 64;
@@ -18,10 +18,11 @@ internal readonly record struct Flaw(DropReason Reason, string Text, Observation
 
     public string Message(Span<byte> body) =>
         Member != ObservationMember.None ? $"'{ObservationMembers.Name(Member)}' {Text}"
-        : Name.Length > 0 ? $"'{Told(body)}' {Text}"
+        : Name is { } name ? $"'{Told(name, body)}' {Text}"
         : Text;
 
-    string Told(Span<byte> body) => Encoding.UTF8.GetString((Name with { Length = Math.Min(MostTold, Name.Length) }).In(body));
+    static string Told(BodyText name, Span<byte> body) =>
+        Encoding.UTF8.GetString((name with { Length = Math.Min(MostTold, name.Length) }).In(body));
 }
 
 /// <summary>An observation that was not taken, as the client is told.</summary>

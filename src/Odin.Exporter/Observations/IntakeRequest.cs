@@ -10,6 +10,10 @@ internal static class IntakeRequest
     /// <summary>How long a client may take to send its body.</summary>
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>How much of a body that is too long the server reads over, as a multiple of what is taken: a client that is
+    /// cut off while it sends does not hear why.</summary>
+    const int ReadOver = 16;
+
     public static string? Authorization(HttpRequest request) =>
         request.Headers.Authorization is { Count: 1 } given ? given[0] : null;
 
@@ -35,8 +39,9 @@ internal static class IntakeRequest
     /// <returns><c>null</c> when it is whole, otherwise the answer to the client.</returns>
     public static async ValueTask<IntakeAnswer?> ReadAsync(HttpRequest request, IntakeBody body, int most)
     {
+        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = ReadOver * (long)most;
         if (request.ContentLength > most) return IntakeAnswer.TooLarge(most);
-        if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
         stop.CancelAfter(Patience);
         if (IsPlain(request)) return await body.ReadAsync(request.Body, most, stop.Token).ConfigureAwait(false);

@@ -7,23 +7,34 @@ namespace Odin.Exporter;
 
 /// <summary>The token that requests have to bear. Its file is read again every second, for a mounted Secret is replaced without
 /// its time or name telling. While there is none in the file, nobody is let in.</summary>
-internal sealed partial class IntakeToken(string file, TimeProvider clock, ILogger log)
+internal sealed partial class IntakeToken
 {
     const int MaxLength = 4096;
     const string Scheme = "Bearer ";
 
     static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
 
+    readonly string _file;
+    readonly TimeProvider _clock;
+    readonly ILogger _log;
     readonly Lock _lock = new();
-    State? _state;
+    Reading _last;
 
-    sealed record State(string? Token, string? Problem, long ReadAt);
+    /// <summary>Reads the file, so that the log says at once when there is none.</summary>
+    public IntakeToken(string file, TimeProvider clock, ILogger log)
+    {
+        (_file, _clock, _log) = (file, clock, log);
+        _last = Read();
+        Tell(null);
+    }
+
+    sealed record Reading(string? Token, string? Problem, long At);
 
     /// <summary>Whether a request is let in by its <c>Authorization</c>.</summary>
     /// <returns><c>null</c> when it is, otherwise the answer to the client.</returns>
     public IntakeAnswer? Check(string? authorization)
     {
-        if (Current().Token is not { } token)
+        if (Last().Token is not { } token)
             return new(StatusCodes.Status503ServiceUnavailable, "the exporter has no token to compare with", ErrorReason.Internal, Freshness);
         return authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && IsSame(authorization.AsSpan(Scheme.Length), token)
@@ -34,25 +45,33 @@ internal sealed partial class IntakeToken(string file, TimeProvider clock, ILogg
     static bool IsSame(ReadOnlySpan<char> given, string token) =>
         CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(given), MemoryMarshal.AsBytes(token.AsSpan()));
 
-    State Current()
+    Reading Last()
     {
-        if (Volatile.Read(ref _state) is { } known && clock.GetElapsedTime(known.ReadAt) < Freshness) return known;
+        if (IsFresh(Volatile.Read(ref _last))) return _last;
         lock (_lock)
         {
-            if (_state is { } other && clock.GetElapsedTime(other.ReadAt) < Freshness) return other;
-            var read = Read();
-            if (read.Problem is { } problem && problem != _state?.Problem) NoToken(log, file, problem);
-            Volatile.Write(ref _state, read);
-            return read;
+            if (IsFresh(_last)) return _last;
+            var before = _last.Problem;
+            Volatile.Write(ref _last, Read());
+            Tell(before);
+            return _last;
         }
     }
 
-    State Read()
+    bool IsFresh(Reading reading) => _clock.GetElapsedTime(reading.At) < Freshness;
+
+    void Tell(string? before)
     {
-        var now = clock.GetTimestamp();
+        if (_last.Problem is { } problem && problem != before) NoToken(_log, _file, problem);
+        if (_last.Problem is null && before is not null) HasToken(_log, _file);
+    }
+
+    Reading Read()
+    {
+        var now = _clock.GetTimestamp();
         try
         {
-            using var reader = new StreamReader(file);
+            using var reader = new StreamReader(_file);
             var buffer = new char[MaxLength + 1];
             var token = new string(buffer, 0, reader.ReadBlock(buffer)).Trim();
             return token.Length == 0 ? new(null, "it is empty", now)
@@ -60,7 +79,7 @@ internal sealed partial class IntakeToken(string file, TimeProvider clock, ILogg
                 : token.AsSpan().ContainsAnyExceptInRange('!', '~') ? new(null, "it has characters that no token has", now)
                 : new(token, null, now);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return new(null, e.Message, now);
         }
@@ -68,4 +87,7 @@ internal sealed partial class IntakeToken(string file, TimeProvider clock, ILogg
 
     [LoggerMessage(LogLevel.Error, "ODIN3020: '{File}' has no bearer token, so that no request is taken: {Problem}")]
     static partial void NoToken(ILogger log, string file, string problem);
+
+    [LoggerMessage(LogLevel.Information, "'{File}' has a bearer token again.")]
+    static partial void HasToken(ILogger log, string file);
 }

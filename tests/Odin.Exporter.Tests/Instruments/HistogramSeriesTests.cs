@@ -16,7 +16,7 @@ public class HistogramSeriesTests
         }
     }
 
-    static Exemplar Trace(string id, double value) => new(id, null, value, 0);
+    static Exemplar Trace(char digit, double value) => new(new string(digit, 32), null, value, 0);
 
     [Fact]
     public void A_value_on_a_bound_counts_below_it()
@@ -28,6 +28,14 @@ public class HistogramSeriesTests
         Assert.Equal([1UL, 1, 2, 1], Snapshot.Counts.ToArray());
         Assert.Equal(100.9, Snapshot.Sum, 9);
     }
+
+    [Theory]
+    [InlineData("4bf92f3577b34da6a3ce929d0e0e473", null)]
+    [InlineData("4bf92f3577b34da6a3ce929d0e0e473g", null)]
+    [InlineData("4bf92f3577b34da6a3ce929d0e0e4736", "")]
+    [InlineData("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b\"")]
+    public void What_is_no_trace_is_refused(string trace, string? span) =>
+        Assert.Throws<ArgumentException>(() => new Exemplar(trace, span, 0, 0));
 
     [Theory]
     [InlineData(-1)]
@@ -42,17 +50,17 @@ public class HistogramSeriesTests
     [Fact]
     public void Each_classic_bucket_keeps_its_last_trace()
     {
-        _series.Observe(0.2, exemplar: Trace("a", 0.2));
-        _series.Observe(0.25, exemplar: Trace("b", 0.25));
-        _series.Observe(5, exemplar: Trace("c", 5));
+        _series.Observe(0.2, exemplar: Trace('a', 0.2));
+        _series.Observe(0.25, exemplar: Trace('b', 0.25));
+        _series.Observe(5, exemplar: Trace('c', 5));
         _series.Observe(6);
-        Assert.Equal([null, "b", null, "c"], Snapshot.Exemplars.ToArray().Select(e => e?.TraceId));
+        Assert.Equal([null, 'b', null, 'c'], Snapshot.Exemplars.ToArray().Select(e => e?.TraceId[0]));
     }
 
     [Fact]
     public void A_snapshot_shows_nothing_of_the_histogram_before_it()
     {
-        _series.Observe(0.2, exemplar: Trace("a", 0.2));
+        _series.Observe(0.2, exemplar: Trace('a', 0.2));
         Assert.NotNull(Snapshot.Exemplars[1]);
         new HistogramSeries([], 0, [0.5], isNative: true).Read(_snapshot);
         Assert.Equal([0UL, 0], _snapshot.Counts.ToArray());

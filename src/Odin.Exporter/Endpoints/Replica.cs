@@ -1,0 +1,25 @@
+namespace Odin.Exporter;
+
+/// <summary>What is known of one address of a model server.</summary>
+internal sealed class Replica
+{
+    /// <summary>So many collections in a row may fail before its gauges go away.</summary>
+    public const int MaxFailures = 3;
+
+    Scrape? _last;
+    int _failures;
+
+    /// <summary>Takes what it gained since it was last scraped.</summary>
+    /// <returns>How many observations.</returns>
+    public long Take(Scrape scrape)
+    {
+        var before = _last;
+        (_last, _failures) = (scrape, 0);
+        return scrape.TakeSince(before);
+    }
+
+    public void Fail() => _failures++;
+
+    /// <summary>The series of a mapping onto a gauge, as long as they are not too old.</summary>
+    public IEnumerable<SourceSeries> Gauges(int mapping) => _failures < MaxFailures && _last is { } last ? last.Of(mapping) : [];
+}

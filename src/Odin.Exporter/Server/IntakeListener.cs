@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Odin.Exporter;
+
+/// <summary>The listener that applications post to. It comes, goes and moves with the configuration.</summary>
+internal sealed partial class IntakeListener(SourceContext context, int maxConnections, TimeSpan patience) : IDisposable
+{
+    readonly ILogger _log = context.Logs.CreateLogger<IntakeListener>();
+    PlannedIntake? _plan;
+    Listener? _listener;
+    volatile IReadOnlyDictionary<string, RequestDelegate> _paths = new Dictionary<string, RequestDelegate>();
+
+    /// <summary>Whether it listens where it should, if it should.</summary>
+    public bool IsUp { get; private set; } = true;
+
+    /// <summary>Where it listens.</summary>
+    public System.Net.IPEndPoint? Address => _listener?.Address;
+
+    /// <summary>Becomes what the configuration asks for. Where nothing is to be done, nothing happens; a listener that could not
+    /// be opened is tried again.</summary>
+    public async Task ApplyAsync(PlannedIntake? plan)
+    {
+        if (IsUp && SameValue.Of(plan?.Configuration, _plan?.Configuration)) return;
+        if (_listener is not null && (plan is null || !plan.Listen.Equals(_plan?.Listen) || plan.MaxBodyBytes != _plan.MaxBodyBytes))
+            await CloseAsync().ConfigureAwait(false);
+        _plan = plan;
+        _paths = plan?.Create(context) ?? new Dictionary<string, RequestDelegate>();
+        IsUp = plan is null || _listener is not null || await TryOpenAsync(plan).ConfigureAwait(false);
+    }
+
+    public async Task CloseAsync()
+    {
+        if (_listener is not { } listener) return;
+        _listener = null;
+        await listener.StopAsync(patience).ConfigureAwait(false);
+        listener.Dispose();
+    }
+
+    public void Dispose() => _listener?.Dispose();
+
+    async Task<bool> TryOpenAsync(PlannedIntake plan)
+    {
+        var listener = new Listener(plan.Listen, new(maxConnections, plan.MaxBodyBytes), context.Logs, AnswerAsync);
+        try
+        {
+            await listener.StartAsync().ConfigureAwait(false);
+        }
+        catch (IOException e)
+        {
+            listener.Dispose();
+            Failed(_log, plan.Listen.ToString(), e.Message);
+            return false;
+        }
+        _listener = listener;
+        Opened(_log, listener.Address.ToString());
+        return true;
+    }
+
+    Task AnswerAsync(HttpContext request) =>
+        _paths.TryGetValue(request.Request.Path.Value ?? "", out var answer) ? answer(request)
+            : EmptyAnswer.SendAsync(request, StatusCodes.Status404NotFound);
+
+    [LoggerMessage(LogLevel.Information, "Observations are taken on {Address}.")]
+    static partial void Opened(ILogger log, string address);
+
+    [LoggerMessage(LogLevel.Error, "ODIN3007: Cannot listen for observations on {Address}; it is tried again: {Problem}")]
+    static partial void Failed(ILogger log, string address, string problem);
+}

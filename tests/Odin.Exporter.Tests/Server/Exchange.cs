@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace Odin.Exporter.Tests.Server;
+
+/// <summary>A connection without a client's manners: it sends bytes and sees what comes back.</summary>
+sealed class Exchange : IDisposable
+{
+    readonly Socket _socket;
+
+    Exchange(Socket socket) => _socket = socket;
+
+    public static async Task<Exchange> ConnectAsync(IPEndPoint address, int receiveBuffer = 64 * 1024)
+    {
+        var socket = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp) { NoDelay = true, ReceiveBufferSize = receiveBuffer };
+        await socket.ConnectAsync(address);
+        return new(socket);
+    }
+
+    public Task SendAsync(string latin1) => SendAsync(Encoding.Latin1.GetBytes(latin1));
+
+    /// <summary>Sends, as far as the other side listens.</summary>
+    public async Task SendAsync(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            while (!bytes.IsEmpty) bytes = bytes[await _socket.SendAsync(bytes)..];
+        }
+        catch (SocketException)
+        {
+            // Closed by the other side: what it said before is read.
+        }
+    }
+
+    public void EndSending() => _socket.Shutdown(SocketShutdown.Send);
+
+    /// <summary>All that comes until the other side closes, or says nothing for a while.</summary>
+    public async Task<string> ReadAsync(double quietSeconds = 1)
+    {
+        var (text, buffer) = (new StringBuilder(), new byte[64 * 1024]);
+        try
+        {
+            for (; ; )
+            {
+                using var quiet = new CancellationTokenSource(TimeSpan.FromSeconds(quietSeconds));
+                var read = await _socket.ReceiveAsync(buffer, quiet.Token);
+                if (read == 0)
+                {
+                    IsClosed = true;
+                    return text.ToString();
+                }
+                text.Append(Encoding.Latin1.GetString(buffer, 0, read));
+            }
+        }
+        catch (SocketException)
+        {
+            IsClosed = true;
+            return text.ToString();
+        }
+        catch (OperationCanceledException)
+        {
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Whether the other side has closed the connection.</summary>
+    public bool IsClosed { get; private set; }
+
+    public void Dispose() => _socket.Dispose();
+}
