@@ -86,7 +86,7 @@ internal sealed class EndpointSource : PolledSource
         catch (Exception e) when (OutboundException.Of(e) is { } failure)
         {
             replica.Fail();
-            return failure;
+            return new(failure.Reason, $"{address}: {failure.Message}", failure);
         }
     }
 
@@ -111,7 +111,7 @@ internal sealed class EndpointSource : PolledSource
     {
         foreach (var (family, owned) in _gauges)
         {
-            var values = new GaugeValues(family.Metric);
+            var values = new CollectedValues(family.Metric);
             for (var i = 0; i < _names.Mappings.Count; i++)
                 if (_names.Mappings[i] is GaugeMapping mapping && mapping.Family == family)
                     foreach (var series in _replicas.Values.SelectMany(r => r.Gauges(i))) mapping.AddTo(values, series);

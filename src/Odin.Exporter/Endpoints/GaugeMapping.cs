@@ -16,5 +16,5 @@ internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfigurat
         return double.IsFinite(now.Value * Scale) ? null : DropReason.Invalid;
     }
 
-    public void AddTo(GaugeValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);
+    public void AddTo(CollectedValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);
 }

@@ -6,6 +6,8 @@ namespace Odin.Exporter;
 /// <summary>Reads values out of a JSON document that a server has.</summary>
 internal sealed class JsonSource : PolledSource
 {
+    static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     readonly Uri _url;
     readonly OutboundClient _client;
     readonly JsonItems _items;
@@ -48,7 +50,7 @@ internal sealed class JsonSource : PolledSource
         Dictionary<DropReason, int> dropped = [];
         try
         {
-            using var document = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body.Span.StartsWith(ByteOrderMark) ? body[ByteOrderMark.Length..] : body);
             _items.Read(document.RootElement, (key, value) => { values.Add(key, value); taken++; }, r => dropped[r] = dropped.GetValueOrDefault(r) + 1);
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or PathTooCostlyException)

@@ -7,8 +7,6 @@ internal sealed class SimulationSource : PolledSource
 
     readonly Simulation _simulation;
 
-    public static PlannedSource Plan { get; } = new("simulation", "", c => new SimulationSource(c, new()));
-
     /// <param name="context">What it is made with.</param>
     /// <param name="random">Chance.</param>
     public SimulationSource(SourceContext context, Random random) : base("simulation", new(Interval, Interval, TimeSpan.Zero), context)

@@ -21,6 +21,7 @@ internal abstract partial class PolledSource : Source, IDisposable
     readonly Polling _polling;
     CancellationToken _stop;
     bool _hasFailed;
+    bool _failsNow;
 
     protected PolledSource(string name, Polling polling, SourceContext context) : base(context.Health(name))
     {
@@ -56,18 +57,19 @@ internal abstract partial class PolledSource : Source, IDisposable
     /// <summary>Takes back the gauges that it set.</summary>
     public abstract void Dispose();
 
-    /// <summary>Tells that something could not be collected.</summary>
+    /// <summary>Tells that something could not be collected; the collection may yet succeed with the rest.</summary>
     protected void Fail(OutboundException failure)
     {
         if (_stop.IsCancellationRequested) return;
         Health.Failed(failure.Reason);
         if (_hasFailed) Failed(_log, Health.Name, failure.Message);
         else FailedFirst(_log, Health.Name, failure.Message);
-        _hasFailed = true;
+        _hasFailed = _failsNow = true;
     }
 
     async Task PollAsync(CancellationToken stop)
     {
+        _failsNow = false;
         var start = _clock.GetTimestamp();
         using var timeout = new CancellationTokenSource(_polling.Timeout, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, timeout.Token);
@@ -85,6 +87,7 @@ internal abstract partial class PolledSource : Source, IDisposable
     void Succeed(TimeSpan took)
     {
         Health.Succeeded(took);
+        if (_failsNow) return;
         if (_hasFailed) Recovered(_log, Health.Name);
         _hasFailed = false;
     }

@@ -112,6 +112,16 @@ public class JsonSourceTests
     }
 
     [Fact]
+    public async Task A_byte_order_mark_is_skipped()
+    {
+        _body = "\uFEFF{\"models\": [{\"name\": \"a\", \"metrics\": {\"accuracy\": 0.5}}]}";
+        await using var server = await StartAsync();
+        await using var running = Run(Accuracy, server);
+        await Running.UntilAsync(() => running.Collections >= 1);
+        Assert.Equal(0.5, Value(running, "a"));
+    }
+
+    [Fact]
     public async Task Items_without_a_value_are_counted()
     {
         _body = """{"jobs": [{"team": "vision", "state": "PENDING"}, {"team": "vision", "state": "PENDING"}, {"team": "vision", "state": "RUNNING"}]}""";
