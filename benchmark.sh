@@ -5,7 +5,7 @@
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
 #   ./benchmark.sh dashboards  100, 1,000 and 4,000 dashboards of 20 panels, built, checked and serialised
 #   ./benchmark.sh promql      reading and checking expressions
-#   ./benchmark.sh exporter    the exporter: './benchmark.sh exporter intake [PROGRAM]' for one part, of another program
+#   ./benchmark.sh exporter    the exporter; 'exporter instruments', 'exporter scrapes', 'exporter intake' for one part
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -16,8 +16,23 @@ charts() {
 }
 
 exporter() {
-  dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet &&
+  dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet || return
+  if [[ $# == 0 || $1 != instruments ]]; then native_exporter || return; fi
+  if [[ $# == 0 || $1 == scrapes ]]; then python_client || return; fi
   dotnet exec benchmarks/Odin.Exporter.Benchmarks/bin/Release/net10.0/Odin.Exporter.Benchmarks.dll "$@"
+}
+
+native_exporter() {
+  export ODIN_EXPORTER=$PWD/artifacts/benchmarks/exporter/Odin.Exporter
+  dotnet publish src/Odin.Exporter -c Release -r linux-x64 -o "$(dirname "$ODIN_EXPORTER")" -v quiet
+}
+
+# Debian's python3-prometheus-client, unpacked outside the tree and not installed.
+python_client() {
+  local folder=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/python-client
+  export ODIN_PYTHON_CLIENT=$folder/usr/lib/python3/dist-packages
+  [[ -d $ODIN_PYTHON_CLIENT ]] && return
+  mkdir -p "$folder" && (cd "$folder" && apt-get download -qq python3-prometheus-client && dpkg-deb -x ./*.deb .)
 }
 
 status=0

@@ -1,15 +1,18 @@
 using Odin.Exporter.Benchmarks;
 
+// 'prometheus-net' is this program as its own child: what is measured is in a process of its own.
 return args switch
 {
-    ["intake"] => IntakeSpeed.Run(),
-    ["intake", var program] => IntakeSpeed.Run(program),
-    [] => IntakeSpeed.Run(),
+    [PrometheusNetServer.Command, var port, var hasSeries] => PrometheusNetServer.Run(port, hasSeries == "1"),
+    ["instruments"] => await Instruments.RunAsync(),
+    ["scrapes"] => await Scrapes.RunAsync(),
+    ["intake"] => await IntakeSpeed.RunAsync(),
+    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | await IntakeSpeed.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh exporter [intake [PROGRAM]]");
+    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake]");
     return 2;
 }
