@@ -1,7 +1,8 @@
 namespace Odin.Exporter;
 
 /// <summary>Fills a gauge from another, or from a counter.</summary>
-internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfiguration configuration) : Mapping(family.Metric, configuration)
+internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfiguration configuration)
+    : Mapping(family.Metric, configuration)
 {
     readonly string _name = configuration.Value!;
 

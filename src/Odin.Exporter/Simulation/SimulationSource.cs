@@ -11,7 +11,8 @@ internal sealed class SimulationSource : PolledSource
     /// <param name="random">Chance.</param>
     public SimulationSource(SourceContext context, Random random) : base("simulation", new(Interval, Interval, TimeSpan.Zero), context)
     {
-        if (!context.Registry.IsSimulated) throw new ArgumentException("the registry does not say that its values are made up", nameof(context));
+        if (!context.Registry.IsSimulated)
+            throw new ArgumentException("the registry does not say that its values are made up", nameof(context));
         _simulation = new(context.Registry, random);
     }
 

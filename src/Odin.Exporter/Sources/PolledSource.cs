@@ -5,12 +5,13 @@ namespace Odin.Exporter;
 /// <summary>When a source is polled.</summary>
 /// <param name="Interval">From the start of a collection to the start of the next; one that takes longer skips some.</param>
 /// <param name="Timeout">What a collection may take.</param>
-/// <param name="Spread">The first collection starts at a random moment within this time, so that many sources do not start at once.</param>
+/// <param name="Spread">The first collection starts at a random moment within this time, so that many do not start at once.</param>
 internal sealed record Polling(TimeSpan Interval, TimeSpan Timeout, TimeSpan Spread)
 {
     static readonly TimeSpan MostSpread = TimeSpan.FromSeconds(5);
 
-    public static Polling Of(TimeSpan interval, TimeSpan timeout) => new(interval, timeout, interval < MostSpread ? interval : MostSpread);
+    public static Polling Of(TimeSpan interval, TimeSpan timeout) =>
+        new(interval, timeout, interval < MostSpread ? interval : MostSpread);
 }
 
 /// <summary>A source that is asked again and again. Its collections do not overlap, and a failed one is counted and told.</summary>
