@@ -5,33 +5,36 @@
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
 #   ./benchmark.sh dashboards  100, 1,000 and 4,000 dashboards of 20 panels, built, checked and serialised
 #   ./benchmark.sh promql      reading and checking expressions
-#   ./benchmark.sh exporter    the exporter: its intake of observations, and its scrapes beside prometheus-net and Debian's Python client
-#   ./benchmark.sh exporter [intake | in-process | scrapes]
+#   ./benchmark.sh exporter    the exporter; 'exporter instruments', 'exporter scrapes', 'exporter intake [PROGRAM]' for one part
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+
+charts() {
+  dotnet build benchmarks/Odin.Charts.Benchmarks -c Release -v quiet &&
+  dotnet build benchmarks/Components -c Release -v quiet &&
+  dotnet exec benchmarks/Odin.Charts.Benchmarks/bin/Release/net10.0/Odin.Charts.Benchmarks.dll "$@"
+}
+
+exporter() {
+  dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet || return
+  if [[ $# == 0 || $1 == scrapes ]]; then native_exporter && python_client || return; fi
+  dotnet exec benchmarks/Odin.Exporter.Benchmarks/bin/Release/net10.0/Odin.Exporter.Benchmarks.dll "$@"
+}
+
+native_exporter() {
+  export ODIN_EXPORTER=$PWD/artifacts/benchmarks/exporter/Odin.Exporter
+  dotnet publish src/Odin.Exporter -c Release -r linux-x64 -o "$(dirname "$ODIN_EXPORTER")" -v quiet
+}
 
 # Debian's python3-prometheus-client, unpacked outside the tree and not installed.
 python_client() {
   local folder=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/python-client
-  [[ -d $folder/usr ]] || { mkdir -p "$folder" && (cd "$folder" && apt-get download -qq python3-prometheus-client >&2 && dpkg-deb -x ./*.deb .); }
-  echo "$folder/usr/lib/python3/dist-packages"
+  export ODIN_PYTHON_CLIENT=$folder/usr/lib/python3/dist-packages
+  [[ -d $ODIN_PYTHON_CLIENT ]] && return
+  mkdir -p "$folder" && (cd "$folder" && apt-get download -qq python3-prometheus-client && dpkg-deb -x ./*.deb .)
 }
 
-exporter() {
-  dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet
-  dotnet publish src/Odin.Exporter -c Release -r linux-x64 -o artifacts/benchmarks/exporter -v quiet
-  ODIN_PYTHON_CLIENT=$(python_client) ODIN_EXPORTER=$PWD/artifacts/benchmarks/exporter/Odin.Exporter \
-    dotnet exec benchmarks/Odin.Exporter.Benchmarks/bin/Release/net10.0/Odin.Exporter.Benchmarks.dll "$@"
-}
-
-charts() {
-  dotnet build benchmarks/Odin.Charts.Benchmarks -c Release -v quiet
-  dotnet build benchmarks/Components -c Release -v quiet
-  dotnet exec benchmarks/Odin.Charts.Benchmarks/bin/Release/net10.0/Odin.Charts.Benchmarks.dll "$@"
-}
-
-case ${1:-} in
-  exporter) exporter "${@:2}" ;;
-  '') charts && exporter ;;
-  *) charts "$@" ;;
-esac
+status=0
+if [[ ${1:-} != exporter ]]; then charts "$@" || status=$?; fi
+if [[ $# == 0 || $1 == exporter ]]; then exporter "${@:2}" || status=$?; fi
+exit $status

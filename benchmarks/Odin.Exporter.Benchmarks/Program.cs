@@ -1,23 +1,19 @@
 using Odin.Exporter.Benchmarks;
 
-switch (args)
+// 'prometheus-net' is this program as its own child: what is measured is in a process of its own.
+return args switch
 {
-    case [PrometheusNetServer.Command, var port, var hasSeries]:
-        return PrometheusNetServer.Run(port, hasSeries == "1");
-    case ["in-process"]:
-        await InProcess.RunAsync();
-        return 0;
-    case ["intake"]:
-        return await IntakeSpeed.RunAsync();
-    case ["scrapes"]:
-        return await Scrapes.RunAsync();
-    case []:
-        await InProcess.RunAsync();
-        Console.WriteLine();
-        var isSlow = await IntakeSpeed.RunAsync();
-        Console.WriteLine();
-        return isSlow | await Scrapes.RunAsync();
-    default:
-        Console.Error.WriteLine("usage: ./benchmark.sh exporter [intake | in-process | scrapes]");
-        return 2;
+    [PrometheusNetServer.Command, var port, var hasSeries] => PrometheusNetServer.Run(port, hasSeries == "1"),
+    ["instruments"] => await Instruments.RunAsync(),
+    ["scrapes"] => await Scrapes.RunAsync(),
+    ["intake"] => IntakeSpeed.Run(),
+    ["intake", var program] => IntakeSpeed.Run(program),
+    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | IntakeSpeed.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake [PROGRAM]]");
+    return 2;
 }

@@ -6,12 +6,12 @@ using Prometheus;
 namespace Odin.Exporter.Benchmarks;
 
 /// <summary>What no server is needed for: what a scrape allocates, and what an observation costs.</summary>
-static class InProcess
+static class Instruments
 {
     const int Rounds = 200;
     const int Observations = 5_000_000;
 
-    public static async Task RunAsync()
+    public static async Task<int> RunAsync()
     {
         var registry = Filled();
         var exposition = new Exposition(registry, own: null);
@@ -21,7 +21,8 @@ static class InProcess
         PrometheusNetServer.Fill(theirs);
         await PrintAsync("prometheus-net, text", stream => theirs.CollectAndExportAsTextAsync(stream));
         Console.WriteLine();
-        Intake(registry);
+        Observe(registry);
+        return 0;
     }
 
     static async Task PrintAsync(string name, Func<Stream, Task> scrape)
@@ -45,7 +46,7 @@ static class InProcess
     }
 
     // Over all 200 series of the histogram, so that they are not all in the processor's nearest cache.
-    static void Intake(Registry registry)
+    static void Observe(Registry registry)
     {
         var durations = registry.Of(OdinExporter.ApiRequestDurationSeconds);
         var keys = Enumerable.Range(0, SeriesShape.Histograms).Select(i => SeriesKey.Of("GET", SeriesShape.Endpoint(i), "200")).ToArray();
