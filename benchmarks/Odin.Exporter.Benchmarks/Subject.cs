@@ -45,10 +45,12 @@ sealed record ProgramOfSeries(string Name, Func<string, string[]> Command) : Sub
 /// <summary>The exporter, which is told the series over HTTP.</summary>
 sealed record Exporter(string Name, string[] Program) : Subject(Name)
 {
+    static readonly string Folder = Directory.CreateTempSubdirectory("odin-exporter-").FullName;
+
     public override async Task<RunningSubject> StartAsync(bool hasSeries)
     {
         var (metrics, observations) = (RunningSubject.FreePort(), RunningSubject.FreePort());
-        var configuration = Path.GetTempFileName();
+        var configuration = Path.Combine(Folder, $"{metrics}.yaml");
         await File.WriteAllTextAsync(configuration, $"""
             server:
               listen: 127.0.0.1:{metrics}
@@ -60,7 +62,6 @@ sealed record Exporter(string Name, string[] Program) : Subject(Name)
                 listen: 127.0.0.1:{observations}
             """);
         var running = await RunningSubject.StartAsync([.. Program, "--config", configuration], Environment, metrics);
-        File.Delete(configuration);
         if (hasSeries) await PostAsync(observations);
         return running;
     }
