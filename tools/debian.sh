@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
-# Prometheus, Alertmanager and their tools: the packages of debian.lock, unpacked without being installed, so without root.
+# Prometheus, Alertmanager, their tools, and a container registry: the packages of debian.lock, unpacked without being
+# installed, so without root and without starting a service.
 # A package file that already lies in the cache's packages folder is taken from there.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source ./say.sh
+source ./apt.sh
 
 target=$1
 lock=$PWD/debian.lock
@@ -11,18 +13,11 @@ packages=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages
 apt=$(mktemp -d)
 trap 'rm -rf "$apt"' EXIT
 
-# apt with lists of its own: leaves the machine's alone and needs no root to refresh them.
-private_apt() {
-  apt-get -qq -o Dir::State::Lists="$apt/lists" -o Dir::Cache="$apt/cache" -o APT::Sandbox::User="$(id -un)" "$@" >&2
-}
-
 is_pinned() { [[ -f $1 ]] && echo "$2  $1" | sha256sum --quiet --strict -c - >&2; }
 
 fetch() {
   local name=$1 version=$2 file=$3
-  mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial"
-  [[ -f $apt/updated ]] || private_apt update && touch "$apt/updated"
-  (cd "$apt" && private_apt download "$name=$version") ||
+  download "$apt" "$name=$version" ||
     fail "cannot fetch $name $version from Debian; run ./test.sh once with a network, or put the file at $file." \
       "When Debian has replaced that version, put the new one into tools/debian.lock and tools/binaries.lock"
   mv "$apt/$name"_*.deb "$file"

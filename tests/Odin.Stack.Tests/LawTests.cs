@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CsCheck;
 using Odin.Stack;
 
 namespace Odin.Stack.Tests;
@@ -11,6 +12,20 @@ public class LawTests
     {
         using var law = new Law(new TempoChart());
         law.Holds(100);
+    }
+
+    [NeedsTool("helm")]
+    public void The_exporter_renders_the_same_in_Helm_and_in_CSharp()
+    {
+        using var law = new Law(new ExporterChart());
+        law.Holds(60);
+    }
+
+    [NeedsTool("helm")]
+    public void Sources_of_the_exporter_render_the_same_in_Helm_and_in_CSharp()
+    {
+        using var law = new Law(new ExporterChart());
+        ExporterSources.Any.Sample(s => law.Check(ExporterSources.Merged([], s), [], new(), [], "v1.30.0"), iter: Law.Documents(20), threads: 2);
     }
 
     [NeedsToolTheory("helm")]

@@ -9,11 +9,17 @@ public sealed record ToolRun(string Command, int ExitCode, string Output, string
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs a program to its end; one that takes longer than <see cref="Patience"/> is killed.</summary>
+    /// <param name="tool">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="environment">Variables that are set.</param>
+    /// <param name="patience">How long it may take.</param>
     public static ToolRun Of(
         Tool tool,
         IEnumerable<string> arguments,
         string? folder = null,
-        IReadOnlyDictionary<string, string>? environment = null)
+        IReadOnlyDictionary<string, string>? environment = null,
+        TimeSpan? patience = null)
     {
         var start = new ProcessStartInfo(tool.Path, arguments)
         {
@@ -26,7 +32,7 @@ public sealed record ToolRun(string Command, int ExitCode, string Output, string
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
-        return Run(start, $"{tool.Name} {string.Join(' ', start.ArgumentList)}");
+        return Run(start, $"{tool.Name} {string.Join(' ', start.ArgumentList)}", patience ?? Patience);
     }
 
     /// <summary>This run, or a failed test that shows all of it.</summary>
@@ -37,16 +43,16 @@ public sealed record ToolRun(string Command, int ExitCode, string Output, string
 
     public override string ToString() => $"{Command}\nexit code {ExitCode}\n{Error}{Output}";
 
-    static ToolRun Run(ProcessStartInfo start, string command)
+    static ToolRun Run(ProcessStartInfo start, string command, TimeSpan patience)
     {
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
+        if (!process.WaitForExit(patience))
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"{command} did not end within {Patience}");
+            throw new TimeoutException($"{command} did not end within {patience}");
         }
         return new ToolRun(command, process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
     }

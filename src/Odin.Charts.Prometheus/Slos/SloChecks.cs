@@ -12,6 +12,9 @@ internal static partial class SloChecks
     /// <summary>10 % in 3 days of a window of 28 days, which is a burn rate of 0.93, is as good as 1.</summary>
     const decimal LeastFactor = 0.9m;
 
+    /// <summary>A rate needs two samples, and Prometheus scrapes once a second at most in practice.</summary>
+    static readonly TimeSpan LeastWindow = TimeSpan.FromSeconds(5);
+
     static readonly ImmutableArray<string> Reserved = [SloSeries.Label, SloSeries.ServiceLabel, BurnRateTier.Label, "owner", "severity", "alertname"];
 
     public static IEnumerable<Diagnostic> Check(Slo slo, Declarations declarations, RuleChecks checks) =>
@@ -53,9 +56,8 @@ internal static partial class SloChecks
     {
         if (tier.ShortWindow >= tier.LongWindow)
             yield return SloDiagnostics.BadTier(slo, tier, "has a short window that is not shorter than the long one.");
-        if (tier.ShortWindow < TimeSpan.FromMinutes(1) || tier.ShortWindow.Ticks % TimeSpan.TicksPerSecond != 0 || tier.LongWindow.Ticks % TimeSpan.TicksPerSecond != 0)
-            yield return SloDiagnostics.BadTier(slo, tier, "has a window that is not of whole seconds, or shorter "
-                + "than a minute.");
+        if (tier.ShortWindow < LeastWindow || tier.ShortWindow.Ticks % TimeSpan.TicksPerSecond != 0 || tier.LongWindow.Ticks % TimeSpan.TicksPerSecond != 0)
+            yield return SloDiagnostics.BadTier(slo, tier, "has a window that is not of whole seconds, or shorter than 5 seconds.");
         if (tier.BudgetPercent is <= 0 or > 100)
             yield return SloDiagnostics.BadTier(slo, tier, "stands for no share of the budget: above 0, and 100 % at "
                 + "most.");

@@ -26,7 +26,7 @@ internal static class SloRules
         new($"slo-{slo.Name}-slow", [.. Rules(slo, isLong: true), .. Period(slo)])
         {
             Place = slo.Place,
-            Interval = SlowInterval,
+            Interval = SloWindows.Of(slo)[0] is var shortest && shortest < SlowInterval ? shortest : SlowInterval,
             Comment = $"SLO {slo.Name}: what moves slowly. It looks at records of slo-{slo.Name} that are a moment "
                 + "old.",
         },

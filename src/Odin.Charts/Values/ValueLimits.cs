@@ -24,6 +24,8 @@ internal static class ValueLimits
             + "of which the list is made.",
         typeof(MinLengthAttribute), typeof(MaxLengthAttribute));
 
+    static readonly Fit Texts = List with { Kind = "a list of texts", Limits = [.. List.Limits, typeof(RegularExpressionAttribute)] };
+
     static readonly Fit Map = new("a dictionary", "A limit of its values goes on a property of a record, of which the dictionary is made.");
 
     /// <summary>Everything that is wrong with the limits of a property.</summary>
@@ -68,7 +70,7 @@ internal static class ValueLimits
             : type.IsPrimitive ? Number
             : typeof(JsonNode).IsAssignableFrom(type) ? new("free JSON", InTemplate)
             : ClrCollections.ValueOf(type) is not null ? Map
-            : ClrCollections.ItemOf(type) is not null ? List
+            : ClrCollections.ItemOf(type) is { } item ? item == typeof(string) ? Texts : List
             : new(type.Namespace == "k8s.Models" ? "a type of Kubernetes" : "a record", InTemplate);
     }
 
@@ -112,5 +114,5 @@ internal static class ValueLimits
         && minimum <= maximum;
 
     /// <summary>The limits that fit a kind of value.</summary>
-    sealed record Fit(string Kind, string Instead, params Type[] Limits);
+    sealed record Fit(string Kind, string Instead, params IReadOnlyList<Type> Limits);
 }

@@ -55,7 +55,7 @@ internal static class ValueShapes
         if (typeof(JsonNode).IsAssignableFrom(type)) return new FreeShape(type == typeof(JsonObject));
         if (type.Namespace is "k8s.Models" or "k8s") return new KubernetesShape(type);
         if (MapValue(type) is { } value) return new MapShape(Read(value, null));
-        if (ListItem(type) is { } item) return List(Read(item, null), p);
+        if (ListItem(type) is { } item) return List(item == typeof(string) ? new TextShape(Pattern(p)) : Read(item, null), p);
         return Of(type);
     }
 
@@ -63,10 +63,12 @@ internal static class ValueShapes
     {
         var length = p?.GetCustomAttribute<StringLengthAttribute>();
         return new TextShape(
-            p?.GetCustomAttribute<RegularExpressionAttribute>()?.Pattern,
+            Pattern(p),
             p?.GetCustomAttribute<MinLengthAttribute>()?.Length ?? (length is { MinimumLength: > 0 } ? length.MinimumLength : null),
             p?.GetCustomAttribute<MaxLengthAttribute>()?.Length ?? length?.MaximumLength);
     }
+
+    static string? Pattern(PropertyInfo? p) => p?.GetCustomAttribute<RegularExpressionAttribute>()?.Pattern;
 
     static IntegerShape Integer(Type type, long min, long max, PropertyInfo? p)
     {

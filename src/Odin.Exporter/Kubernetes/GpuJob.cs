@@ -22,6 +22,9 @@ internal sealed class GpuJob(string ns)
 
     public JobEnd? End { get; private set; }
 
+    /// <summary>Whether it was cancelled before a container of it, which nobody could stop any more, started.</summary>
+    public bool WasCancelledFirst => End is { Outcome: JobOutcome.Cancelled } end && Started > end.At;
+
     /// <summary>Whether its wait has been counted, or is not ours to count.</summary>
     public bool IsWaitTold { get; set; }
 

@@ -32,7 +32,11 @@ internal sealed class GpuJobWatch
     public Task RunAsync(CancellationToken stop) =>
         Together.RunAsync([_podReflector.RunAsync, _jobReflector.RunAsync, TellAsync], stop);
 
-    void Changed() => _changes.Writer.TryWrite(true);
+    void Changed()
+    {
+        _jobs.Settle();
+        _changes.Writer.TryWrite(true);
+    }
 
     async Task TellAsync(CancellationToken stop)
     {

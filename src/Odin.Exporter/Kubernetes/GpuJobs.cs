@@ -9,6 +9,7 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
     readonly Dictionary<string, GpuJob> _jobs = new(StringComparer.Ordinal);
     readonly RecentUids<GpuJob> _gone = new();
     readonly DateTimeOffset _begun = clock.GetUtcNow();
+    readonly HashSet<string> _unsettled = new(StringComparer.Ordinal);
     bool _arePodsListed;
     bool _areJobsListed;
 
@@ -36,7 +37,6 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
             var job = Of(state.Metadata.Uid, state);
             if (now is null) job.Delete(state, clock.GetUtcNow());
             else job.Set(now, clock.GetUtcNow());
-            Settle(state.Metadata.Uid, job);
         }
     }
 
@@ -50,7 +50,16 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
             if (now is not null) job.Set(now, IsItself(now), clock.GetUtcNow());
             else if (IsItself(pod)) job.Delete(pod, clock.GetUtcNow());
             if (now is null) job.Remove(pod);
-            Settle(Key(pod), job);
+        }
+    }
+
+    /// <summary>Tells what has come to be known of the jobs that have changed, a whole list at once.</summary>
+    public void Settle()
+    {
+        lock (_lock)
+        {
+            foreach (var uid in _unsettled) Settle(uid, _jobs[uid]);
+            _unsettled.Clear();
         }
     }
 
@@ -75,6 +84,7 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
 
     GpuJob Of(string uid, ApiObject known)
     {
+        _unsettled.Add(uid);
         if (_jobs.TryGetValue(uid, out var job)) return job;
         if (!_gone.Take(uid, out job)) job = new(known.Metadata.Namespace);
         return _jobs[uid] = job;
@@ -85,13 +95,15 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
     {
         if (!_jobs.TryGetValue(Key(pod), out var job)) return;
         job.Remove(pod);
-        Settle(Key(pod), job);
+        _unsettled.Add(Key(pod));
     }
 
     void Settle(string uid, GpuJob job)
     {
         if (_arePodsListed && _areJobsListed) Tell(job);
-        if (job.IsGone && _jobs.Remove(uid)) _gone.Add(uid, job);
+        if (!job.IsGone) return;
+        _jobs.Remove(uid);
+        _gone.Add(uid, job);
     }
 
     void Listed(ref bool isListed)
@@ -110,7 +122,7 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
 
     void Tell(GpuJob job)
     {
-        if (job.Started is not { } started) return;
+        if (job.Started is not { } started || job.WasCancelledFirst) return;
         if (!job.IsWaitTold && job.Created != default) metrics.Waited(job.Namespace, Moments.SecondsFrom(job.Created, started));
         job.IsWaitTold |= job.Created != default;
         if (job.IsDurationTold || job.End is not { } end) return;

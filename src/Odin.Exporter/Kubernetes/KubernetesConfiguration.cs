@@ -5,20 +5,20 @@ namespace Odin.Exporter;
 /// <summary>The jobs with a GPU in a Kubernetes cluster.</summary>
 internal sealed partial record KubernetesConfiguration
 {
-    public bool Enabled { get; init; }
+    public bool Enabled { get; set; }
 
     /// <summary>The resources by which a job is one with a GPU.</summary>
-    public IReadOnlyList<string> Resources { get; init; } = ["nvidia.com/gpu"];
+    public IReadOnlyList<string> Resources { get; set; } = ["nvidia.com/gpu"];
 
     /// <summary>The namespaces to watch; none: all.</summary>
-    public IReadOnlyList<string> Namespaces { get; init; } = [];
+    public IReadOnlyList<string> Namespaces { get; set; } = [];
 
     /// <summary>The API server; none: that of the cluster that this runs in, with its service account.</summary>
-    public string? ApiServer { get; init; }
+    public string? ApiServer { get; set; }
 
-    public string? TokenFile { get; init; }
+    public string? TokenFile { get; set; }
 
-    public string? CaFile { get; init; }
+    public string? CaFile { get; set; }
 
     /// <summary>What is wrong with it.</summary>
     /// <param name="path">Where it stands.</param>

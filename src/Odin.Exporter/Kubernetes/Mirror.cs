@@ -7,10 +7,14 @@ internal sealed class Mirror<T>(Action<T?, T?> changed) where T : ApiObject
 {
     readonly Dictionary<string, T> _objects = new(StringComparer.Ordinal);
     readonly RecentUids<bool> _gone = new();
+    string _version = "";
 
     /// <summary>Takes a whole list: what it lacks is gone.</summary>
-    public void Replace(IReadOnlyCollection<T> all)
+    /// <param name="all">The list.</param>
+    /// <param name="version">Its version; what is older and not in it was gone then.</param>
+    public void Replace(IReadOnlyCollection<T> all, string version)
     {
+        _version = version;
         var listed = all.Select(o => o.Metadata.Uid).ToHashSet(StringComparer.Ordinal);
         foreach (var lost in _objects.Values.Where(o => !listed.Contains(o.Metadata.Uid)).ToList()) Remove(lost);
         foreach (var one in all)
@@ -24,10 +28,9 @@ internal sealed class Mirror<T>(Action<T?, T?> changed) where T : ApiObject
     public void Set(T now)
     {
         if (_gone.TryGet(now.Metadata.Uid, out _)) return;
-        var isNews = _objects.TryGetValue(now.Metadata.Uid, out var known)
-            ? ResourceVersion.IsLater(now.Metadata.ResourceVersion, known.Metadata.ResourceVersion)
-            : now.AsksForGpu;
-        if (isNews) Store(now);
+        var known = _objects.GetValueOrDefault(now.Metadata.Uid);
+        if (known is null && !now.AsksForGpu) return;
+        if (ResourceVersion.IsLater(now.Metadata.ResourceVersion, known?.Metadata.ResourceVersion ?? _version)) Store(now);
     }
 
     /// <summary>Takes an event that an object is gone, with its last state.</summary>

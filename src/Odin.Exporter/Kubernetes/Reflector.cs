@@ -12,7 +12,7 @@ namespace Odin.Exporter;
 /// <param name="ns">A namespace, or <c>null</c>: all.</param>
 /// <param name="mirror">What it keeps.</param>
 /// <param name="listed">Is told when the mirror has a whole list.</param>
-/// <param name="changed">Is told when the mirror may have changed.</param>
+/// <param name="changed">Is told when the mirror may have changed, after all of a list.</param>
 /// <param name="context">With what, and whom it tells.</param>
 internal sealed class Reflector<T>(
     ApiResource<T> resource, string? ns, Mirror<T> mirror, Action listed, Action changed, ReflectorContext context) where T : ApiObject
@@ -79,8 +79,8 @@ internal sealed class Reflector<T>(
             next = page.Continue;
         }
         while (next is not null);
-        mirror.Replace(wanted);
-        _version = page.ResourceVersion;
+        _version = page.ResourceVersion!;
+        mirror.Replace(wanted, _version);
         listed();
         changed();
         context.Listed(_path, wanted.Count, Stopwatch.GetElapsedTime(began));

@@ -18,5 +18,6 @@ internal static class ConfiguredSources
     static Intake Posted(ObservationsConfiguration configuration, SourceContext context) => new(configuration, context,
     [
         new ObservationsHandler(context),
+        new OtlpHandler(context),
     ]);
 }

@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace Odin.Exporter;
 
 /// <summary>What the configurations of all polled sources have.</summary>
 internal abstract record PolledConfiguration
 {
+    static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
+
     static readonly string[] Reserved = ["kubernetes", "observations", "otlp", "simulation"];
 
     /// <summary>Its name in the exporter's own metrics and log, unlike that of any other source.</summary>
@@ -32,8 +37,9 @@ internal abstract record PolledConfiguration
             yield return new("ODIN3030", $"{path}.name", $"'{Name}' is no name: use up to 63 letters, digits, '_' and '-'.");
         if (Reserved.Contains(Name)) yield return new("ODIN3030", $"{path}.name", $"'{Name}' is the name of another source.");
         if (OutboundAddress.Problem(Url) is { } problem) yield return new("ODIN3031", $"{path}.url", $"{problem}.");
-        foreach (var range in Ranges(interval, path)) yield return range;
-        if (Timeout > interval) yield return new("ODIN3032", $"{path}.timeout", "A collection may not take longer than the interval.");
+        var ranges = Ranges(interval, path).ToList();
+        foreach (var range in ranges) yield return range;
+        if (ranges.Count == 0 && Timeout > interval) yield return new("ODIN3032", $"{path}.timeout", "A collection may not take longer than the interval.");
     }
 
     /// <summary>Names that several sources have.</summary>
@@ -47,7 +53,4 @@ internal abstract record PolledConfiguration
         .. Between.Of(Timeout, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(5), $"{path}.timeout"),
         .. Between.Of(MaxBodyBytes, 1024, 256 * 1024 * 1024, $"{path}.maxBodyBytes"),
     ];
-
-    static readonly System.Buffers.SearchValues<char> NameCharacters =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-");
 }

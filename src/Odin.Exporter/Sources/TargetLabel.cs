@@ -12,8 +12,8 @@ internal sealed class TargetLabel(Label label)
     /// <summary>Stands for all values that are not listed, where a label has it.</summary>
     const string Other = "_OTHER";
 
-    /// <summary>Whether the label may have this value.</summary>
-    public bool Accepts(ReadOnlySpan<byte> value) => value.Length is > 0 and <= SeriesKey.MaxValueLength && (_other is not null || IsListed(value));
+    /// <summary>Whether the label may have this very value.</summary>
+    public bool Accepts(ReadOnlySpan<byte> value) => value.Length is > 0 and <= SeriesKey.MaxValueLength && IsListed(value);
 
     /// <summary>Adds a value to a key; otherwise says why not.</summary>
     public DropReason? Add(ReadOnlySpan<byte> value, ref SeriesKey key)

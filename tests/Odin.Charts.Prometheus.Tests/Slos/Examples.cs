@@ -69,6 +69,26 @@ static class Examples
         Tiers = [.. BurnRateTier.Default.Skip(1)],
     };
 
+    /// <summary>With windows of seconds, as a test has that waits for an alert, and scrapes every second.</summary>
+    public static readonly Slo Hasty = Availability with
+    {
+        Name = "gateway-hasty",
+        Objective = 90,
+        WindowDays = 1,
+        MinimumEvents = 10,
+        Tiers =
+        [
+            new("20s", 0.07m, TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(5), AlertSeverity.Critical)
+            {
+                For = TimeSpan.FromSeconds(2),
+                KeepFiringFor = TimeSpan.Zero,
+            },
+        ],
+    };
+
     public static CompiledRules Compile(params Slo[] slos) =>
-        new RuleFile("gateway") { Slos = [.. slos] }.Compile(Declarations);
+        new RuleFile("gateway") { Slos = [.. slos] }.Compile(Declarations, Checks(slos));
+
+    static RuleChecks Checks(Slo[] slos) =>
+        slos.Contains(Hasty) ? new() { Queries = new() { ScrapeInterval = TimeSpan.FromSeconds(1) } } : new();
 }

@@ -86,6 +86,14 @@ public class SloCheckTests
         Tiers = [BurnRateTier.Default[0], BurnRateTier.Default[0] with { ShortWindow = TimeSpan.FromHours(2), BudgetPercent = 3 }],
     }));
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(7.5)]
+    public void A_window_holds_two_samples_and_whole_seconds(double seconds) => Assert.Equal(["ODIN2224"], Codes(Examples.Availability with
+    {
+        Tiers = [BurnRateTier.Default[0] with { ShortWindow = TimeSpan.FromSeconds(seconds) }],
+    }));
+
     [Fact]
     public void Two_SLOs_of_one_name_are_refused() =>
         Assert.Contains(Examples.Compile(Examples.Availability, Examples.Availability).Diagnostics, d => d.Code == "ODIN2225");

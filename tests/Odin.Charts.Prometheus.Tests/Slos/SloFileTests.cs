@@ -11,6 +11,7 @@ public class SloFileTests
         ["native"] = Examples.NativeLatency,
         ["gauge"] = Examples.Reachable,
         ["comparison"] = Examples.Wifi,
+        ["seconds"] = Examples.Hasty,
     };
 
     [Theory]

@@ -36,7 +36,7 @@ static class SideBySide
         yaml.Append("    promql_expr_test:\n");
         foreach (var (expression, value) in expected)
             yaml.Append(CultureInfo.InvariantCulture,
-                $"      - expr: '{expression}'\n        eval_time: {phases.Sum(p => p.Minutes)}m\n        "
+                $"      - expr: '{expression}'\n        eval_time: {phases.Sum(p => p.Steps)}m\n        "
                 + $"exp_samples: [{{labels: '{{}}', value: {value}}}]\n");
         return yaml.ToString();
     }

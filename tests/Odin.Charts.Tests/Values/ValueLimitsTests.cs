@@ -17,7 +17,7 @@ public sealed class ValueLimitsTests
         [EmailAddress] public string? Mail { get; init; }
         [Range(1, 5)] public string Text { get; init; } = "";
         [RegularExpression("a")] public Dictionary<string, string> Labels { get; init; } = [];
-        [RegularExpression("a")] public string[] Names { get; init; } = [];
+        [RegularExpression("a")] public int[] Names { get; init; } = [];
         [RegularExpression("1")] public int Number { get; init; }
         [Compare("Number")] public int Other { get; init; }
         [Even] public int? Even { get; init; }
@@ -43,7 +43,7 @@ public sealed class ValueLimitsTests
         [Range(1, double.MaxValue)] public int Many { get; init; } = 1;
         [Range(0.5, double.PositiveInfinity)] public double Share { get; init; } = 1;
         [Range(typeof(long), "0", "7")] public long Written { get; init; }
-        [MinLength(1), MaxLength(2)] public List<string> Hosts { get; init; } = ["a"];
+        [MinLength(1), MaxLength(2), RegularExpression("^[a-z]+$")] public List<string> Hosts { get; init; } = ["a"];
     }
 
     sealed record Lengths
@@ -91,6 +91,7 @@ public sealed class ValueLimitsTests
     [InlineData("many", 0)]
     [InlineData("share", 0.25)]
     [InlineData("written", 8)]
+    [InlineData("hosts", new[] { "a", "B" })]
     public void Limits_that_fit_are_kept(string key, object value)
     {
         var definition = ValuesDefinition.Of(typeof(Fitting));

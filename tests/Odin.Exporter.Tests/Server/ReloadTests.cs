@@ -27,7 +27,7 @@ public class ReloadTests
         await using var exporter = await RunningExporter.StartAsync(Taking);
         var address = exporter.Intake!;
         exporter.Reconfigure("sources: {observations: {enabled: true, listen: '127.0.0.1:0', maxConcurrentRequests: 1}}");
-        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.Said.Text.Contains("read again", StringComparison.Ordinal)));
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("read again")));
         await Task.Delay(100);
         Assert.Equal(address, exporter.Intake);
         using var nothing = new StringContent("{}", new System.Net.Http.Headers.MediaTypeHeaderValue("application/json"));
@@ -38,7 +38,7 @@ public class ReloadTests
     [InlineData("log: {formt: json}")]
     [InlineData("log: [")]
     [InlineData("sources: {observations: {enabled: maybe}}")]
-    public async Task What_is_wrong_changes_nothing_and_is_told_once(string wrong)
+    public async Task What_is_wrong_changes_nothing(string wrong)
     {
         await using var exporter = await RunningExporter.StartAsync(Taking);
         var address = exporter.Intake;
@@ -47,7 +47,7 @@ public class ReloadTests
         await Eventually.IsTrueAsync(async () => await exporter.ValueAsync(Good) == 0);
         Assert.Equal(address, exporter.Intake);
         Assert.True(await exporter.IsReadyAsync());
-        Assert.Contains("ODIN300", exporter.Said.Text, StringComparison.Ordinal);
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN300")));
         exporter.Reconfigure(Taking);
         await Eventually.IsTrueAsync(async () => await exporter.ValueAsync(Good) == 1);
         Assert.Equal(address, exporter.Intake);
@@ -60,10 +60,10 @@ public class ReloadTests
         File.Delete(exporter.ConfigurationFile);
         await Eventually.IsTrueAsync(async () => await exporter.ValueAsync(Good) == 0);
         Assert.NotNull(exporter.Intake);
-        Assert.Contains("ODIN3000", exporter.Said.Text, StringComparison.Ordinal);
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN3000")));
         Directory.CreateDirectory(exporter.ConfigurationFile);
         exporter.Reload();
-        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.Said.Text.Contains("This is a folder", StringComparison.Ordinal)));
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("This is a folder")));
         Directory.Delete(exporter.ConfigurationFile);
     }
 
@@ -83,7 +83,7 @@ public class ReloadTests
     {
         await using var exporter = await RunningExporter.StartAsync();
         exporter.Reconfigure("limits: {maxSeries: 5}");
-        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.Said.Text.Contains("ODIN3008: 'limits'", StringComparison.Ordinal)));
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN3008: 'limits.maxSeries'")));
         Assert.DoesNotContain("'server'", exporter.Said.Text, StringComparison.Ordinal);
     }
 
@@ -108,7 +108,7 @@ public class ReloadTests
         await using var exporter = await RunningExporter.StartAsync();
         exporter.Reconfigure($"sources: {{observations: {{enabled: true, listen: '{other.Intake}'}}}}");
         await Eventually.IsTrueAsync(async () => !await exporter.IsReadyAsync());
-        Assert.Contains("ODIN3007", exporter.Said.Text, StringComparison.Ordinal);
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN3007")));
         other.Reconfigure("");
         await Eventually.IsTrueAsync(exporter.IsReadyAsync);
         Assert.NotNull(exporter.Intake);

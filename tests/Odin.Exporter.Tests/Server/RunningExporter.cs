@@ -41,10 +41,13 @@ sealed class RunningExporter : IAsyncDisposable
     {
         var whole = configuration.Contains("server:", StringComparison.Ordinal) ? configuration : "server: {listen: '127.0.0.1:0'}\n" + configuration;
         var exporter = new RunningExporter(whole, isSimulated, clock ?? TimeProvider.System);
-        await Eventually.IsTrueAsync(async () => exporter._run.IsFaulted || (exporter.Metrics.Port > 0 && await exporter.IsReadyAsync()));
+        await Eventually.IsTrueAsync(async () => exporter._run.IsFaulted || (exporter.HasSaid("Metrics are on") && await exporter.IsReadyAsync()));
         if (exporter._run.IsFaulted) await exporter._run;
         return exporter;
     }
+
+    /// <summary>Whether something stands in its log; soon after it was said, it does.</summary>
+    public bool HasSaid(string text) => Said.Text.Contains(text, StringComparison.Ordinal);
 
     public Task<HttpResponseMessage> GetAsync(string path) => Client.GetAsync(new Uri($"http://{Metrics}{path}"));
 

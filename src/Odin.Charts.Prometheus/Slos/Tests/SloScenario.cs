@@ -11,8 +11,8 @@ internal sealed record SloScenario(
     string Name, Traffic? Traffic, ImmutableArray<TrafficPhase> Phases, ImmutableArray<SloExpectation> Expectations);
 
 /// <summary>What a query has to give at a moment of a test.</summary>
-/// <param name="Minute">The moment.</param>
+/// <param name="Step">The moment.</param>
 /// <param name="Query">The query.</param>
 /// <param name="Labels">The labels of the series that it gives, without braces; <c>null</c> when it gives none.</param>
 /// <param name="Value">The value of that series.</param>
-internal sealed record SloExpectation(int Minute, string Query, string? Labels, decimal Value = 1);
+internal sealed record SloExpectation(int Step, string Query, string? Labels, decimal Value = 1);

@@ -7,13 +7,14 @@ namespace Odin.Charts.Prometheus;
 /// <param name="groups">The series that its indicator looks at, for each group.</param>
 internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
 {
+    /// <summary>An hour, when a step is a minute.</summary>
     const int Hours = 60;
 
     readonly Traffic traffic = groups[0] with { Series = [.. groups.SelectMany(g => g.Series)] };
 
     /// <summary>Enough events in the long window of every tier for its guard; not one a second, by which a rule may
     /// multiply or divide alike.</summary>
-    readonly decimal eventsPerMinute = Math.Max(300, slo.Tiers.Select(t => 10 * slo.MinimumEvents / (decimal)t.LongWindow.TotalMinutes).DefaultIfEmpty().Max());
+    decimal EventsPerStep => Math.Max(300, slo.Tiers.Select(t => 10 * slo.MinimumEvents / StepsIn(t.LongWindow)).DefaultIfEmpty().Max());
 
     public IEnumerable<SloScenario> All()
     {
@@ -33,10 +34,10 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
     SloScenario Burning(BurnRateTier tier)
     {
         var ratio = traffic.IsAllOrNothing ? 1 : Math.Min(1, 4 * slo.BurnRate.Threshold(tier));
-        var start = Minutes(tier.LongWindow);
-        var passed = Minutes(slo.BurnRate.TimeToThreshold(tier, ratio));
-        var fires = start + passed + Minutes(tier.For) + Math.Max(3, passed / 15);
-        var ends = fires + Minutes(tier.ShortWindow) + Minutes(tier.KeepFiringFor) + 5;
+        var start = Steps(tier.LongWindow);
+        var passed = Steps(slo.BurnRate.TimeToThreshold(tier, ratio));
+        var fires = start + passed + Steps(tier.For) + Math.Max(3, passed / 15);
+        var ends = fires + Steps(tier.ShortWindow) + Steps(tier.KeepFiringFor) + 5;
         return new($"{tier.Name}: burning fires, recovery resolves", groups[0],
             [Phase(start, 0), Phase(fires - start, ratio), Phase(ends - fires, 0)],
             [Silent(start + (passed * 9 / 10), tier), Fires(fires, tier), Silent(ends, tier)]);
@@ -74,33 +75,35 @@ internal sealed class SloScenarios(Slo slo, ImmutableArray<Traffic> groups)
 
     SloScenario FewEvents()
     {
-        var longest = slo.Tiers.Max(t => t.LongWindow.TotalMinutes);
+        var longest = slo.Tiers.Max(t => StepsIn(t.LongWindow));
         return new("few events, all of them errors: "
-            + "silent", traffic, [new(3 * Hours, 1, slo.MinimumEvents / (2 * (decimal)longest))],
+            + "silent", traffic, [new(3 * Hours, 1, slo.MinimumEvents / (2 * longest))],
             [Silent(3 * Hours)]);
     }
 
     SloScenario Absent(string name, Traffic? others, int count)
     {
-        var fires = Minutes(SloAlerts.AbsentFor(slo)) + 1;
+        var fires = Steps(SloAlerts.AbsentFor(slo)) + 1;
         var alert = $"ALERTS{{alertname={PrometheusText.Quoted(SloAlerts.AbsentName(slo))}, alertstate=\"firing\"}}";
         return new(name, others, [Phase(fires + 5, 0)], [Silent(fires - 2), new(fires, $"count({alert})", "", count), Silent(fires, burnOnly: true)]);
     }
 
-    TrafficPhase Phase(int minutes, decimal ratio) => new(minutes, ratio, eventsPerMinute);
+    TrafficPhase Phase(int steps, decimal ratio) => new(steps, ratio, EventsPerStep);
 
-    SloExpectation Fires(int minute, BurnRateTier tier) => new(minute, $"count by ({BurnRateTier.Label}) "
+    SloExpectation Fires(int step, BurnRateTier tier) => new(step, $"count by ({BurnRateTier.Label}) "
         + $"({Firing(tier)})",
         $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}");
 
-    SloExpectation Silent(int minute, BurnRateTier tier) => new(minute, Firing(tier), null);
+    SloExpectation Silent(int step, BurnRateTier tier) => new(step, Firing(tier), null);
 
-    SloExpectation Silent(int minute, bool burnOnly = false) => new(minute,
+    SloExpectation Silent(int step, bool burnOnly = false) => new(step,
         $"ALERTS{{alertname=~{PrometheusText.Quoted(burnOnly ? SloAlerts.BurnName(slo) : $"{SloAlerts.BurnName(slo)}|{SloAlerts.AbsentName(slo)}")}, alertstate=\"firing\"}}", null);
 
     string Firing(BurnRateTier tier) =>
         $"ALERTS{{alertname=\"{SloAlerts.BurnName(slo)}\", alertstate=\"firing\", "
         + $"{BurnRateTier.Label}={PrometheusText.Quoted(tier.Name)}}}";
 
-    static int Minutes(TimeSpan time) => (int)Math.Ceiling(time.TotalMinutes);
+    decimal StepsIn(TimeSpan time) => (decimal)time.Ticks / SloWindows.TestStep(slo).Ticks;
+
+    int Steps(TimeSpan time) => (int)Math.Ceiling(StepsIn(time));
 }

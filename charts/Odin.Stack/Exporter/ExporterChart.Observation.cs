@@ -1,0 +1,28 @@
+using Odin.Charts.Grafana;
+using Odin.Charts.Prometheus;
+
+namespace Odin.Stack;
+
+/// <content>Rules and dashboards.</content>
+public sealed partial class ExporterChart
+{
+    static void DefineObservation(Templates<ExporterValues> templates)
+    {
+        var rules = templates.AddRules(new ChartRules<ExporterValues>
+        {
+            File = ExporterRules.File,
+            Declarations = ExporterRules.Declarations,
+            Name = ExporterNames.FullName,
+            Labels = ExporterNames.Labels,
+            Values = new(c => c.Values.Rules),
+        });
+        templates.AddDashboards(new ChartDashboards<ExporterValues>
+        {
+            Dashboards = [ExporterDashboards.All],
+            Checks = new() { Declarations = rules.Declarations },
+            Name = ExporterNames.FullName,
+            Labels = ExporterNames.Labels,
+            Values = new(c => c.Values.Dashboards),
+        });
+    }
+}
