@@ -22,6 +22,7 @@ internal sealed partial class ExporterHost : IDisposable
     readonly ConfigurationWatch _watch;
     readonly TimeSpan _patience;
     readonly ReloadMetrics _reloads;
+    readonly Expiry _expiry;
     ExporterConfiguration _configuration;
 
     /// <param name="options">What the command line asks for.</param>
@@ -43,6 +44,7 @@ internal sealed partial class ExporterHost : IDisposable
         _sources = new(context, _patience);
         _watch = new(options.ConfigurationFile, read.Fingerprint, WatchInterval, _logs.CreateLogger<ConfigurationWatch>());
         _reloads = new(registry, clock);
+        _expiry = new(registry);
     }
 
     /// <summary>Where metrics are, once it runs.</summary>
@@ -79,7 +81,7 @@ internal sealed partial class ExporterHost : IDisposable
     async Task ApplyAsync(ExporterConfiguration configuration)
     {
         if (!SameValue.Of(configuration.Server, _configuration.Server)) NeedsRestart(_says, "server");
-        if (!SameValue.Of(configuration.Limits, _configuration.Limits)) NeedsRestart(_says, "limits");
+        if (configuration.Limits.MaxSeries != _configuration.Limits.MaxSeries) NeedsRestart(_says, "limits.maxSeries");
         _configuration = configuration;
         _log.Configuration = configuration.Log;
         _sources.Apply([.. ConfiguredSources.Of(configuration.Sources), .. _options.IsSimulated ? Simulation : []]);
@@ -91,6 +93,7 @@ internal sealed partial class ExporterHost : IDisposable
     {
         try
         {
+            _expiry.RunWhenDue(_configuration.Limits.ExpireAfter);
             var read = await _watch.LookAsync().ConfigureAwait(false);
             if (read is not null || !_intake.IsUp) await ApplyAsync(read ?? _configuration).ConfigureAwait(false);
             if (read is not null || !_watch.IsGood) _reloads.Ended(_watch.IsGood);

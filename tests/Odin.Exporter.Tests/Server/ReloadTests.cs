@@ -83,7 +83,7 @@ public class ReloadTests
     {
         await using var exporter = await RunningExporter.StartAsync();
         exporter.Reconfigure("limits: {maxSeries: 5}");
-        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN3008: 'limits'")));
+        await Eventually.IsTrueAsync(() => Task.FromResult(exporter.HasSaid("ODIN3008: 'limits.maxSeries'")));
         Assert.DoesNotContain("'server'", exporter.Said.Text, StringComparison.Ordinal);
     }
 

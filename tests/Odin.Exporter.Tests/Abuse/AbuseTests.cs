@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Odin.Exporter.Tests.Abuse;
+
+/// <summary>One exporter, and all that is done to it.</summary>
+public sealed partial class AbuseTests(AbuseTests.Exporter exporter) : IClassFixture<AbuseTests.Exporter>
+{
+    public static TheoryData<string> Scrapes => [.. HostileScrapes.All.Select(i => i.What)];
+
+    public static TheoryData<string> Posts => [.. HostilePosts.All.Select(i => i.What)];
+
+    [Theory]
+    [MemberData(nameof(Scrapes))]
+    public Task What_is_done_to_scrapes_does_no_harm(string what) => TryAsync(HostileScrapes.All.Single(i => i.What == what));
+
+    [Theory]
+    [MemberData(nameof(Posts))]
+    public Task What_is_posted_does_no_harm(string what) => TryAsync(HostilePosts.All.Single(i => i.What == what));
+
+    [Fact]
+    public void The_table_has_enough_rows() => Assert.InRange(Scrapes.Count + Posts.Count, 40, 1000);
+
+    async Task TryAsync(HostileInput input)
+    {
+        var process = exporter.Process!;
+        var before = await process.ScrapeAsync();
+        Assert.Equal(input.Gets, await input.DoAsync(process));
+        var after = await process.ScrapeAsync();
+        foreach (var (series, by) in input.Counted)
+            Assert.Equal(by, ExporterProcess.Value(after, series) - ExporterProcess.Value(before, series));
+        var others = Counters().Matches(after).Select(m => m.Groups[1].Value).Except(input.Counted.Select(c => c.Series));
+        Assert.Empty(others.Where(s => ExporterProcess.Value(after, s) != ExporterProcess.Value(before, s)));
+        Assert.False(process.HasEnded);
+        Assert.DoesNotContain(ExporterProcess.Token, process.Said, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(odin_exporter_(?:observations_total|observations_dropped_total|collection_errors_total)\{[^}]*\}) ", RegexOptions.Multiline)]
+    private static partial Regex Counters();
+
+    public sealed class Exporter : IAsyncLifetime
+    {
+        internal ExporterProcess? Process { get; private set; }
+
+        public async Task InitializeAsync() => Process = await ExporterProcess.StartAsync(
+            "limits: {maxSeries: 100}\nsources: {observations: {enabled: true, listen: '127.0.0.1:0', bearerTokenFile: 'TOKEN'}}");
+
+        public async Task DisposeAsync()
+        {
+            if (Process is not null) await Process.DisposeAsync();
+        }
+    }
+}
