@@ -50,7 +50,7 @@ internal sealed partial class IntakeListener(SourceContext context, int maxConne
         catch (IOException e)
         {
             listener.Dispose();
-            Failed(_log, plan.Listen.ToString(), e.Message);
+            Failed(_log, "ODIN3007", plan.Listen.ToString(), e.Message);
             return false;
         }
         _listener = listener;
@@ -65,6 +65,6 @@ internal sealed partial class IntakeListener(SourceContext context, int maxConne
     [LoggerMessage(LogLevel.Information, "Observations are taken on {Address}.")]
     static partial void Opened(ILogger log, string address);
 
-    [LoggerMessage(LogLevel.Error, "ODIN3007: Cannot listen for observations on {Address}; it is tried again: {Problem}")]
-    static partial void Failed(ILogger log, string address, string problem);
+    [LoggerMessage(LogLevel.Error, "{Code}: Cannot listen for observations on {Address}; it is tried again: {Problem}")]
+    static partial void Failed(ILogger log, string code, string address, string problem);
 }
