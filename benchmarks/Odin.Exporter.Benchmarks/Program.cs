@@ -6,14 +6,13 @@ return args switch
     [PrometheusNetServer.Command, var port, var hasSeries] => PrometheusNetServer.Run(port, hasSeries == "1"),
     ["instruments"] => await Instruments.RunAsync(),
     ["scrapes"] => await Scrapes.RunAsync(),
-    ["intake"] => IntakeSpeed.Run(),
-    ["intake", var program] => IntakeSpeed.Run(program),
-    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | IntakeSpeed.Run(),
+    ["intake"] => await IntakeSpeed.RunAsync(),
+    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | await IntakeSpeed.RunAsync(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake [PROGRAM]]");
+    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake]");
     return 2;
 }

@@ -18,6 +18,9 @@ sealed class RunningSubject : IDisposable
 
     public Uri Address { get; }
 
+    /// <summary>A file that is deleted when it has ended.</summary>
+    public string? Configuration { get; set; }
+
     /// <summary>From its start until its first scrape was read.</summary>
     public TimeSpan StartTime { get; }
 
@@ -44,6 +47,9 @@ sealed class RunningSubject : IDisposable
         return new(process, address, clock.Elapsed);
     }
 
+    /// <summary>Waits until it listens on another port as well.</summary>
+    public Task ListensAsync(int port) => ListensAsync(_process, port, Stopwatch.StartNew());
+
     public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
@@ -56,17 +62,23 @@ sealed class RunningSubject : IDisposable
         _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
+        if (Configuration is not null) File.Delete(Configuration);
     }
 
     static async Task FirstScrapeAsync(Process process, Uri address, int port, Stopwatch clock)
+    {
+        await ListensAsync(process, port, clock);
+        using var client = new HttpClient();
+        await client.GetByteArrayAsync(address);
+    }
+
+    static async Task ListensAsync(Process process, int port, Stopwatch clock)
     {
         while (!await Listens(port))
         {
             if (process.HasExited || clock.Elapsed > Patience) throw new InvalidOperationException($"{process.StartInfo.FileName} did not start");
             await Task.Delay(1);
         }
-        using var client = new HttpClient();
-        await client.GetByteArrayAsync(address);
     }
 
     static async Task<bool> Listens(int port)

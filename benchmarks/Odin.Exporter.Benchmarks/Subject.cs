@@ -18,9 +18,9 @@ abstract record Subject(string Name)
     public static Subject PrometheusNet { get; } =
         new ProgramOfSeries("prometheus-net 8.2.1", port => ["dotnet", InOutput("Odin.Exporter.Benchmarks.dll"), PrometheusNetServer.Command, port]);
 
-    public static Subject Jit { get; } = new Exporter("Odin.Exporter, dotnet", ["dotnet", InOutput("Odin.Exporter.dll")]);
+    public static Exporter Jit { get; } = new Exporter("Odin.Exporter, dotnet", ["dotnet", InOutput("Odin.Exporter.dll")]);
 
-    public static Subject Aot { get; } =
+    public static Exporter Aot { get; } =
         new Exporter("Odin.Exporter, native AOT", [System.Environment.GetEnvironmentVariable("ODIN_EXPORTER") ?? "Odin.Exporter"]);
 
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
@@ -45,12 +45,22 @@ sealed record ProgramOfSeries(string Name, Func<string, string[]> Command) : Sub
 /// <summary>The exporter, which is told the series over HTTP.</summary>
 sealed record Exporter(string Name, string[] Program) : Subject(Name)
 {
-    static readonly string Folder = Directory.CreateTempSubdirectory("odin-exporter-").FullName;
-
     public override async Task<RunningSubject> StartAsync(bool hasSeries)
     {
-        var (metrics, observations) = (RunningSubject.FreePort(), RunningSubject.FreePort());
-        var configuration = Path.Combine(Folder, $"{metrics}.yaml");
+        var observations = RunningSubject.FreePort();
+        var running = await StartAsync(observations);
+        if (hasSeries) await PostAsync(observations);
+        return running;
+    }
+
+    /// <summary>The same on the first processor alone.</summary>
+    public Exporter OnFirstProcessor => this with { Program = ["taskset", "-c", "0", .. Program] };
+
+    /// <summary>Starts it without series, and waits for its first scrape and its intake.</summary>
+    public async Task<RunningSubject> StartAsync(int observations)
+    {
+        var metrics = RunningSubject.FreePort();
+        var configuration = Path.GetTempFileName();
         await File.WriteAllTextAsync(configuration, $"""
             server:
               listen: 127.0.0.1:{metrics}
@@ -62,7 +72,8 @@ sealed record Exporter(string Name, string[] Program) : Subject(Name)
                 listen: 127.0.0.1:{observations}
             """);
         var running = await RunningSubject.StartAsync([.. Program, "--config", configuration], Environment, metrics);
-        if (hasSeries) await PostAsync(observations);
+        await running.ListensAsync(observations);
+        running.Configuration = configuration;
         return running;
     }
 

@@ -62,7 +62,7 @@ public class SoakTests
     {
         string[] accepts = ["text/plain", "application/openmetrics-text", "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited"];
         var request = $"GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: {accepts[i % 3]}\r\nAccept-Encoding: {(i % 2 == 0 ? "gzip" : "")}\r\n\r\n";
-        Assert.StartsWith("200", await ExchangeAsync(exporter.Metrics, Encoding.ASCII.GetBytes(request), quietSeconds: 10), StringComparison.Ordinal);
+        Assert.StartsWith("200", await ExchangeAsync(exporter.Metrics, Encoding.ASCII.GetBytes(request), quiet: 10), StringComparison.Ordinal);
     }
 
     static async Task BombsAsync(ExporterProcess exporter, int i)
@@ -77,7 +77,7 @@ public class SoakTests
     {
         var junk = new byte[4096];
         new Random(i).NextBytes(junk);
-        await ExchangeAsync(i % 2 == 0 ? exporter.Metrics : exporter.Intake, [.. junk, .. "\r\n\r\n"u8], quietSeconds: 0.2);
+        await ExchangeAsync(i % 2 == 0 ? exporter.Metrics : exporter.Intake, [.. junk, .. "\r\n\r\n"u8], quiet: 0.2, patience: 0.2);
     }
 
     static async Task LeaversAsync(ExporterProcess exporter, int i)
