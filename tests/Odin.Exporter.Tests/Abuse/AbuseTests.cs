@@ -30,7 +30,7 @@ public sealed partial class AbuseTests(AbuseTests.Exporter exporter) : IClassFix
         foreach (var (series, by) in input.Counted.Where(c => !double.IsNaN(c.By)))
             Assert.Equal(by, ExporterProcess.Value(after, series) - ExporterProcess.Value(before, series));
         var others = Counters().Matches(after).Select(m => m.Groups[1].Value).Except(input.Counted.Select(c => c.Series));
-        Assert.Empty(others.Where(s => ExporterProcess.Value(after, s) != ExporterProcess.Value(before, s)));
+        Assert.DoesNotContain(others, s => ExporterProcess.Value(after, s) != ExporterProcess.Value(before, s));
         Assert.False(process.HasEnded);
         Assert.DoesNotContain(ExporterProcess.Token, process.Said, StringComparison.Ordinal);
     }

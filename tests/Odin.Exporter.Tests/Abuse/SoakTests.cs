@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Odin.Exporter.Tests.Server;
+using Xunit.Abstractions;
 using static Odin.Exporter.Tests.Abuse.HostileInput;
 
 namespace Odin.Exporter.Tests.Abuse;
 
 /// <summary>Good and hostile traffic at full speed, and what it does to memory. A minute here; <c>./test.sh abuse</c> takes ten.</summary>
-public class SoakTests
+public class SoakTests(ITestOutputHelper output)
 {
     const string Taking = "limits: {maxSeries: 1000}\nsources: {observations: {enabled: true, listen: '127.0.0.1:0', bearerTokenFile: 'TOKEN'}}";
     const long MiB = 1 << 20;
@@ -28,6 +29,7 @@ public class SoakTests
             .Select(t => Task.Run(() => RepeatAsync(t, exporter, stop.Token))).ToList();
         var samples = await SampleAsync(exporter, traffic, stop.Token);
         await Task.WhenAll(traffic);
+        output.WriteLine(Told(samples));
         Assert.True(samples.Max() < Most, Told(samples));
         // The medians of the second and the last quarter: what is once at the end was there before.
         var (early, late) = (Median(samples, 1, 2), Median(samples, 3, 4));
