@@ -66,11 +66,10 @@ certificates() {
 
 accounts() {
   local root=$work/$1/root
-  printf 'root:x:0:0::/root:/sbin/nologin\napp:x:%s:%s::/home/app:/sbin/nologin\n' $user $user > "$root/etc/passwd"
+  printf 'root:x:0:0::/:/sbin/nologin\napp:x:%s:%s::/app:/sbin/nologin\n' $user $user > "$root/etc/passwd"
   printf 'root:x:0:\napp:x:%s:\n' $user > "$root/etc/group"
   echo 'hosts: files dns' > "$root/etc/nsswitch.conf"
-  mkdir -p "$root/app" "$root/home/app" "$root/tmp"
-  chown $user:$user "$root/home/app"
+  mkdir -p "$root/app" "$root/tmp"
   chmod 1777 "$root/tmp"
 }
 
