@@ -5,12 +5,13 @@ namespace Odin.Exporter;
 /// <summary>When a source is polled.</summary>
 /// <param name="Interval">From the start of a collection to the start of the next; one that takes longer skips some.</param>
 /// <param name="Timeout">What a collection may take.</param>
-/// <param name="Spread">The first collection starts at a random moment within this time, so that many sources do not start at once.</param>
+/// <param name="Spread">The first collection starts at a random moment within this time, so that many do not start at once.</param>
 internal sealed record Polling(TimeSpan Interval, TimeSpan Timeout, TimeSpan Spread)
 {
     static readonly TimeSpan MostSpread = TimeSpan.FromSeconds(5);
 
-    public static Polling Of(TimeSpan interval, TimeSpan timeout) => new(interval, timeout, interval < MostSpread ? interval : MostSpread);
+    public static Polling Of(TimeSpan interval, TimeSpan timeout) =>
+        new(interval, timeout, interval < MostSpread ? interval : MostSpread);
 }
 
 /// <summary>A source that is asked again and again. Its collections do not overlap, and a failed one is counted and told.</summary>
@@ -21,6 +22,7 @@ internal abstract partial class PolledSource : Source, IDisposable
     readonly Polling _polling;
     CancellationToken _stop;
     bool _hasFailed;
+    bool _failsNow;
 
     protected PolledSource(string name, Polling polling, SourceContext context) : base(context.Health(name))
     {
@@ -56,18 +58,19 @@ internal abstract partial class PolledSource : Source, IDisposable
     /// <summary>Takes back the gauges that it set.</summary>
     public abstract void Dispose();
 
-    /// <summary>Tells that something could not be collected.</summary>
+    /// <summary>Tells that something could not be collected; the collection may yet succeed with the rest.</summary>
     protected void Fail(OutboundException failure)
     {
         if (_stop.IsCancellationRequested) return;
         Health.Failed(failure.Reason);
         if (_hasFailed) Failed(_log, Health.Name, failure.Message);
         else FailedFirst(_log, Health.Name, failure.Message);
-        _hasFailed = true;
+        _hasFailed = _failsNow = true;
     }
 
     async Task PollAsync(CancellationToken stop)
     {
+        _failsNow = false;
         var start = _clock.GetTimestamp();
         using var timeout = new CancellationTokenSource(_polling.Timeout, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(stop, timeout.Token);
@@ -85,6 +88,7 @@ internal abstract partial class PolledSource : Source, IDisposable
     void Succeed(TimeSpan took)
     {
         Health.Succeeded(took);
+        if (_failsNow) return;
         if (_hasFailed) Recovered(_log, Health.Name);
         _hasFailed = false;
     }
