@@ -3,11 +3,12 @@
 #   ./test.sh           the tests
 #   ./test.sh accept    the tests, taking what the charts emit now as approved (never when CI=true)
 #   ./test.sh soak      the property tests with 10,000 documents a chart
+#   ./test.sh abuse     all that is done to the exporter, and ten minutes of good and hostile traffic under which its memory stays
 #   ./test.sh fuzz      a million random and mutated expressions for the PromQL parser
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-usage() { sed -n '2,6s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
+usage() { sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" >&2; exit 2; }
 
 filter=()
 case "${1-}" in
@@ -15,6 +16,7 @@ case "${1-}" in
   accept) export ODIN_SNAPSHOTS=accept ;;
   soak) export ODIN_DOCUMENTS=${ODIN_DOCUMENTS:-10000}; filter=(--filter "FullyQualifiedName~Law") ;;
   fuzz) export ODIN_FUZZ=${ODIN_FUZZ:-1000000}; filter=(--filter "FullyQualifiedName~FuzzTests") ;;
+  abuse) export ODIN_SOAK=${ODIN_SOAK:-600}; filter=(--filter "FullyQualifiedName~Odin.Exporter.Tests.Abuse") ;;
   *) usage ;;
 esac
 

@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using Odin.Exporter;
 
+const string Name = "Odin.Exporter";
+
 if (args is ["--help" or "-h"])
 {
     Console.Out.WriteLine(ExporterOptions.Usage);
@@ -8,7 +10,8 @@ if (args is ["--help" or "-h"])
 }
 if (ExporterOptions.Read(args, out var problem) is not { } options)
 {
-    Console.Error.WriteLine($"Odin.Exporter: error ODIN3006: {problem}\n{ExporterOptions.Usage}");
+    Console.Error.WriteLine(new ConfigurationProblem("ODIN3006", "", problem!).Text(Name));
+    Console.Error.WriteLine(ExporterOptions.Usage);
     return ExitCode.Usage;
 }
 var read = options.ConfigurationFile is { } file ? ConfigurationReader.ReadFile(file) : new(new(), []);
@@ -33,7 +36,7 @@ try
 }
 catch (IOException e)
 {
-    Console.Error.WriteLine($"Odin.Exporter: error ODIN3007: {e.Message}");
+    Console.Error.WriteLine(new ConfigurationProblem("ODIN3007", "", e.Message).Text(Name));
     return ExitCode.Failed;
 }
 

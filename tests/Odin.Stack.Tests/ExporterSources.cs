@@ -24,7 +24,7 @@ internal static class ExporterSources
             ["metric"] = metric.Name,
             ["scale"] = scale,
             ["labels"] = labels,
-            ["match"] = new JsonObject(match.Distinct().Select(m => KeyValuePair.Create<string, JsonNode?>(m, m))),
+            ["match"] = new JsonObject(match.Where(m => m.All(char.IsAscii)).Distinct().Select(m => KeyValuePair.Create<string, JsonNode?>(m, m))),
         };
 
     static readonly Gen<JsonObject> Endpoint =

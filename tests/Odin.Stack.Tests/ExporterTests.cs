@@ -20,12 +20,12 @@ public class ExporterTests
     [Fact]
     public void A_digest_goes_before_the_tag() => Assert.Equal(
         "localhost:5000/odin/odin-exporter@sha256:" + new string('a', 64),
-        Container(Values($$"""{"image":{"registry":"localhost:5000","digest":"sha256:{{new string('a', 64)}}"}}"""))["image"]!.GetValue<string>());
+        Container(new() { ["image"] = new JsonObject { ["registry"] = "localhost:5000", ["digest"] = "sha256:" + new string('a', 64) } })["image"]!.GetValue<string>());
 
     [Fact]
     public void Without_Kubernetes_there_is_neither_a_token_nor_a_right()
     {
-        Assert.Empty(Kinds([]).Where(k => k.Contains("Role", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Kinds([]), k => k.Contains("Role", StringComparison.Ordinal));
         Assert.False((bool)PodSpec([])["automountServiceAccountToken"]!);
         Assert.False((bool)Object([], "ServiceAccount")["automountServiceAccountToken"]!);
     }
@@ -55,7 +55,7 @@ public class ExporterTests
     public void Another_cluster_sees_no_token_of_this_one()
     {
         var values = Values("""{"config":{"sources":{"kubernetes":{"enabled":true,"apiServer":"https://other:6443"}}}}""");
-        Assert.Empty(Kinds(values).Where(k => k.Contains("Role", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Kinds(values), k => k.Contains("Role", StringComparison.Ordinal));
         Assert.False((bool)PodSpec(values)["automountServiceAccountToken"]!);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Odin.Stack.Tests;
 
 /// <summary>What real Helm makes of a chart: with its defaults, with each boolean flipped, and with each sample.</summary>
@@ -25,6 +27,11 @@ public sealed class Renderings : IDisposable
     void Add(EmittedChart chart, string name, params string[] arguments)
     {
         Manifests[name] = RealHelm.Template(chart.Folder, "release-name", arguments).Succeeded().Output;
-        _folder.Write(name + ".yaml", Manifests[name]);
+        _folder.Write(name + ".yaml", Unlisted(Manifests[name]));
     }
+
+    /// <summary>A list of objects as its objects, as Kubernetes takes it: a list has no name that a schema of objects could ask for.</summary>
+    static string Unlisted(string manifests) => !manifests.Contains("\nitems:\n", StringComparison.Ordinal) ? manifests : string.Concat(GoYaml.ReadAll(manifests)
+        .SelectMany(o => o["items"] is JsonArray items ? items.Select(i => i!) : [o])
+        .Select(o => $"---\n{o.ToJsonString()}\n"));
 }

@@ -13,7 +13,7 @@ internal sealed partial class ConfigurationWatch(string? file, string fingerprin
     /// <summary>A file that is being written has to stay the same for so long.</summary>
     static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(200);
 
-    readonly SemaphoreSlim _wake = new(0, 1);
+    readonly SemaphoreSlim _wake = new(0);
     string _seen = fingerprint;
 
     /// <summary>Whether the file, as it was last seen, is right.</summary>
@@ -23,7 +23,7 @@ internal sealed partial class ConfigurationWatch(string? file, string fingerprin
     public void LookSoon()
     {
         _seen = "";
-        if (_wake.CurrentCount == 0) _wake.Release();
+        _wake.Release();
     }
 
     /// <summary>Waits until it is time to look; <c>false</c>: it is time to stop.</summary>

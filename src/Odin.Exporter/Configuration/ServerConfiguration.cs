@@ -11,7 +11,7 @@ internal sealed record ServerConfiguration
     public int MaxConnections { get; set; } = 1024;
 
     /// <summary>How many scrapes are answered at once; as many again wait, the others get 503.</summary>
-    public int MaxConcurrentScrapes { get; set; } = 8;
+    public int MaxConcurrentScrapes { get; set; } = 32;
 
     /// <summary>How long a scrape may take.</summary>
     public TimeSpan ScrapeTimeout { get; set; } = TimeSpan.FromSeconds(10);

@@ -1,7 +1,8 @@
 namespace Odin.Exporter;
 
 /// <summary>Fills a counter from another.</summary>
-internal sealed class CounterMapping(Family<CounterSeries> family, MappingConfiguration configuration) : Mapping(family.Metric, configuration)
+internal sealed class CounterMapping(Family<CounterSeries> family, MappingConfiguration configuration)
+    : Mapping(family.Metric, configuration)
 {
     readonly string _name = configuration.Value!;
 

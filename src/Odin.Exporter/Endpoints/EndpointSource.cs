@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 
 namespace Odin.Exporter;
 
@@ -29,7 +30,8 @@ internal sealed class EndpointSource : PolledSource
         _url = new(configuration.Url);
         _client = new(configuration.Outbound());
         _names = new(configuration.AllMappings().Select(m => Mapping.Of(m, context.Registry)));
-        _gauges = _names.Mappings.OfType<GaugeMapping>().Select(m => m.Family).Distinct().ToDictionary(f => f, f => new OwnedGauges(f));
+        _gauges = _names.Mappings.OfType<GaugeMapping>().Select(m => m.Family).Distinct()
+            .ToDictionary(f => f, f => new OwnedGauges(f));
     }
 
     protected override async Task CollectAsync(CancellationToken stop)
@@ -38,8 +40,8 @@ internal sealed class EndpointSource : PolledSource
         {
             await ResolveAsync(stop).ConfigureAwait(false);
             using var places = new SemaphoreSlim(MaxAtOnce);
-            var failures = await Task.WhenAll(_replicas.Select(r => TryScrapeAsync(r.Key, r.Value, places, stop))).ConfigureAwait(false);
-            Tell(failures);
+            var scrapes = _replicas.Select(r => TryScrapeAsync(r.Key, r.Value, places, stop));
+            Tell(await Task.WhenAll(scrapes).ConfigureAwait(false));
         }
         finally
         {
@@ -57,7 +59,7 @@ internal sealed class EndpointSource : PolledSource
     {
         try
         {
-            var addresses = (await _resolve(_url, stop).ConfigureAwait(false)).Take(MaxAddresses).ToHashSet();
+            var addresses = OfOneFamily(await _resolve(_url, stop).ConfigureAwait(false)).Take(MaxAddresses).ToHashSet();
             foreach (var gone in _replicas.Keys.Where(a => !addresses.Contains(a)).ToList()) _replicas.Remove(gone);
             foreach (var address in addresses) _replicas.TryAdd(address, new());
         }
@@ -66,6 +68,13 @@ internal sealed class EndpointSource : PolledSource
             foreach (var replica in _replicas.Values) replica.Fail();
             throw;
         }
+    }
+
+    // A replica in a dual-stack network has an address of each family, and would count twice.
+    static IEnumerable<IPAddress> OfOneFamily(IReadOnlyList<IPAddress> addresses)
+    {
+        var old = addresses.Where(a => a.AddressFamily == AddressFamily.InterNetwork).ToList();
+        return old.Count > 0 ? old : addresses;
     }
 
     async Task<OutboundException?> TryScrapeAsync(IPAddress address, Replica replica, SemaphoreSlim places, CancellationToken stop)
@@ -83,10 +92,11 @@ internal sealed class EndpointSource : PolledSource
                 places.Release();
             }
         }
-        catch (Exception e) when (OutboundException.Of(e) is { } failure)
+        catch (Exception e)
         {
             replica.Fail();
-            return failure;
+            var failure = FailureOf(e);
+            return new(failure.Reason, $"{address}: {failure.Message}", failure);
         }
     }
 
@@ -111,7 +121,7 @@ internal sealed class EndpointSource : PolledSource
     {
         foreach (var (family, owned) in _gauges)
         {
-            var values = new GaugeValues(family.Metric);
+            var values = new CollectedValues(family.Metric);
             for (var i = 0; i < _names.Mappings.Count; i++)
                 if (_names.Mappings[i] is GaugeMapping mapping && mapping.Family == family)
                     foreach (var series in _replicas.Values.SelectMany(r => r.Gauges(i))) mapping.AddTo(values, series);

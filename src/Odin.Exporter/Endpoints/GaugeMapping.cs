@@ -1,7 +1,8 @@
 namespace Odin.Exporter;
 
 /// <summary>Fills a gauge from another, or from a counter.</summary>
-internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfiguration configuration) : Mapping(family.Metric, configuration)
+internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfiguration configuration)
+    : Mapping(family.Metric, configuration)
 {
     readonly string _name = configuration.Value!;
 
@@ -16,5 +17,5 @@ internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfigurat
         return double.IsFinite(now.Value * Scale) ? null : DropReason.Invalid;
     }
 
-    public void AddTo(GaugeValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);
+    public void AddTo(CollectedValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);
 }

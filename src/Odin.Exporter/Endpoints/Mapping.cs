@@ -24,14 +24,15 @@ internal abstract class Mapping
 
     protected double Scale { get; }
 
-    public static Mapping Of(MappingConfiguration configuration, Registry registry) => ApplicationMetrics.Find(configuration.Metric) switch
-    {
-        Histogram h when configuration.Histogram is not null => new HistogramMapping(registry.Of(h), configuration),
-        Histogram h => new MeanMapping(registry.Of(h), configuration),
-        Counter c => new CounterMapping(registry.Of(c), configuration),
-        Gauge g => new GaugeMapping(registry.Of(g), configuration),
-        _ => throw new ArgumentException($"no metric '{configuration.Metric}'", nameof(configuration)),
-    };
+    public static Mapping Of(MappingConfiguration configuration, Registry registry) =>
+        ApplicationMetrics.Find(configuration.Metric) switch
+        {
+            Histogram h when configuration.Histogram is not null => new HistogramMapping(registry.Of(h), configuration),
+            Histogram h => new MeanMapping(registry.Of(h), configuration),
+            Counter c => new CounterMapping(registry.Of(c), configuration),
+            Gauge g => new GaugeMapping(registry.Of(g), configuration),
+            _ => throw new ArgumentException($"no metric '{configuration.Metric}'", nameof(configuration)),
+        };
 
     /// <summary>Whether a sample with these labels counts.</summary>
     public bool Matches(SampleLabels labels)

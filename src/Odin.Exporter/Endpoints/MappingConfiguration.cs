@@ -24,14 +24,15 @@ internal sealed record MappingConfiguration
     public double Scale { get; set; } = 1;
 
     /// <summary>The values of the catalogue metric's labels.</summary>
-    public IReadOnlyDictionary<string, EndpointLabelConfiguration> Labels { get; set; } = new Dictionary<string, EndpointLabelConfiguration>();
+    public IReadOnlyDictionary<string, EndpointLabelConfiguration> Labels { get; set; } =
+        new Dictionary<string, EndpointLabelConfiguration>();
 
     /// <summary>Labels that a series of the server must have to count: <c>{version: "2"}</c>.</summary>
     public IReadOnlyDictionary<string, string> Match { get; set; } = new Dictionary<string, string>();
 
     public IEnumerable<ConfigurationProblem> Problems(string path)
     {
-        if (!(Scale > 0 && double.IsFinite(Scale))) yield return new("ODIN3032", $"{path}.scale", "The scale should be a number above 0.");
+        if (MetricProblem.Scale(Scale, path) is { } scale) yield return scale;
         if (ApplicationMetrics.Find(Metric) is not { } metric)
         {
             yield return new("ODIN3034", $"{path}.metric", MetricProblem.Unknown(Metric));

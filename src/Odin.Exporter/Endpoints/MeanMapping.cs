@@ -2,7 +2,8 @@ namespace Odin.Exporter;
 
 /// <summary>Fills a histogram from a counter of what was measured and a counter of how often. Sum and count become exact; each
 /// observation counts as the mean of those since the last scrape, so quantiles are those of means.</summary>
-internal sealed class MeanMapping(Family<HistogramSeries> family, MappingConfiguration configuration) : Mapping(family.Metric, configuration)
+internal sealed class MeanMapping(Family<HistogramSeries> family, MappingConfiguration configuration)
+    : Mapping(family.Metric, configuration)
 {
     readonly (string, SampleRole)[] _samples = [(configuration.Sum!, SampleRole.Sum), (configuration.Count!, SampleRole.Count)];
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,8 @@ namespace Odin.Exporter;
 /// <param name="isOpenMetrics">Whether it has to end with <c># EOF</c>, and may have exemplars.</param>
 internal ref struct SampleReader(ReadOnlySpan<byte> text, bool isOpenMetrics)
 {
+    const NumberStyles Number = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
     ReadOnlySpan<byte> _rest = text;
     ReadOnlySpan<byte> _line;
     int _number;
@@ -35,7 +38,8 @@ internal ref struct SampleReader(ReadOnlySpan<byte> text, bool isOpenMetrics)
             }
             _isEnded = isOpenMetrics && _line.SequenceEqual("# EOF"u8);
         }
-        if (isOpenMetrics && !_isEnded) throw new OutboundException(ErrorReason.Invalid, "the exposition has no '# EOF': it is cut off");
+        if (isOpenMetrics && !_isEnded)
+            throw new OutboundException(ErrorReason.Invalid, "the exposition has no '# EOF': it is cut off");
         return false;
     }
 
@@ -115,9 +119,7 @@ internal ref struct SampleReader(ReadOnlySpan<byte> text, bool isOpenMetrics)
         var end = _line.IndexOfAny((byte)' ', (byte)'\t');
         var text = end < 0 ? _line : _line[..end];
         _line = _line[text.Length..];
-        if (double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value))
-            return value;
-        return Special(text);
+        return double.TryParse(text, Number, CultureInfo.InvariantCulture, out var value) ? value : Special(text);
     }
 
     readonly double Special(ReadOnlySpan<byte> text)
@@ -150,6 +152,7 @@ internal ref struct SampleReader(ReadOnlySpan<byte> text, bool isOpenMetrics)
 
     void SkipBlanks() => _line = _line.TrimStart(" \t"u8);
 
-    [System.Diagnostics.CodeAnalysis.DoesNotReturn]
-    readonly void Fail() => throw new OutboundException(ErrorReason.Invalid, $"line {_number} is no sample of Prometheus' text format");
+    [DoesNotReturn]
+    readonly void Fail() =>
+        throw new OutboundException(ErrorReason.Invalid, $"line {_number} is no sample of Prometheus' text format");
 }

@@ -38,9 +38,11 @@ internal sealed class SourceSeries(byte[] target)
         if (_buckets is not [.., { Bound: double.PositiveInfinity }] && HasCount) AddBucket(double.PositiveInfinity, Count);
         if (_buckets is not [.., { Bound: double.PositiveInfinity, Count: <= MaxCount }]) return false;
         for (var i = 0; i < _buckets.Count; i++)
-            if (!(_buckets[i].Count >= (i == 0 ? 0 : _buckets[i - 1].Count)) || (i > 0 && _buckets[i].Bound == _buckets[i - 1].Bound)) return false;
+            if (!Follows(_buckets[i], i == 0 ? new(double.NaN, 0) : _buckets[i - 1])) return false;
         return true;
     }
+
+    static bool Follows(Bucket bucket, Bucket before) => bucket.Count >= before.Count && bucket.Bound != before.Bound;
 
     /// <summary>Whether the server began anew since then.</summary>
     public bool IsRestartedSince(SourceSeries before)

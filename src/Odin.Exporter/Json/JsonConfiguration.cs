@@ -20,12 +20,13 @@ internal sealed record JsonConfiguration : PolledConfiguration
     public double Scale { get; set; } = 1;
 
     /// <summary>The values of the metric's labels.</summary>
-    public IReadOnlyDictionary<string, JsonLabelConfiguration> Labels { get; set; } = new Dictionary<string, JsonLabelConfiguration>();
+    public IReadOnlyDictionary<string, JsonLabelConfiguration> Labels { get; set; } =
+        new Dictionary<string, JsonLabelConfiguration>();
 
     public IEnumerable<ConfigurationProblem> Problems(string path) =>
     [
         .. PollingProblems(Interval, path),
-        .. Scale > 0 && double.IsFinite(Scale) ? [] : new ConfigurationProblem[] { new("ODIN3032", $"{path}.scale", "The scale should be a number above 0.") },
+        .. MetricProblem.Scale(Scale, path) is { } scale ? [scale] : (ConfigurationProblem[])[],
         .. PathProblems(Items, $"{path}.items"),
         .. PathProblems(Value, $"{path}.value"),
         .. Labels.SelectMany(l => LabelProblems(l.Value, $"{path}.labels.{l.Key}")),
@@ -34,10 +35,11 @@ internal sealed record JsonConfiguration : PolledConfiguration
 
     IEnumerable<ConfigurationProblem> MetricProblems(string path)
     {
-        if (ApplicationMetrics.Find(Metric) is not { } metric) return [new("ODIN3041", $"{path}.metric", MetricProblem.Unknown(Metric))];
-        if (metric is Histogram)
-            return [new("ODIN3041", $"{path}.metric", $"{Metric} is a histogram, which a single value cannot fill: choose a gauge or a counter.")];
+        if (ApplicationMetrics.Find(Metric) is not { } metric) return Wrong(MetricProblem.Unknown(Metric));
+        if (metric is Histogram) return Wrong($"{Metric} is a histogram, which a single value cannot fill: choose a gauge or a counter.");
         return MetricProblem.Labels(metric, Labels.ToDictionary(l => l.Key, l => l.Value.Value), "ODIN3042", $"{path}.labels");
+
+        ConfigurationProblem[] Wrong(string message) => [new("ODIN3041", $"{path}.metric", message)];
     }
 
     static IEnumerable<ConfigurationProblem> LabelProblems(JsonLabelConfiguration label, string path) =>

@@ -50,7 +50,7 @@ internal sealed class JsonItems
             JsonValueKind.Number => node.GetDouble(),
             JsonValueKind.True => 1,
             JsonValueKind.False => 0,
-            JsonValueKind.String when double.TryParse(node.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+            JsonValueKind.String when double.TryParse(node.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var n) => n,
             _ => null,
         };
         return value is { } found && double.IsFinite(found * _scale) ? found : null;
@@ -63,10 +63,10 @@ internal sealed class JsonItems
         return null;
     }
 
-    static byte[] Text(JsonPath path, JsonElement item, StepBudget budget) => path.Select(item, budget) is not [var node] ? [] : node.ValueKind switch
+    static byte[] Text(JsonPath path, JsonElement item, StepBudget budget) => path.Select(item, budget) switch
     {
-        JsonValueKind.String => Encoding.UTF8.GetBytes(node.GetString()!),
-        JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => Encoding.UTF8.GetBytes(node.GetRawText()),
+        [{ ValueKind: JsonValueKind.String } text] => Encoding.UTF8.GetBytes(text.GetString()!),
+        [{ ValueKind: JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False } other] => Encoding.UTF8.GetBytes(other.GetRawText()),
         _ => [],
     };
 

@@ -6,6 +6,8 @@ namespace Odin.Exporter;
 /// <summary>Reads values out of a JSON document that a server has.</summary>
 internal sealed class JsonSource : PolledSource
 {
+    static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
     readonly Uri _url;
     readonly OutboundClient _client;
     readonly JsonItems _items;
@@ -14,11 +16,14 @@ internal sealed class JsonSource : PolledSource
     public JsonSource(JsonConfiguration configuration, SourceContext context)
         : base(configuration.Name, Polling.Of(configuration.Interval, configuration.Timeout), context)
     {
-        var metric = ApplicationMetrics.Find(configuration.Metric) ?? throw new ArgumentException($"no metric '{configuration.Metric}'", nameof(configuration));
+        var metric = ApplicationMetrics.Find(configuration.Metric)
+            ?? throw new ArgumentException($"no metric '{configuration.Metric}'", nameof(configuration));
         _url = new(configuration.Url);
         _client = new(configuration.Outbound());
         _items = new(metric, configuration);
-        _target = metric is Counter counter ? new JsonCounters(context.Registry.Of(counter)) : new JsonGauges(context.Registry.Of((Gauge)metric));
+        _target = metric is Counter counter
+            ? new JsonCounters(context.Registry.Of(counter))
+            : new JsonGauges(context.Registry.Of((Gauge)metric));
     }
 
     protected override async Task CollectAsync(CancellationToken stop)
@@ -44,19 +49,37 @@ internal sealed class JsonSource : PolledSource
     void Read(ReadOnlyMemory<byte> body)
     {
         var values = _target.NewValues();
+        List<DropReason> dropped = [];
         var taken = 0;
-        Dictionary<DropReason, int> dropped = [];
+        Parse(body, Take, dropped.Add);
+        Health.Took(taken);
+        foreach (var reasons in dropped.GroupBy(r => r)) Health.Dropped(reasons.Key, reasons.Count());
+        foreach (var (reason, count) in _target.Set(values)) Health.Dropped(reason, count);
+
+        void Take(byte[] key, double value)
+        {
+            values.Add(key, value);
+            taken++;
+        }
+    }
+
+    void Parse(ReadOnlyMemory<byte> body, Action<byte[], double> take, Action<DropReason> drop)
+    {
+        if (body.Span.StartsWith(ByteOrderMark)) body = body[ByteOrderMark.Length..];
         try
         {
             using var document = JsonDocument.Parse(body);
-            _items.Read(document.RootElement, (key, value) => { values.Add(key, value); taken++; }, r => dropped[r] = dropped.GetValueOrDefault(r) + 1);
+            _items.Read(document.RootElement, take, drop);
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or FormatException or PathTooCostlyException)
+        catch (PathTooCostlyException e)
         {
-            throw new OutboundException(e is PathTooCostlyException ? ErrorReason.TooLarge : ErrorReason.Invalid, e.Message, e);
+            throw new OutboundException(ErrorReason.TooLarge, e.Message, e);
         }
-        Health.Took(taken);
-        foreach (var (reason, count) in dropped) Health.Dropped(reason, count);
-        foreach (var (reason, count) in _target.Set(values)) Health.Dropped(reason, count);
+
+        // A text in a document may have half a character, which shows when it is looked at.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new OutboundException(ErrorReason.Invalid, e.Message, e);
+        }
     }
 }

@@ -4,11 +4,11 @@ namespace Odin.Exporter;
 internal abstract class JsonTarget : IDisposable
 {
     /// <summary>For the values of one document.</summary>
-    public abstract GaugeValues NewValues();
+    public abstract CollectedValues NewValues();
 
     /// <summary>Sets the values of a document.</summary>
     /// <returns>How many were not taken, and why.</returns>
-    public abstract IEnumerable<(DropReason Reason, int Count)> Set(GaugeValues values);
+    public abstract IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values);
 
     /// <summary>There was no document.</summary>
     public virtual void Fail()
@@ -25,9 +25,9 @@ internal sealed class JsonGauges(Family<GaugeSeries> family) : JsonTarget
     readonly OwnedGauges _owned = new(family);
     int _failures;
 
-    public override GaugeValues NewValues() => new(family.Metric);
+    public override CollectedValues NewValues() => new(family.Metric);
 
-    public override IEnumerable<(DropReason Reason, int Count)> Set(GaugeValues values)
+    public override IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values)
     {
         _failures = 0;
         return _owned.Replace(values.Values) is > 0 and var refused ? [(DropReason.SeriesLimit, refused)] : [];
@@ -35,7 +35,7 @@ internal sealed class JsonGauges(Family<GaugeSeries> family) : JsonTarget
 
     public override void Fail()
     {
-        if (++_failures == Replica.MaxFailures) _owned.Replace([]);
+        if (++_failures == PolledSource.MaxFailures) _owned.Replace([]);
     }
 
     public override void Dispose() => _owned.Dispose();
@@ -46,9 +46,9 @@ internal sealed class JsonCounters(Family<CounterSeries> family) : JsonTarget
 {
     Dictionary<byte[], double> _last = new(SeriesKeyComparer.Instance);
 
-    public override GaugeValues NewValues() => new(isRatio: false);
+    public override CollectedValues NewValues() => new(isRatio: false);
 
-    public override IEnumerable<(DropReason Reason, int Count)> Set(GaugeValues values)
+    public override IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values)
     {
         var (invalid, refused) = (0, 0);
         var now = new Dictionary<byte[], double>(SeriesKeyComparer.Instance);

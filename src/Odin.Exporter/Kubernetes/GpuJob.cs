@@ -90,9 +90,13 @@ internal sealed class GpuJob(string ns)
     /// <summary>A job is as far as the furthest of its pods.</summary>
     QueueReason ReasonOfPods()
     {
-        var expected = _pods.Values.Where(p => p.IsExpected).ToList();
-        return expected.Exists(p => p.HasNode) ? QueueReason.Starting
-            : expected.Count > 0 && expected.TrueForAll(p => p.IsGated) ? QueueReason.Gated
-            : QueueReason.Unscheduled;
+        QueueReason? furthest = null;
+        foreach (var pod in _pods.Values)
+        {
+            if (!pod.IsExpected) continue;
+            if (pod.HasNode) return QueueReason.Starting;
+            furthest = pod.IsGated && furthest != QueueReason.Unscheduled ? QueueReason.Gated : QueueReason.Unscheduled;
+        }
+        return furthest ?? QueueReason.Unscheduled;
     }
 }

@@ -10,7 +10,8 @@ internal sealed class GpuJobWatch
     readonly GpuJobs _jobs;
     readonly Reflector<PodState> _podReflector;
     readonly Reflector<JobState> _jobReflector;
-    readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    readonly Channel<bool> _changes =
+        Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     /// <param name="ns">The namespace, or <c>null</c>: all.</param>
     /// <param name="resources">The resources by which a job is one with a GPU.</param>

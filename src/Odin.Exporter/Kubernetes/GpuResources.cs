@@ -52,5 +52,6 @@ internal sealed class GpuResources(IReadOnlyList<string> names)
     }
 
     /// <summary>Whether a quantity is more than nothing: it has a digit other than 0 before its exponent or suffix.</summary>
-    static bool IsSome(string quantity) => quantity.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '+').Any(c => c is >= '1' and <= '9');
+    static bool IsSome(string quantity) =>
+        quantity.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or '+').Any(c => c is >= '1' and <= '9');
 }

@@ -24,7 +24,7 @@ internal sealed class JobReader(GpuResources resources)
         if (!reader.EnterObject(out var depth)) return job;
         while (reader.NextField(depth))
         {
-            if (reader.ValueTextEquals("suspend"u8)) job = job with { IsSuspended = reader.Read() && reader.TokenType == JsonTokenType.True };
+            if (reader.ValueTextEquals("suspend"u8)) job = job with { IsSuspended = reader.NextIsTrue() };
             else if (reader.ValueTextEquals("template"u8)) job = job with { AsksForGpu = ReadTemplate(ref reader) };
         }
         return job;
@@ -44,7 +44,8 @@ internal sealed class JobReader(GpuResources resources)
         var asks = false;
         if (!reader.EnterObject(out var depth)) return false;
         while (reader.NextField(depth))
-            if (reader.ValueTextEquals("containers"u8) || reader.ValueTextEquals("initContainers"u8)) asks |= resources.ReadContainers(ref reader);
+            if (reader.ValueTextEquals("containers"u8) || reader.ValueTextEquals("initContainers"u8))
+                asks |= resources.ReadContainers(ref reader);
         return asks;
     }
 

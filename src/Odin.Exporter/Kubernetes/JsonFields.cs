@@ -79,6 +79,9 @@ internal static class JsonFields
         return reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var number) ? number : null;
     }
 
+    /// <summary>Whether the value that comes next is <c>true</c>.</summary>
+    public static bool NextIsTrue(ref this Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.True;
+
     /// <summary>Whether the value that comes next is a text.</summary>
     public static bool NextIs(ref this Utf8JsonReader reader, ReadOnlySpan<byte> text)
     {

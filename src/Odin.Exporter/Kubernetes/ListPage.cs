@@ -23,20 +23,32 @@ internal sealed class ListPage(TakeObject takeObject)
     /// <exception cref="OutboundException">An object is too long.</exception>
     public async Task ReadAsync(Stream body, int maxObjectBytes, CancellationToken stop)
     {
-        var pipe = PipeReader.Create(body, new(bufferSize: 64 * 1024));
+        var pipe = PipeReader.Create(body, new(bufferSize: 64 * 1024, leaveOpen: true));
+        try
+        {
+            await ReadAsync(pipe, maxObjectBytes, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
+        if (ResourceVersion is null) throw new JsonException("a list without a resourceVersion");
+    }
+
+    async Task ReadAsync(PipeReader pipe, int maxObjectBytes, CancellationToken stop)
+    {
         var atLeast = 1;
         while (true)
         {
             var read = await pipe.ReadAtLeastAsync(atLeast, stop).ConfigureAwait(false);
             var consumed = Consume(read.Buffer, read.IsCompleted);
             var left = read.Buffer.Length - consumed;
-            if (left > maxObjectBytes) throw new OutboundException(ErrorReason.TooLarge, $"an object is longer than {maxObjectBytes} bytes");
+            if (left > maxObjectBytes) throw OutboundException.TooLong("an object", maxObjectBytes);
             pipe.AdvanceTo(read.Buffer.GetPosition(consumed), read.Buffer.End);
-            if (read.IsCompleted) break;
+            if (read.IsCompleted) return;
             // An object is looked at again from its start until it is there whole: twice as much next time.
             atLeast = (int)Math.Max(1, left * 2);
         }
-        if (ResourceVersion is null) throw new JsonException("a list without a resourceVersion");
     }
 
     long Consume(ReadOnlySequence<byte> buffer, bool isFinal)

@@ -42,7 +42,10 @@ internal sealed record ObjectMetadata
         }
         if (ns.Length > MaxNamespaceLength) throw new JsonException("a namespace with too long a name");
         var deletionAsked = graceEnds - TimeSpan.FromSeconds(Math.Clamp(grace, 0, MaxGrace));
-        return new() { Uid = uid, Namespace = ns, ResourceVersion = version, Created = created ?? default, DeletionAsked = deletionAsked, JobUid = job };
+        return new()
+        {
+            Uid = uid, Namespace = ns, ResourceVersion = version, Created = created ?? default, DeletionAsked = deletionAsked, JobUid = job,
+        };
     }
 
     static string? ReadJobUid(ref Utf8JsonReader reader)

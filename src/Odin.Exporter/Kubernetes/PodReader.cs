@@ -21,7 +21,7 @@ internal sealed class PodReader(GpuResources resources)
         {
             Phase = status.Phase,
             IsGated = pod.IsGated || status.IsGated,
-            Started = status.Started ?? (status.Phase is PodPhase.Running or PodPhase.Succeeded ? status.Accepted ?? pod.Metadata.Created : null),
+            Started = status.Started ?? (status.HasRun ? status.Accepted ?? pod.Metadata.Created : null),
             Ended = status.Ended,
         };
     }

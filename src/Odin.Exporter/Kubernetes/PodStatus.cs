@@ -18,6 +18,9 @@ internal struct PodStatus
 
     public DateTimeOffset? Started { get; private set; }
 
+    /// <summary>Whether the phase says that a container has run; some nodes say nothing of containers.</summary>
+    public readonly bool HasRun => Phase is PodPhase.Running or PodPhase.Succeeded;
+
     public readonly DateTimeOffset? Ended => _endedContainers == _containers ? _lastEnd : null;
 
     /// <summary>Reads the object that comes next.</summary>

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Odin.Exporter;
 
-/// <summary>Compares versions of objects. They were opaque to clients before Kubernetes 1.35, but numbers that grow in every version.</summary>
+/// <summary>Compares versions of objects. They were opaque to clients before Kubernetes 1.35, but numbers that grow in every
+/// release.</summary>
 internal static class ResourceVersion
 {
     /// <summary>Whether one is not of an earlier moment than another, or the same; also when that cannot be said.</summary>

@@ -16,14 +16,26 @@ internal static class WatchStream
     /// <exception cref="OperationCanceledException">Stopped, or nothing came for too long.</exception>
     public static async Task ReadAsync(Stream body, int maxLineBytes, TimeSpan silence, TakeObject take, CancellationToken stop)
     {
+        var pipe = PipeReader.Create(body, new(bufferSize: 64 * 1024, leaveOpen: true));
+        try
+        {
+            await ReadAsync(pipe, maxLineBytes, silence, take, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await pipe.CompleteAsync().ConfigureAwait(false);
+        }
+    }
+
+    static async Task ReadAsync(PipeReader pipe, int maxLineBytes, TimeSpan silence, TakeObject take, CancellationToken stop)
+    {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var pipe = PipeReader.Create(body, new(bufferSize: 64 * 1024));
         while (true)
         {
             patience.CancelAfter(silence);
             var read = await pipe.ReadAsync(patience.Token).ConfigureAwait(false);
             var rest = TakeLines(read.Buffer, take);
-            if (rest.Length > maxLineBytes) throw new OutboundException(ErrorReason.TooLarge, $"an event is longer than {maxLineBytes} bytes");
+            if (rest.Length > maxLineBytes) throw OutboundException.TooLong("an event", maxLineBytes);
             pipe.AdvanceTo(rest.Start, rest.End);
             if (read.IsCompleted) return;
         }

@@ -32,7 +32,8 @@ internal static class JsonLine
     static void WriteField(Utf8JsonWriter json, string key, object? value)
     {
         if (key == "{OriginalFormat}" || value is null) return;
-        json.WritePropertyName(JsonNamingPolicy.CamelCase.ConvertName(key));
+        var name = JsonNamingPolicy.CamelCase.ConvertName(key);
+        json.WritePropertyName(name is "time" or "level" or "category" or "event" or "message" or "exception" ? name + "_" : name);
         switch (value)
         {
             case bool b: json.WriteBooleanValue(b); break;

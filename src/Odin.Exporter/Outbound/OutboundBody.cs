@@ -23,7 +23,7 @@ internal sealed class OutboundBody : IDisposable
             await using var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false);
             while (await stream.ReadAsync(body.Room(), stop).ConfigureAwait(false) is > 0 and var read)
                 if ((body._length += read) > maxBytes)
-                    throw new OutboundException(ErrorReason.TooLarge, $"the body is longer than {maxBytes} bytes");
+                    throw OutboundException.TooLong("the body", maxBytes);
             return body;
         }
         catch

@@ -31,6 +31,8 @@ internal sealed class OutboundException(ErrorReason reason, string message, Exce
         _ => null,
     };
 
+    public static OutboundException TooLong(string what, int maxBytes) => new(ErrorReason.TooLarge, $"{what} is longer than {maxBytes} bytes");
+
     static ErrorReason Of(HttpRequestError error) => error switch
     {
         HttpRequestError.InvalidResponse or HttpRequestError.HttpProtocolError => ErrorReason.Invalid,

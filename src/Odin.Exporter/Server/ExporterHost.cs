@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Odin.Charts.Metrics.Catalogues;
 
@@ -48,10 +49,10 @@ internal sealed partial class ExporterHost : IDisposable
     }
 
     /// <summary>Where metrics are, once it runs.</summary>
-    public System.Net.IPEndPoint MetricsAddress => _metrics.Address;
+    public IPEndPoint MetricsAddress => _metrics.Address;
 
     /// <summary>Where observations are taken, if they are.</summary>
-    public System.Net.IPEndPoint? IntakeAddress => _intake.Address;
+    public IPEndPoint? IntakeAddress => _intake.Address;
 
     /// <summary>Reads the configuration again, soon.</summary>
     public void Reload() => _watch.LookSoon();
@@ -80,8 +81,8 @@ internal sealed partial class ExporterHost : IDisposable
 
     async Task ApplyAsync(ExporterConfiguration configuration)
     {
-        if (!SameValue.Of(configuration.Server, _configuration.Server)) NeedsRestart(_says, "server");
-        if (configuration.Limits.MaxSeries != _configuration.Limits.MaxSeries) NeedsRestart(_says, "limits.maxSeries");
+        if (!SameValue.Of(configuration.Server, _configuration.Server)) NeedsRestart(_says, "ODIN3008", "server");
+        if (configuration.Limits.MaxSeries != _configuration.Limits.MaxSeries) NeedsRestart(_says, "ODIN3008", "limits.maxSeries");
         _configuration = configuration;
         _log.Configuration = configuration.Log;
         _sources.Apply([.. ConfiguredSources.Of(configuration.Sources), .. _options.IsSimulated ? Simulation : []]);
@@ -120,8 +121,8 @@ internal sealed partial class ExporterHost : IDisposable
     [LoggerMessage(LogLevel.Warning, "The numbers are made up: --simulate. Every series has the label simulated=\"true\".")]
     static partial void Simulates(ILogger log);
 
-    [LoggerMessage(LogLevel.Warning, "ODIN3008: '{Section}' has changed; what it says holds after a restart.")]
-    static partial void NeedsRestart(ILogger log, string section);
+    [LoggerMessage(LogLevel.Warning, "{Code}: '{Section}' has changed; what it says holds after a restart.")]
+    static partial void NeedsRestart(ILogger log, string code, string section);
 
     [LoggerMessage(LogLevel.Error, "The configuration could not be put in force.")]
     static partial void CannotApply(ILogger log, Exception failure);

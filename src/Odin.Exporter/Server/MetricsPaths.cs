@@ -17,7 +17,7 @@ internal sealed class MetricsPaths(ScrapeHandler scrapes, Readiness readiness)
 
     static Task OnReadAsync(HttpContext context, RequestDelegate answer)
     {
-        if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+        if (context.Request.Method is not ("GET" or "HEAD"))
         {
             context.Response.Headers.Allow = "GET, HEAD";
             return EmptyAnswer.SendAsync(context, StatusCodes.Status405MethodNotAllowed);

@@ -18,7 +18,8 @@ internal sealed class Simulation(Registry registry, Random random) : IDisposable
 
     /// <summary>What happens in one interval.</summary>
     /// <returns>How many observations.</returns>
-    public int Next() => Queue() + Job() + Accuracies() + Models.Sum(m => Inference(m.Name)) + Requests.Sum(r => Answer(r.Method, r.Endpoint));
+    public int Next() =>
+        Queue() + Job() + Accuracies() + Models.Sum(m => Inference(m.Name)) + Requests.Sum(r => Answer(r.Method, r.Endpoint));
 
     public void Dispose()
     {

@@ -7,13 +7,12 @@ internal sealed class SimulationSource : PolledSource
 
     readonly Simulation _simulation;
 
-    public static PlannedSource Plan { get; } = new("simulation", "", c => new SimulationSource(c, new()));
-
     /// <param name="context">What it is made with.</param>
     /// <param name="random">Chance.</param>
     public SimulationSource(SourceContext context, Random random) : base("simulation", new(Interval, Interval, TimeSpan.Zero), context)
     {
-        if (!context.Registry.IsSimulated) throw new ArgumentException("the registry does not say that its values are made up", nameof(context));
+        if (!context.Registry.IsSimulated)
+            throw new ArgumentException("the registry does not say that its values are made up", nameof(context));
         _simulation = new(context.Registry, random);
     }
 

@@ -9,6 +9,9 @@ internal static class MetricProblem
     public static string Unknown(string name) =>
         $"The catalogue has no metric '{name}' to fill; it has {string.Join(", ", ApplicationMetrics.Names)}.";
 
+    public static ConfigurationProblem? Scale(double scale, string path) =>
+        scale > 0 && double.IsFinite(scale) ? null : new("ODIN3032", $"{path}.scale", "The scale should be a number above 0.");
+
     /// <summary>Labels too many, too few, or with a constant that they cannot have.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="labels">Its labels, with the constant that some have.</param>

@@ -39,7 +39,8 @@ internal abstract record PolledConfiguration
         if (OutboundAddress.Problem(Url) is { } problem) yield return new("ODIN3031", $"{path}.url", $"{problem}.");
         var ranges = Ranges(interval, path).ToList();
         foreach (var range in ranges) yield return range;
-        if (ranges.Count == 0 && Timeout > interval) yield return new("ODIN3032", $"{path}.timeout", "A collection may not take longer than the interval.");
+        if (ranges.Count == 0 && Timeout > interval)
+            yield return new("ODIN3032", $"{path}.timeout", "A collection may not take longer than the interval.");
     }
 
     /// <summary>Names that several sources have.</summary>

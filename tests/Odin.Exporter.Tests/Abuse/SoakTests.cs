@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
 using Odin.Exporter.Tests.Server;
+using Xunit.Abstractions;
 using static Odin.Exporter.Tests.Abuse.HostileInput;
 
 namespace Odin.Exporter.Tests.Abuse;
 
 /// <summary>Good and hostile traffic at full speed, and what it does to memory. A minute here; <c>./test.sh abuse</c> takes ten.</summary>
-public class SoakTests
+public class SoakTests(ITestOutputHelper output)
 {
     const string Taking = "limits: {maxSeries: 1000}\nsources: {observations: {enabled: true, listen: '127.0.0.1:0', bearerTokenFile: 'TOKEN'}}";
     const long MiB = 1 << 20;
@@ -28,6 +29,7 @@ public class SoakTests
             .Select(t => Task.Run(() => RepeatAsync(t, exporter, stop.Token))).ToList();
         var samples = await SampleAsync(exporter, traffic, stop.Token);
         await Task.WhenAll(traffic);
+        output.WriteLine(Told(samples));
         Assert.True(samples.Max() < Most, Told(samples));
         // The medians of the second and the last quarter: what is once at the end was there before.
         var (early, late) = (Median(samples, 1, 2), Median(samples, 3, 4));
@@ -62,7 +64,7 @@ public class SoakTests
     {
         string[] accepts = ["text/plain", "application/openmetrics-text", "application/vnd.google.protobuf;proto=io.prometheus.client.MetricFamily;encoding=delimited"];
         var request = $"GET /metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAccept: {accepts[i % 3]}\r\nAccept-Encoding: {(i % 2 == 0 ? "gzip" : "")}\r\n\r\n";
-        Assert.StartsWith("200", await ExchangeAsync(exporter.Metrics, Encoding.ASCII.GetBytes(request), quietSeconds: 10), StringComparison.Ordinal);
+        Assert.StartsWith("200", await ExchangeAsync(exporter.Metrics, Encoding.ASCII.GetBytes(request), quiet: 10), StringComparison.Ordinal);
     }
 
     static async Task BombsAsync(ExporterProcess exporter, int i)
@@ -77,7 +79,7 @@ public class SoakTests
     {
         var junk = new byte[4096];
         new Random(i).NextBytes(junk);
-        await ExchangeAsync(i % 2 == 0 ? exporter.Metrics : exporter.Intake, [.. junk, .. "\r\n\r\n"u8], quietSeconds: 0.2);
+        await ExchangeAsync(i % 2 == 0 ? exporter.Metrics : exporter.Intake, [.. junk, .. "\r\n\r\n"u8], quiet: 0.2, patience: 0.2);
     }
 
     static async Task LeaversAsync(ExporterProcess exporter, int i)

@@ -39,8 +39,12 @@ public class EndpointSourceTests
     {
         var scrapes = 0;
         await using var server = await ModelServer.StartAsync((address, c) =>
-            c.Response.WriteAsync($"r {(Interlocked.Increment(ref scrapes) <= 3 ? 100 : 100 + address.GetAddressBytes()[3])}\nq {address.GetAddressBytes()[3]}\na{{model=\"m\"}} {90 + address.GetAddressBytes()[3]}\n"));
-        await using var running = Run(server.Url, [Requests, Queue, Accuracy], addresses: () => ModelServer.Addresses, timeout: TimeSpan.FromSeconds(10));
+        {
+            var replica = address.GetAddressBytes()[3];
+            var requests = Interlocked.Increment(ref scrapes) <= 3 ? 100 : 100 + replica;
+            return c.Response.WriteAsync($"r {requests}\nq {replica}\na{{model=\"m\"}} {90 + replica}\n");
+        });
+        await using var running = Run(server.Url, [Requests, Queue, Accuracy], () => ModelServer.Addresses, TimeSpan.FromSeconds(10));
         await Running.UntilAsync(() => running.Collections >= 2);
         Assert.Equal(1 + 2 + 3, RequestsOf(running));
         Assert.Equal([1.0 + 2 + 3], Values(running, OdinExporter.GpuJobQueueLength));
@@ -48,11 +52,21 @@ public class EndpointSourceTests
     }
 
     [Fact]
+    public async Task A_replica_with_an_address_of_each_family_is_scraped_once()
+    {
+        await using var server = await ModelServer.StartAsync((_, c) => c.Response.WriteAsync("q 1\n"));
+        await using var running = Run(server.Url, [Queue], addresses: () => [IPAddress.IPv6Loopback, IPAddress.Loopback]);
+        await Running.UntilAsync(() => running.Collections >= 2);
+        Assert.Equal(0, running.Errors("unreachable"));
+        Assert.Equal([1.0], Values(running, OdinExporter.GpuJobQueueLength));
+    }
+
+    [Fact]
     public async Task A_replica_that_goes_takes_its_gauges_with_it_and_what_it_counted_stays()
     {
         var (scrapes, replicas) = (0, ModelServer.Addresses);
         await using var server = await ModelServer.StartAsync((_, c) => c.Response.WriteAsync($"r {Interlocked.Increment(ref scrapes)}\nq 1\n"));
-        await using var running = Run(server.Url, [Requests, Queue], addresses: () => replicas, timeout: TimeSpan.FromSeconds(10));
+        await using var running = Run(server.Url, [Requests, Queue], () => replicas, TimeSpan.FromSeconds(10));
         await Running.UntilAsync(() => running.Collections >= 2 && Values(running, OdinExporter.GpuJobQueueLength) is [3]);
         replicas = [.. replicas.Take(1)];
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [1]);
@@ -83,7 +97,7 @@ public class EndpointSourceTests
         await using var running = Run(server.Url.ToString(), [Queue]);
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [5]);
         Volatile.Write(ref isBroken, true);
-        await Running.UntilAsync(() => running.Errors("status") >= Replica.MaxFailures + 1);
+        await Running.UntilAsync(() => running.Errors("status") >= PolledSource.MaxFailures + 1);
         Assert.Empty(Values(running, OdinExporter.GpuJobQueueLength));
         Volatile.Write(ref isBroken, false);
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [5]);
@@ -191,7 +205,8 @@ public class EndpointSourceTests
         }
     }
 
-    static Running Run(string url, IReadOnlyList<MappingConfiguration> metrics, Func<IReadOnlyList<IPAddress>>? addresses = null, TimeSpan? timeout = null)
+    static Running Run(
+        string url, IReadOnlyList<MappingConfiguration> metrics, Func<IReadOnlyList<IPAddress>>? addresses = null, TimeSpan? timeout = null)
     {
         var configuration = new EndpointConfiguration
         {

@@ -30,7 +30,7 @@ public class PrometheusTests
         using var prometheus = new RunningPrometheus(Configuration(host), "--enable-feature=exemplar-storage");
         await IsScraped(prometheus);
         Assert.Equal([ExpositionFormat.OpenMetrics], host.Served);
-        await HasMetadata(prometheus, m => (TextHeader.OpenMetricsName(m), m.TypeName));
+        await HasMetadata(prometheus, m => (OpenMetricsName.Of(m), m.TypeName));
         await HasHostileLabel(prometheus);
         Assert.Equal(2, await prometheus.Number("""sum(gpu_job_wait_seconds_bucket{le="300.0"})"""));
         await HasTrace(prometheus, "api_request_duration_seconds_bucket");
@@ -60,8 +60,7 @@ public class PrometheusTests
     public async Task Promtool_finds_nothing_to_say()
     {
         var text = await Scrape.TextOf(_registry, ExpositionFormat.Text);
-        var run = await CheckMetrics(text);
-        Assert.Equal("", run);
+        Assert.Equal("", await Promtool.CheckMetricsAsync(text));
     }
 
     static Registry Reported()
@@ -126,22 +125,5 @@ public class PrometheusTests
         var exemplar = answer[0].GetProperty("exemplars")[0];
         Assert.Equal(new string('a', 32), exemplar.GetProperty("labels").GetProperty("trace_id").GetString());
         Assert.Equal("0.2", exemplar.GetProperty("value").GetString());
-    }
-
-    static async Task<string> CheckMetrics(string text)
-    {
-        var start = new System.Diagnostics.ProcessStartInfo(Tool.Promtool.Path, ["check", "metrics"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var promtool = System.Diagnostics.Process.Start(start)!;
-        var said = promtool.StandardError.ReadToEndAsync();
-        var output = promtool.StandardOutput.ReadToEndAsync();
-        await promtool.StandardInput.WriteAsync(text);
-        promtool.StandardInput.Close();
-        await promtool.WaitForExitAsync();
-        return await said + await output + (promtool.ExitCode == 0 ? "" : $"exit code {promtool.ExitCode}");
     }
 }

@@ -61,6 +61,7 @@ public class JsonSourceTests
     [InlineData("""{"name": "m", "metrics": {"accuracy": null}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": "high"}}""", "invalid")]
+    [InlineData("""{"name": "m", "metrics": {"accuracy": "1,5"}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": "NaN"}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": "Infinity"}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": 1e999}}""", "invalid")]
@@ -69,10 +70,10 @@ public class JsonSourceTests
     [InlineData("""{"name": null, "metrics": {"accuracy": 1}}""", "invalid")]
     [InlineData("""{"name": "", "metrics": {"accuracy": 1}}""", "invalid")]
     [InlineData("""{"name": {"a": 1}, "metrics": {"accuracy": 1}}""", "invalid")]
-    [InlineData("""{"name": "0123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890123456789", "metrics": {"accuracy": 1}}""", "label_length")]
+    [InlineData("""{"name": "LONG", "metrics": {"accuracy": 1}}""", "label_length")]
     public async Task An_item_without_value_or_label_is_dropped(string item, string reason)
     {
-        _body = """{"models": [ITEM, {"name": "good", "metrics": {"accuracy": 1}}]}""".Replace("ITEM", item);
+        _body = """{"models": [ITEM, {"name": "good", "metrics": {"accuracy": 1}}]}""".Replace("ITEM", item).Replace("LONG", new string('x', 300));
         await using var server = await StartAsync();
         await using var running = Run(Accuracy, server);
         await Running.UntilAsync(() => running.Dropped(reason) >= 1);
@@ -102,13 +103,23 @@ public class JsonSourceTests
         time.Pass(TimeSpan.FromSeconds(5));
         await Running.UntilAsync(() => running.Collections == 1 && time.Waiting == 1);
         _status = 503;
-        for (var failures = 1; failures <= Replica.MaxFailures; failures++)
+        for (var failures = 1; failures <= PolledSource.MaxFailures; failures++)
         {
             Assert.Equal(1, running.Registry.Of(OdinExporter.MlModelAccuracy).Count);
             time.Pass(TimeSpan.FromMinutes(1));
             await Running.UntilAsync(() => running.Errors("status") == failures && time.Waiting == 1);
         }
         Assert.Equal(0, running.Registry.Of(OdinExporter.MlModelAccuracy).Count);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_skipped()
+    {
+        _body = "\uFEFF{\"models\": [{\"name\": \"a\", \"metrics\": {\"accuracy\": 0.5}}]}";
+        await using var server = await StartAsync();
+        await using var running = Run(Accuracy, server);
+        await Running.UntilAsync(() => running.Collections >= 1);
+        Assert.Equal(0.5, Value(running, "a"));
     }
 
     [Fact]

@@ -20,6 +20,15 @@ public sealed partial class LogTests : IDisposable
     }
 
     [Fact]
+    public void A_field_takes_no_place_of_the_line()
+    {
+        Write(new(), l => Told(l, "field"));
+        using var line = JsonDocument.Parse(Assert.Single(_stream.Lines));
+        Assert.Equal("told: field", line.RootElement.GetProperty("message").GetString());
+        Assert.Equal("field", line.RootElement.GetProperty("message_").GetString());
+    }
+
+    [Fact]
     public void Text_stays_on_its_line()
     {
         Write(new() { Format = LogFormat.Text }, l => Said(l, "a\r\nb\u001b[31m", 5));
@@ -76,4 +85,7 @@ public sealed partial class LogTests : IDisposable
 
     [LoggerMessage(LogLevel.Information, "{Text} and {Number}")]
     static partial void Said(ILogger log, string text, int number);
+
+    [LoggerMessage(LogLevel.Information, "told: {Message}")]
+    static partial void Told(ILogger log, string message);
 }

@@ -10,7 +10,7 @@ public class SimulationTests
     [Fact]
     public async Task Every_metric_of_applications_has_data_at_once()
     {
-        await using var running = new Running(SimulationSource.Plan.Create, new FakeTime(), isSimulated: true);
+        await using var running = new Running(c => new SimulationSource(c, new(1)), new FakeTime(), isSimulated: true);
         await Running.UntilAsync(() => running.Collections == 1);
         Assert.All(ApplicationMetrics.Names, n => Assert.NotEqual(0, running.Registry.Families.Single(f => f.Metric.Name == n).Count));
     }
@@ -19,7 +19,7 @@ public class SimulationTests
     public async Task Values_come_every_15_seconds()
     {
         var time = new FakeTime();
-        await using var running = new Running(SimulationSource.Plan.Create, time, isSimulated: true);
+        await using var running = new Running(c => new SimulationSource(c, new(1)), time, isSimulated: true);
         await Running.UntilAsync(() => running.Collections == 1 && time.Waiting == 1);
         time.Pass(TimeSpan.FromSeconds(15));
         await Running.UntilAsync(() => running.Collections == 2);
@@ -27,7 +27,7 @@ public class SimulationTests
 
     [Fact]
     public void Nothing_is_made_up_where_series_do_not_say_so() => Assert.Throws<ArgumentException>(() =>
-        new Running(SimulationSource.Plan.Create, isSimulated: false));
+        new Running(c => new SimulationSource(c, new(1)), isSimulated: false));
 
     [Fact]
     public void Values_are_within_the_plan() => Gen.Int.Sample(seed =>

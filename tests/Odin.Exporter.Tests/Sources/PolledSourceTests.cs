@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+using Odin.Charts.Metrics.Catalogues;
+
 namespace Odin.Exporter.Tests.Sources;
 
 public class PolledSourceTests
@@ -76,6 +80,26 @@ public class PolledSourceTests
     }
 
     [Fact]
+    public async Task What_fails_in_part_is_told_once_and_again_only_after_it_worked()
+    {
+        var log = new ToldLog();
+        var failing = true;
+        var context = new SourceContext(new(OdinExporter.All, _time), _time, log);
+        using var polled = new Polled(_ => Task.CompletedTask, context, new(Interval, Interval / 2, TimeSpan.Zero)) { FailsInPart = () => failing };
+        using var stop = new CancellationTokenSource();
+        var run = polled.RunAsync(stop.Token);
+        foreach (var (i, fails) in new[] { true, true, false, true }.Index())
+        {
+            failing = fails;
+            if (i > 0) _time.Pass(Interval);
+            await Running.UntilAsync(() => polled.Started == i + 1 && _time.Waiting == 1);
+        }
+        await stop.CancelAsync();
+        await run;
+        Assert.Equal([LogLevel.Warning, LogLevel.Information, LogLevel.Warning], log.Levels.Where(l => l >= LogLevel.Information));
+    }
+
+    [Fact]
     public async Task A_clock_that_jumps_does_not_matter()
     {
         var clock = new JumpingClock(_time);
@@ -101,12 +125,39 @@ public class PolledSourceTests
 
         public bool IsDisposed { get; private set; }
 
+        public Func<bool> FailsInPart { get; init; } = () => false;
+
         public override void Dispose() => IsDisposed = true;
 
         protected override Task CollectAsync(CancellationToken stop)
         {
             Interlocked.Increment(ref _started);
+            if (FailsInPart()) Fail(new(ErrorReason.Status, "it answered 500"));
             return collect(stop);
+        }
+    }
+
+    sealed class ToldLog : ILoggerFactory, ILogger
+    {
+        readonly ConcurrentQueue<LogLevel> _levels = new();
+
+        public IEnumerable<LogLevel> Levels => _levels;
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            _levels.Enqueue(logLevel);
+
+        public void AddProvider(ILoggerProvider provider)
+        {
+        }
+
+        public void Dispose()
+        {
         }
     }
 

@@ -33,11 +33,19 @@ public class SourceProblemTests
     [Theory]
     [InlineData(Endpoint)]
     [InlineData(Document)]
-    public void What_the_manual_shows_is_right(string text)
+    public void A_section_makes_a_source(string text) =>
+        Assert.Single(ConfiguredSources.Of(ConfigurationReader.ReadText(text).Configuration!.Sources));
+
+    [Theory]
+    [InlineData("Model servers")]
+    [InlineData("JSON over HTTP")]
+    public void What_the_manual_shows_is_right(string section)
     {
-        var read = ConfigurationReader.ReadText(text);
+        var manual = File.ReadAllText(Repository.Combine("docs", "exporter.md"));
+        var example = manual.Split($"## {section}\n\n```yaml\n")[1].Split("```")[0];
+        var read = ConfigurationReader.ReadText(example);
         Assert.Empty(read.Problems);
-        Assert.Single(ConfiguredSources.Of(read.Configuration!.Sources));
+        Assert.Equal(2, ConfiguredSources.Of(read.Configuration!.Sources).Count());
     }
 
     [Theory]

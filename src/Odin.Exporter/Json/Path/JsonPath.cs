@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace Odin.Exporter;
 
-/// <summary>A JSONPath as RFC 9535 defines it. Patterns of <c>match</c> and <c>search</c> are literals: none comes from a document.</summary>
+/// <summary>A JSONPath as RFC 9535 defines it, but that patterns of <c>match</c> and <c>search</c> are literals: one that comes from
+/// a document could be made to take long.</summary>
 internal sealed class JsonPath
 {
     readonly PathQuery _query;

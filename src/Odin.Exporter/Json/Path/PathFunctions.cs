@@ -36,7 +36,8 @@ internal sealed class PathFunctions(PathCursor cursor, FilterParser filters)
         cursor.Take(",");
         cursor.SkipBlanks();
         var pattern = filters.ParseTerm();
-        if (pattern.Operand is not LiteralOperand literal) throw new JsonPathException(pattern.Position + 1, "a pattern is a text in quotes here");
+        if (pattern.Operand is not LiteralOperand literal)
+            throw new JsonPathException(pattern.Position + 1, "a pattern is a text in quotes here");
         return new(text, literal.Value.Text is { } regexp ? Regexp.Compile(regexp, isWhole, pattern.Position) : null);
     }
 }

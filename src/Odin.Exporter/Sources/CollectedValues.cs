@@ -2,12 +2,12 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Exporter;
 
-/// <summary>What one collection says about a gauge. Values of the same series add up; of a ratio, their mean is taken.</summary>
-internal sealed class GaugeValues(bool isRatio)
+/// <summary>What one collection says about a metric. Values of the same series add up; of a ratio, their mean is taken.</summary>
+internal sealed class CollectedValues(bool isRatio)
 {
     readonly Dictionary<byte[], (double Sum, int Count)> _values = new(SeriesKeyComparer.Instance);
 
-    public GaugeValues(Metric metric) : this(metric.Unit == Unit.Ratio)
+    public CollectedValues(Metric metric) : this(metric.Unit == Unit.Ratio)
     {
     }
 
