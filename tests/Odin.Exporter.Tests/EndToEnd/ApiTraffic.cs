@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Odin.Exporter.Tests.Abuse;
 
 namespace Odin.Exporter.Tests.EndToEnd;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Odin.Charts.Metrics;
 using Odin.Charts.Metrics.Catalogues;
 using Odin.Charts.Prometheus;
+using Odin.Exporter.Tests.Abuse;
 
 namespace Odin.Exporter.Tests.EndToEnd;
 
@@ -12,7 +13,7 @@ public class EndToEndTests
     public async Task An_alert_fires_when_the_traffic_burns_the_budget_and_ends_with_it_and_no_scrape_fails()
     {
         await using var cluster = await GpuCluster.StartAsync();
-        await using var exporter = await ExporterProcess.StartAsync(cluster.Source);
+        await using var exporter = await ExporterProcess.StartAsync(cluster.Sources);
         using var rules = new TemporaryFolder();
         using var prometheus = new RunningPrometheus(Configuration(exporter, rules));
         await using var traffic = new ApiTraffic(exporter);
