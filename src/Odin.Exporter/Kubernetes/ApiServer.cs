@@ -5,6 +5,7 @@ namespace Odin.Exporter;
 /// <param name="Settings">With what it is asked.</param>
 internal sealed record ApiServer(Uri Url, OutboundSettings Settings)
 {
+    const string NoServer = "ODIN3013";
     const string ServiceAccount = "/var/run/secrets/kubernetes.io/serviceaccount/";
 
     /// <summary>The one that the configuration names, or that of the cluster that this runs in.</summary>
@@ -22,7 +23,8 @@ internal sealed record ApiServer(Uri Url, OutboundSettings Settings)
         if (configuration.ApiServer is { } named) return new(new(named.TrimEnd('/')), settings);
         if (variable("KUBERNETES_SERVICE_HOST") is not { Length: > 0 } host)
             throw new InvalidOperationException(
-                "ODIN3013: sources.kubernetes has no apiServer and this does not run in a cluster (KUBERNETES_SERVICE_HOST is not set); name one, or switch the source off.");
+                $"{NoServer}: sources.kubernetes has no apiServer and this does not run in a cluster (KUBERNETES_SERVICE_HOST is not set); "
+                + "name one, or switch the source off.");
         var port = int.TryParse(variable("KUBERNETES_SERVICE_PORT"), out var number) ? number : 443;
         return new(new UriBuilder("https", host, port).Uri, settings with
         {

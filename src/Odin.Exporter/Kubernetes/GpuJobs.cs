@@ -19,6 +19,9 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
         get { lock (_lock) return _arePodsListed && _areJobsListed; }
     }
 
+    /// <summary>When it happened, if nothing says it: what the first lists show of that kind was before us.</summary>
+    DateTimeOffset Now => _arePodsListed && _areJobsListed ? clock.GetUtcNow() : _begun.AddTicks(-1);
+
     public void PodsListed()
     {
         lock (_lock) Listed(ref _arePodsListed);
@@ -35,8 +38,8 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
         lock (_lock)
         {
             var job = Of(state.Metadata.Uid, state);
-            if (now is null) job.Delete(state, clock.GetUtcNow());
-            else job.Set(now, clock.GetUtcNow());
+            if (now is null) job.Delete(state, Now);
+            else job.Set(now, Now);
         }
     }
 
@@ -47,8 +50,8 @@ internal sealed class GpuJobs(GpuJobMetrics metrics, TimeProvider clock)
             if (before is not null && now is not null && Key(before) != Key(now)) Leave(before);
             var pod = now ?? before!;
             var job = Of(Key(pod), pod);
-            if (now is not null) job.Set(now, IsItself(now), clock.GetUtcNow());
-            else if (IsItself(pod)) job.Delete(pod, clock.GetUtcNow());
+            if (now is not null) job.Set(now, IsItself(now), Now);
+            else if (IsItself(pod)) job.Delete(pod, Now);
             if (now is null) job.Remove(pod);
         }
     }

@@ -6,7 +6,7 @@ namespace Odin.Exporter;
 internal sealed class RecentUids<T>
 {
     /// <summary>More than a server can tell again.</summary>
-    const int Max = 4096;
+    const int Max = 1024;
 
     readonly Dictionary<string, T> _values = new(StringComparer.Ordinal);
     readonly Queue<string> _order = new();

@@ -106,6 +106,8 @@ internal sealed class Reflector<T>(
         context.Health.Succeeded(Stopwatch.GetElapsedTime(began));
         await using var body = await response.Content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         await WatchStream.ReadAsync(body, MaxObjectBytes, context.Timing.Silence, Take, stop).ConfigureAwait(false);
+        // A watch may be quiet and end in its own time.
+        if (Stopwatch.GetElapsedTime(began) > context.Timing.MaxPause) _pause.Reset();
     }
 
     void Take(ref Utf8JsonReader reader)

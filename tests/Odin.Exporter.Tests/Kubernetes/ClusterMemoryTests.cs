@@ -16,7 +16,12 @@ public class ClusterMemoryTests
     public async Task A_cluster_of_10000_pods_takes_a_few_megabytes()
     {
         var noise = new string('x', 18_000);
-        var api = new ClusterApi(new()) { Before = context => context.Request.Path == "/api/v1/pods" && !context.Request.Query.ContainsKey("watch") ? ListAsync(context, noise) : Task.CompletedTask };
+        var api = new ClusterApi(new())
+        {
+            Before = context => context.Request.Path == "/api/v1/pods" && !context.Request.Query.ContainsKey("watch")
+                ? ListAsync(context, noise)
+                : Task.CompletedTask,
+        };
         var before = GC.GetTotalMemory(forceFullCollection: true);
         await using var watched = await Watched.StartAsync(api, new FakeClock(FakeClock.Noon));
         await watched.UntilAsync("ml/unscheduled", Pods / 10);

@@ -96,8 +96,10 @@ sealed record ClusterPod : ClusterObject
         ["phase"] = Phase,
         ["conditions"] = new JsonArray(new JsonObject { ["type"] = "PodScheduled", ["status"] = HasNode ? "True" : "False" }),
         ["startTime"] = HasNode ? Time(Created) : null,
-        ["containerStatuses"] = HasNode && (Started is not null || Phase == "Pending") ? new JsonArray(new JsonObject { ["name"] = "main", ["state"] = State(), ["lastState"] = new JsonObject() }) : null,
+        ["containerStatuses"] = HasNode && (Started is not null || Phase == "Pending") ? new JsonArray(Container()) : null,
     };
+
+    JsonObject Container() => new() { ["name"] = "main", ["state"] = State(), ["lastState"] = new JsonObject() };
 
     JsonObject State() => Started is null ? new() { ["waiting"] = new JsonObject { ["reason"] = "ContainerCreating" } }
         : Ended is null ? new() { ["running"] = new JsonObject { ["startedAt"] = Time(Started) } }

@@ -216,6 +216,15 @@ public class GpuJobsTests
     }
 
     [Fact]
+    public void What_had_ended_at_first_without_saying_when_is_not_counted()
+    {
+        Set(_pod with { HasNode = true, Phase = "Succeeded" });
+        Begin();
+        Set(_pod with { Uid = "later", HasNode = true, Phase = "Succeeded" });
+        Assert.Equal((1ul, 0d), Times()["ml/succeeded"]);
+    }
+
+    [Fact]
     public void Nothing_is_told_before_both_lists_are_there()
     {
         Set(Running(_pod, 5));
@@ -260,7 +269,11 @@ public class GpuJobsTests
         _jobs.Settle();
     }
 
-    (int Unscheduled, int Gated, int Starting) Queue() => _jobs.Queue()["ml"] is [var unscheduled, var gated, var starting] ? (unscheduled, gated, starting) : default;
+    (int Unscheduled, int Gated, int Starting) Queue()
+    {
+        var queue = _jobs.Queue()["ml"];
+        return (queue[0], queue[1], queue[2]);
+    }
 
     SortedDictionary<string, (ulong Count, double Sum)> Times() => Told.Times(_registry);
 

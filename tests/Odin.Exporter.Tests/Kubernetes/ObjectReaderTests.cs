@@ -53,7 +53,8 @@ public class ObjectReaderTests
         var pod = Pod("""
             {"status":{"phase":"Running","initContainerStatuses":[{"name":"sidecar","state":{"running":{"startedAt":"2026-11-23T11:00:00Z"}}}],
             "containerStatuses":[
-            {"name":"a","state":{"running":{"startedAt":"2026-11-23T12:09:00Z"}},"lastState":{"terminated":{"startedAt":"2026-11-23T12:01:00Z","finishedAt":"2026-11-23T12:08:00Z"}}},
+            {"name":"a","state":{"running":{"startedAt":"2026-11-23T12:09:00Z"}},
+            "lastState":{"terminated":{"startedAt":"2026-11-23T12:01:00Z","finishedAt":"2026-11-23T12:08:00Z"}}},
             {"name":"b","state":{"terminated":{"startedAt":"2026-11-23T12:02:00Z","finishedAt":"2026-11-23T12:03:00Z"}}}]}}
             """);
         Assert.Equal(FakeClock.Noon.AddMinutes(1), pod.Started);
