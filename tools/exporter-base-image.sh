@@ -5,7 +5,6 @@
 #   tools/exporter-base-image.sh localhost:5000/odin/exporter-base:1 amd64 arm64     the same for several processors
 # Runs buildah, so as root or where user namespaces work. A registry on loopback is spoken to without TLS.
 set -euo pipefail
-shopt -s extglob
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source ./say.sh
 source ./apt.sh
@@ -27,10 +26,11 @@ isolated_buildah() { buildah --root "$work/storage" --runroot "$work/run" --stor
 fetch() {
   local cache=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages/exporter-base-$1
   if download "$work" ca-certificates "${packages[@]/%/:$1}"; then
-    rm -rf "$cache" && mkdir -p "$cache" && cp "$work"/*_@("$1"|all).deb "$cache"
+    mv "$work"/*.deb "$work/$1"
+    rm -rf "$cache" && mkdir -p "$cache" && cp "$work/$1"/*.deb "$cache"
   elif compgen -G "$cache/*.deb" > /dev/null; then
     say "cannot ask Debian for newer packages: taking those of the last time"
-    cp "$cache"/*.deb "$work"
+    cp "$cache"/*.deb "$work/$1"
   else
     fail "cannot fetch ca-certificates ${packages[*]} for $1 from Debian; run this once with a network"
   fi
@@ -40,9 +40,9 @@ fetch() {
 unpack() {
   local folder=$work/$1 package
   for package in ca-certificates "${packages[@]}"; do
-    dpkg-deb -x "$work/${package}"_*_@("$1"|all).deb "$folder/$package"
+    dpkg-deb -x "$folder/${package}"_*.deb "$folder/$package"
     # Where scanners look for what is installed.
-    install -D -m 644 <(dpkg-deb -f "$work/${package}"_*_@("$1"|all).deb) "$folder/image/var/lib/dpkg/status.d/$package"
+    install -D -m 644 <(dpkg-deb -f "$folder/${package}"_*.deb) "$folder/image/var/lib/dpkg/status.d/$package"
     install -D -m 644 "$folder/$package/usr/share/doc/$package/copyright" "$folder/image/usr/share/doc/$package/copyright"
   done
 }
