@@ -11,6 +11,6 @@ download() {
   local folder=$1
   shift
   mkdir -p "$folder/lists/partial" "$folder/cache/archives/partial"
-  [[ -f $folder/updated ]] || private_apt "$folder" update && touch "$folder/updated"
+  if [[ ! -f $folder/updated ]]; then private_apt "$folder" update && touch "$folder/updated" || return; fi
   (cd "$folder" && private_apt "$folder" download "$@")
 }

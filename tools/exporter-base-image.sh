@@ -23,10 +23,22 @@ trap 'rm -rf "$work"' EXIT
 # Keeps nothing in the machine's own storage.
 isolated_buildah() { buildah --root "$work/storage" --runroot "$work/run" --storage-driver vfs "$@"; }
 
+# fetch ARCHITECTURE: the newest of its packages, or without a network those of the last time.
+fetch() {
+  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages/exporter-base-$1
+  if download "$work" ca-certificates "${packages[@]/%/:$1}"; then
+    rm -rf "$cache" && mkdir -p "$cache" && cp "$work"/*_@("$1"|all).deb "$cache"
+  elif compgen -G "$cache/*.deb" > /dev/null; then
+    say "cannot ask Debian for newer packages: taking those of the last time"
+    cp "$cache"/*.deb "$work"
+  else
+    fail "cannot fetch ca-certificates ${packages[*]} for $1 from Debian; run this once with a network"
+  fi
+}
+
 # unpack ARCHITECTURE: its packages, each in a folder of its own.
 unpack() {
   local folder=$work/$1 package
-  download "$work" ca-certificates "${packages[@]/%/:$1}" || fail "cannot fetch ${packages[*]} for $1 from Debian"
   for package in ca-certificates "${packages[@]}"; do
     dpkg-deb -x "$work/${package}"_*_@("$1"|all).deb "$folder/$package"
     # Where scanners look for what is installed.
@@ -84,6 +96,7 @@ echo "APT::Architectures { ${architectures[*]/%/;} };" > "$APT_CONFIG"
 say "building $image for ${architectures[*]}"
 for architecture in "${architectures[@]}"; do
   mkdir -p "$work/$architecture/root/etc"
+  fetch "$architecture"
   unpack "$architecture"
   libraries "$architecture"
   certificates "$architecture"

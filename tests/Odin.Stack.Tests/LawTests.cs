@@ -22,6 +22,13 @@ public class LawTests
     }
 
     [NeedsTool("helm")]
+    public void The_exporter_renders_the_same_inside_another_chart()
+    {
+        using var law = new Law(new ExporterParent());
+        law.Holds(20);
+    }
+
+    [NeedsTool("helm")]
     public void Sources_of_the_exporter_render_the_same_in_Helm_and_in_CSharp()
     {
         using var law = new Law(new ExporterChart());

@@ -48,6 +48,9 @@ internal static class ExporterRefusals
         DefineLabels(templates);
         DefineConstants(templates);
         DefineKubernetes(templates);
+        templates.FailWhen(
+            c => c.Values.Secrets.Any(s => c.Values.Secrets.Count(o => o == s) > 1) || c.Values.ConfigMaps.Any(m => c.Values.ConfigMaps.Count(o => o == m) > 1),
+            "secrets, configMaps: one is there twice.");
     }
 
     static void DefineNames(Templates<ExporterValues> templates)
