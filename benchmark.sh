@@ -27,12 +27,13 @@ native_exporter() {
   dotnet publish src/Odin.Exporter -c Release -r linux-x64 -o "$(dirname "$ODIN_EXPORTER")" -v quiet
 }
 
-# Debian's python3-prometheus-client, unpacked outside the tree and not installed.
+# Debian's python3-prometheus-client, unpacked outside the tree and not installed, with what it needs.
 python_client() {
   local folder=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/python-client
   export ODIN_PYTHON_CLIENT=$folder/usr/lib/python3/dist-packages
   [[ -d $ODIN_PYTHON_CLIENT ]] && return
-  mkdir -p "$folder" && (cd "$folder" && apt-get download -qq python3-prometheus-client && dpkg-deb -x ./*.deb .)
+  mkdir -p "$folder" && (cd "$folder" && apt-get download -qq python3-prometheus-client python3-decorator &&
+    for package in ./*.deb; do dpkg-deb -x "$package" .; done)
 }
 
 status=0

@@ -5,7 +5,6 @@
 #   tools/exporter-base-image.sh localhost:5000/odin/exporter-base:1 amd64 arm64     the same for several processors
 # Runs buildah, so as root or where user namespaces work. A registry on loopback is spoken to without TLS.
 set -euo pipefail
-shopt -s extglob
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source ./say.sh
 source ./apt.sh
@@ -27,10 +26,11 @@ isolated_buildah() { buildah --root "$work/storage" --runroot "$work/run" --stor
 fetch() {
   local cache=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages/exporter-base-$1
   if download "$work" ca-certificates "${packages[@]/%/:$1}"; then
-    rm -rf "$cache" && mkdir -p "$cache" && cp "$work"/*_@("$1"|all).deb "$cache"
+    mv "$work"/*.deb "$work/$1"
+    rm -rf "$cache" && mkdir -p "$cache" && cp "$work/$1"/*.deb "$cache"
   elif compgen -G "$cache/*.deb" > /dev/null; then
     say "cannot ask Debian for newer packages: taking those of the last time"
-    cp "$cache"/*.deb "$work"
+    cp "$cache"/*.deb "$work/$1"
   else
     fail "cannot fetch ca-certificates ${packages[*]} for $1 from Debian; run this once with a network"
   fi
@@ -40,10 +40,10 @@ fetch() {
 unpack() {
   local folder=$work/$1 package
   for package in ca-certificates "${packages[@]}"; do
-    dpkg-deb -x "$work/${package}"_*_@("$1"|all).deb "$folder/$package"
+    dpkg-deb -x "$folder/${package}"_*.deb "$folder/$package"
     # Where scanners look for what is installed.
-    install -D -m 644 <(dpkg-deb -f "$work/${package}"_*_@("$1"|all).deb) "$folder/root/var/lib/dpkg/status.d/$package"
-    install -D -m 644 "$folder/$package/usr/share/doc/$package/copyright" "$folder/root/usr/share/doc/$package/copyright"
+    install -D -m 644 <(dpkg-deb -f "$folder/${package}"_*.deb) "$folder/image/var/lib/dpkg/status.d/$package"
+    install -D -m 644 "$folder/$package/usr/share/doc/$package/copyright" "$folder/image/usr/share/doc/$package/copyright"
   done
 }
 
@@ -51,33 +51,32 @@ unpack() {
 libraries() {
   local folder=$work/$1 links=(lib)
   [[ ! -e $folder/libc6/lib64 ]] || links+=(lib64)
-  (cd "$folder/libc6" && find "${links[@]}" -name '*.so*' -exec cp -a --parents {} ../root \;)
-  (cd "$folder/libssl3" && find usr/lib -maxdepth 2 -name '*.so.3' -exec cp -a --parents {} ../root \;)
-  install -D -m 644 "$folder/base-files/usr/lib/os-release" "$folder/root/etc/os-release"
+  (cd "$folder/libc6" && find "${links[@]}" -name '*.so*' -exec cp -a --parents {} ../image \;)
+  (cd "$folder/libssl3" && find usr/lib -maxdepth 2 -name '*.so.3' -exec cp -a --parents {} ../image \;)
+  install -D -m 644 "$folder/base-files/usr/lib/os-release" "$folder/image/etc/os-release"
 }
 
 # Debian's OpenSSL looks for certificates in /usr/lib/ssl/certs.
 certificates() {
-  local root=$work/$1/root
-  mkdir -p "$root/etc/ssl/certs" "$root/usr/lib/ssl"
-  (export LC_ALL=C && cat "$work/$1"/ca-certificates/usr/share/ca-certificates/mozilla/*.crt) > "$root/etc/ssl/certs/ca-certificates.crt"
-  ln -s /etc/ssl/certs "$root/usr/lib/ssl/certs"
+  local tree=$work/$1/image
+  mkdir -p "$tree/etc/ssl/certs" "$tree/usr/lib/ssl"
+  (export LC_ALL=C && cat "$work/$1"/ca-certificates/usr/share/ca-certificates/mozilla/*.crt) > "$tree/etc/ssl/certs/ca-certificates.crt"
+  ln -s /etc/ssl/certs "$tree/usr/lib/ssl/certs"
 }
 
 accounts() {
-  local root=$work/$1/root
-  printf 'root:x:0:0::/root:/sbin/nologin\napp:x:%s:%s::/home/app:/sbin/nologin\n' $user $user > "$root/etc/passwd"
-  printf 'root:x:0:\napp:x:%s:\n' $user > "$root/etc/group"
-  echo 'hosts: files dns' > "$root/etc/nsswitch.conf"
-  mkdir -p "$root/app" "$root/home/app" "$root/tmp"
-  chown $user:$user "$root/home/app"
-  chmod 1777 "$root/tmp"
+  local tree=$work/$1/image
+  printf 'root:x:0:0::/:/sbin/nologin\napp:x:%s:%s::/app:/sbin/nologin\n' $user $user > "$tree/etc/passwd"
+  printf 'root:x:0:\napp:x:%s:\n' $user > "$tree/etc/group"
+  echo 'hosts: files dns' > "$tree/etc/nsswitch.conf"
+  mkdir -p "$tree/app" "$tree/tmp"
+  chmod 1777 "$tree/tmp"
 }
 
 commit() {
   local container
   container=$(isolated_buildah from --arch "$1" scratch)
-  isolated_buildah copy --quiet "$container" "$work/$1/root" / > /dev/null
+  isolated_buildah copy --quiet "$container" "$work/$1/image" / > /dev/null
   isolated_buildah config --arch "$1" --user $user --workingdir /app --created-by exporter-base-image.sh \
     --label org.opencontainers.image.title="Odin exporter base" \
     --label org.opencontainers.image.description="Debian's C library, OpenSSL and certificates" "$container"
@@ -95,7 +94,7 @@ export APT_CONFIG=$work/apt.conf
 echo "APT::Architectures { ${architectures[*]/%/;} };" > "$APT_CONFIG"
 say "building $image for ${architectures[*]}"
 for architecture in "${architectures[@]}"; do
-  mkdir -p "$work/$architecture/root/etc"
+  mkdir -p "$work/$architecture/image/etc"
   fetch "$architecture"
   unpack "$architecture"
   libraries "$architecture"

@@ -7,12 +7,13 @@ return args switch
     ["instruments"] => await Instruments.RunAsync(),
     ["scrapes"] => await Scrapes.RunAsync(),
     ["intake"] => await IntakeSpeed.RunAsync(),
-    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | await IntakeSpeed.RunAsync(),
+    ["otlp"] => OtlpSpeed.Run(),
+    [] => await Instruments.RunAsync() | await Scrapes.RunAsync() | await IntakeSpeed.RunAsync() | OtlpSpeed.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake]");
+    Console.Error.WriteLine("usage: ./benchmark.sh exporter [instruments | scrapes | intake | otlp]");
     return 2;
 }

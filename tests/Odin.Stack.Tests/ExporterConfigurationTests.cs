@@ -36,19 +36,19 @@ public class ExporterConfigurationTests
         Assert.Empty(ConfigurationReader.ReadText(Written(ValuesFile.Parse(sample, File.ReadAllText(Repository.Combine("samples", "values", "odin-exporter", sample))))).Problems);
 
     [Fact]
-    public void The_exporter_takes_whatever_the_chart_takes() =>
+    public void The_exporter_takes_whatever_the_chart_takes()
+    {
+        var (documents, taken) = (Law.Documents(300), 0);
         (from sources in ExporterSources.Any
          from values in ValuesDocuments.Of<ExporterValues>()
          select ExporterSources.Merged(values, sources))
-        .Sample(Taken, iter: Law.Documents(300), threads: 2, print: v => v.ToJsonString());
+        .Sample(v => { if (IsTaken(v)) Interlocked.Increment(ref taken); }, iter: documents, threads: 2, print: v => v.ToJsonString());
+        Assert.InRange(taken, documents / 4, documents);
+    }
 
     [Fact]
-    public void The_chart_takes_sources_that_are_right()
-    {
-        var taken = 0;
-        ExporterSources.Any.Sample(s => { if (Written(ExporterSources.Merged([], s)).Length > 0) Interlocked.Increment(ref taken); }, iter: 100, threads: 2);
-        Assert.Equal(100, taken);
-    }
+    public void The_chart_takes_sources_that_are_right() =>
+        ExporterSources.Any.Sample(s => Assert.Empty(ConfigurationReader.ReadText(Written(ExporterSources.Merged([], s))).Problems), iter: 100, threads: 2);
 
     [Theory]
     [InlineData("""{"server":{"maxConnections":0}}""")]
@@ -98,12 +98,14 @@ public class ExporterConfigurationTests
         Assert.Throws<ChartException>(() => Chart.Render(new() { ["config"] = JsonNode.Parse(config) }));
     }
 
-    static void Taken(JsonObject values)
+    /// <summary>Whether the chart takes the values; then the exporter has to.</summary>
+    static bool IsTaken(JsonObject values)
     {
-        if (Accepted(values) is not { } text) return;
+        if (Accepted(values) is not { } text) return false;
         var problems = ConfigurationReader.ReadText(text).Problems
             .Where(p => !BeyondSchemas.Contains($"{p.Code} {p.Path[(p.Path.LastIndexOf('.') + 1)..]}"));
         Assert.True(!problems.Any(), $"{string.Join('\n', problems.Select(p => p.Text("odin-exporter.yaml")))}\n{text}");
+        return true;
     }
 
     /// <summary>The file, or nothing when the chart refuses the values.</summary>

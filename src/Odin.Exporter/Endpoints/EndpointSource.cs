@@ -92,9 +92,10 @@ internal sealed class EndpointSource : PolledSource
                 places.Release();
             }
         }
-        catch (Exception e) when (OutboundException.Of(e) is { } failure)
+        catch (Exception e)
         {
             replica.Fail();
+            var failure = FailureOf(e);
             return new(failure.Reason, $"{address}: {failure.Message}", failure);
         }
     }

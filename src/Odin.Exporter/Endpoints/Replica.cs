@@ -3,9 +3,6 @@ namespace Odin.Exporter;
 /// <summary>What is known of one address of a model server.</summary>
 internal sealed class Replica
 {
-    /// <summary>So many collections in a row may fail before its gauges go away.</summary>
-    public const int MaxFailures = 3;
-
     Scrape? _last;
     int _failures;
 
@@ -21,5 +18,5 @@ internal sealed class Replica
     public void Fail() => _failures++;
 
     /// <summary>The series of a mapping onto a gauge, as long as they are not too old.</summary>
-    public IEnumerable<SourceSeries> Gauges(int mapping) => _failures < MaxFailures && _last is { } last ? last.Of(mapping) : [];
+    public IEnumerable<SourceSeries> Gauges(int mapping) => _failures < PolledSource.MaxFailures && _last is { } last ? last.Of(mapping) : [];
 }

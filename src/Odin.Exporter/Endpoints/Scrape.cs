@@ -7,7 +7,7 @@ namespace Odin.Exporter;
 internal sealed class Scrape
 {
     /// <summary>How many series of a replica are looked at.</summary>
-    const int MaxSeries = 20_000;
+    const int MaxSeries = 5_000;
 
     const int MaxIdentityLength = 4096;
 

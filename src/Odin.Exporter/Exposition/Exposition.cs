@@ -6,6 +6,9 @@ namespace Odin.Exporter;
 /// <summary>Writes all series of a registry, as Prometheus reads them.</summary>
 internal sealed class Exposition
 {
+    // So much is given to the output at once, which has to keep it until it is sent.
+    const int Piece = 64 * 1024;
+
     readonly OwnMetrics? _own;
     readonly ImmutableArray<FamilyWriter> _text;
     readonly ImmutableArray<FamilyWriter> _openMetrics;
@@ -50,9 +53,10 @@ internal sealed class Exposition
 
     static async ValueTask<bool> SendAsync(ScrapeBuffer buffer, PipeWriter output, CancellationToken stop)
     {
-        var sent = await output.WriteAsync(buffer.Written, stop);
+        for (var rest = buffer.Written; !rest.IsEmpty; rest = rest[Math.Min(Piece, rest.Length)..])
+            if ((await output.WriteAsync(rest[..Math.Min(Piece, rest.Length)], stop)).IsCompleted) return false;
         buffer.Truncate(0);
-        return !sent.IsCompleted;
+        return true;
     }
 
     ImmutableArray<FamilyWriter> Writers(ExpositionFormat format) =>

@@ -83,7 +83,7 @@ internal sealed class ProtobufFamilyWriter : FamilyWriter
             Histogram => TypeOfMetric.Histogram,
             _ => TypeOfMetric.Gauge,
         });
-        if (TextHeader.UnitOf(metric, TextHeader.OpenMetricsName(metric)) is { } unit)
+        if (OpenMetricsName.UnitOf(metric) is { } unit)
             buffer.WriteBytesField(FamilyField.Unit, Encoding.UTF8.GetBytes(unit));
         return buffer.Written.ToArray();
     }

@@ -13,12 +13,12 @@ internal sealed class Registry
 
     /// <param name="catalogue">The metrics.</param>
     /// <param name="clock">Says when series begin.</param>
-    /// <param name="maxSeries">How many series each metric may have.</param>
+    /// <param name="maxSeries">How many series each metric may have; what the exporter says of itself does not count against it.</param>
     /// <param name="isSimulated">Whether every series gets the label <c>simulated="true"</c>.</param>
     public Registry(Catalogue catalogue, TimeProvider clock, int maxSeries = DefaultMaxSeries, bool isSimulated = false)
     {
         IsSimulated = isSimulated;
-        Families = [.. catalogue.Metrics.Select(m => Create(m, maxSeries, clock))];
+        Families = [.. catalogue.Metrics.Select(m => Create(m, IsOwn(m) ? DefaultMaxSeries : maxSeries, clock))];
         _families = Families.ToDictionary(f => f.Metric.Name, StringComparer.Ordinal);
     }
 

@@ -35,7 +35,7 @@ internal sealed class JsonGauges(Family<GaugeSeries> family) : JsonTarget
 
     public override void Fail()
     {
-        if (++_failures == Replica.MaxFailures) _owned.Replace([]);
+        if (++_failures == PolledSource.MaxFailures) _owned.Replace([]);
     }
 
     public override void Dispose() => _owned.Dispose();

@@ -7,7 +7,8 @@ namespace Odin.Exporter;
 /// <param name="Text">What is wrong with it, or with the member.</param>
 /// <param name="Member">The member; none: the observation itself, or one that is not known.</param>
 /// <param name="Name">Where the name of the member lies that is not known.</param>
-internal readonly record struct Flaw(DropReason Reason, string Text, ObservationMember Member = ObservationMember.None, BodyText? Name = null)
+internal readonly record struct Flaw(
+    DropReason Reason, string Text, ObservationMember Member = ObservationMember.None, BodyText? Name = null)
 {
     /// <summary>How much is told of an unknown name.</summary>
     const int MostTold = 64;

@@ -65,10 +65,6 @@ internal sealed partial class Intake
             return await IntakeRequest.ReadAsync(request, body, _configuration.MaxBodyBytes).ConfigureAwait(false)
                 ?? handler.Take(body.Span, IntakeRequest.MediaType(request, handler)!, _rate, answer);
         }
-        catch (Exception e) when (IntakeRequest.Failure(e) is { } failure)
-        {
-            return failure;
-        }
         catch (Exception e)
         {
             Broke(_log, e, handler.Path);

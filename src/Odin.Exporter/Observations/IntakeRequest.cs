@@ -44,13 +44,19 @@ internal static class IntakeRequest
         if (request.ContentLength > most) return IntakeAnswer.TooLarge(most);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(request.HttpContext.RequestAborted);
         stop.CancelAfter(Patience);
-        if (IsPlain(request)) return await body.ReadAsync(request.Body, most, stop.Token).ConfigureAwait(false);
-        await using var gzip = new GZipStream(request.Body, CompressionMode.Decompress);
-        return await body.ReadAsync(gzip, most, stop.Token).ConfigureAwait(false);
+        try
+        {
+            if (IsPlain(request)) return await body.ReadAsync(request.Body, most, stop.Token).ConfigureAwait(false);
+            await using var gzip = new GZipStream(request.Body, CompressionMode.Decompress);
+            return await body.ReadAsync(gzip, most, stop.Token).ConfigureAwait(false);
+        }
+        catch (Exception e) when (Failure(request, e) is { } failure)
+        {
+            return failure;
+        }
     }
 
-    /// <summary>The answer when reading the body fails, or <c>null</c> when it is our mistake.</summary>
-    public static IntakeAnswer? Failure(Exception e) => e switch
+    static IntakeAnswer? Failure(HttpRequest request, Exception e) => e switch
     {
         BadHttpRequestException { StatusCode: var status } => new(status, e.Message, status switch
         {
@@ -59,8 +65,8 @@ internal static class IntakeRequest
             _ => ErrorReason.Invalid,
         }),
         InvalidDataException => IntakeAnswer.Malformed("the body is no gzip"),
-        OperationCanceledException => new(StatusCodes.Status408RequestTimeout, "the body took too long", ErrorReason.Timeout),
-        IOException => IntakeAnswer.Malformed("the body ended early"),
+        OperationCanceledException when !request.HttpContext.RequestAborted.IsCancellationRequested => new(StatusCodes.Status408RequestTimeout, "the body took too long", ErrorReason.Timeout),
+        IOException or OperationCanceledException => IntakeAnswer.Malformed("the body ended early"),
         _ => null,
     };
 

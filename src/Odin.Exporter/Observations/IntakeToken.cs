@@ -14,6 +14,9 @@ internal sealed partial class IntakeToken
 
     static readonly TimeSpan Freshness = TimeSpan.FromSeconds(1);
 
+    static readonly IntakeAnswer NothingToCompare = new(
+        StatusCodes.Status503ServiceUnavailable, "the exporter has no token to compare with", ErrorReason.Internal, Freshness);
+
     readonly string _file;
     readonly TimeProvider _clock;
     readonly ILogger _log;
@@ -34,8 +37,7 @@ internal sealed partial class IntakeToken
     /// <returns><c>null</c> when it is, otherwise the answer to the client.</returns>
     public IntakeAnswer? Check(string? authorization)
     {
-        if (Last().Token is not { } token)
-            return new(StatusCodes.Status503ServiceUnavailable, "the exporter has no token to compare with", ErrorReason.Internal, Freshness);
+        if (Last().Token is not { } token) return NothingToCompare;
         return authorization is not null && authorization.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
             && IsSame(authorization.AsSpan(Scheme.Length), token)
                 ? null

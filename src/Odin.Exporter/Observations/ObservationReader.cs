@@ -92,7 +92,8 @@ internal ref struct ObservationReader
             if (flaw is null && !mayLack) flaw = ObservationValue.Read(ref _json, _body, member, ref observation);
             _json.Skip();
         }
-        return flaw ?? ((required & ~seen) is not 0 and var missing ? Flaw.Invalid("is missing", missing) : null);
+        var missing = required & ~seen;
+        return flaw ?? (missing == ObservationMember.None ? null : Flaw.Invalid("is missing", missing));
     }
 
     readonly Flaw? FlawOf(ObservationMember member, ObservationMember seen) =>

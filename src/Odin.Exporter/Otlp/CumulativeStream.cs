@@ -21,7 +21,8 @@ internal abstract class CumulativeStream(bool isBaseline)
         else Follow(point);
     }
 
-    /// <summary>Remembers a point and turns it into the gain. When it has less than the one before, its sender counts from 0 again.</summary>
+    /// <summary>Remembers a point and turns it into the gain. When it has less than the one before, its sender counts from 0
+    /// again.</summary>
     protected abstract void Advance(OtlpPoint point);
 
     void Follow(OtlpPoint point)

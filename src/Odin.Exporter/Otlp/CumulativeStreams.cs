@@ -51,8 +51,8 @@ internal sealed class CumulativeStreams(TimeProvider clock, long maxWeight = Cum
         }
     }
 
-    /// <summary>Turns a cumulative point into what was gained since the last one of its stream. The first one is all gain when its stream began while
-    /// the exporter listened; otherwise it only says where the stream stands.</summary>
+    /// <summary>Turns a cumulative point into what was gained since the last one of its stream. The first one is all gain when its
+    /// stream began while the exporter listened; otherwise it only says where the stream stands.</summary>
     /// <param name="key">The origin, <see cref="OtlpPoint.Start"/>, and the attributes.</param>
     /// <param name="point">The point.</param>
     /// <returns><c>false</c> when there is no room for another stream.</returns>

@@ -1,6 +1,7 @@
 namespace Odin.Exporter;
 
-/// <summary>A point of an exponential histogram: bucket <c>i</c> reaches from <c>2^((offset+i)/2^scale)</c> to where the next begins.</summary>
+/// <summary>A point of an exponential histogram: bucket <c>i</c> reaches from <c>2^((offset+i)/2^scale)</c> to where the next
+/// begins.</summary>
 internal sealed class ExponentialPoint() : DistributionPoint(attributes: 1, exemplars: 11, MaxBuckets)
 {
     /// <summary>More than three times what OpenTelemetry's SDKs make.</summary>

@@ -20,7 +20,8 @@ internal sealed class KeyBytes
         Length += sizeof(ulong);
     }
 
-    /// <summary>Adds bytes with their length, so that no others read the same; <c>false</c>, and nothing added, when they are too long.</summary>
+    /// <summary>Adds bytes with their length, so that no others read the same; <c>false</c>, and nothing added, when they are too
+    /// long.</summary>
     public bool TryAdd(ReadOnlySpan<byte> bytes)
     {
         if (Length + sizeof(ulong) + bytes.Length > MaxLength) return false;

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 
 namespace Odin.Exporter;
 
-/// <summary>Makes the labels of a series of the attributes of a point. Those that are no label are left out: their streams add up.</summary>
+/// <summary>Makes the labels of a series of the attributes of a point. Those that are no label are left out: their streams add
+/// up.</summary>
 internal static class OtlpAttributes
 {
     // Of a number with all its digits.

@@ -67,6 +67,9 @@ internal static class OtlpJson
     }
 
     /// <summary>Says where something else should be.</summary>
-    public static JsonException Wrong(ref Utf8JsonReader reader, string expected) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{expected} should be at byte {reader.TokenStartIndex}, where {reader.TokenType} is"));
+    public static JsonException Wrong(ref Utf8JsonReader reader, string expected)
+    {
+        var at = reader.TokenStartIndex.ToString(CultureInfo.InvariantCulture);
+        return new($"{expected} should be at byte {at}, where {reader.TokenType} is");
+    }
 }

@@ -61,8 +61,9 @@ internal static class OtlpJsonValue
     static ulong Temporality(ref Utf8JsonReader reader, OtlpField field)
     {
         // Names are against the specification, and some senders write them all the same.
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(TemporalityPrefix + "DELTA")) return OtlpMetric.Delta;
-        if (reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(TemporalityPrefix + "CUMULATIVE")) return OtlpMetric.Cumulative;
+        var isText = reader.TokenType == JsonTokenType.String;
+        if (isText && reader.ValueTextEquals(TemporalityPrefix + "DELTA")) return OtlpMetric.Delta;
+        if (isText && reader.ValueTextEquals(TemporalityPrefix + "CUMULATIVE")) return OtlpMetric.Cumulative;
         return UInt(ref reader, field);
     }
 

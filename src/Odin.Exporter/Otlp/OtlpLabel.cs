@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.Text;
 using Odin.Charts.Metrics;
@@ -57,9 +58,12 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     // The value as the catalogue writes it; empty when there is none like it.
     ReadOnlySpan<byte> Known(ReadOnlySpan<byte> value)
     {
-        if (IsStatus) return value is [>= (byte)'1' and <= (byte)'5', >= (byte)'0' and <= (byte)'9', >= (byte)'0' and <= (byte)'9'] ? value : [];
+        if (IsStatus) return IsStatusOfHttp(value) ? value : [];
         foreach (var known in _values)
             if (Ascii.EqualsIgnoreCase(value, known)) return known;
         return _values.IsEmpty ? value : [];
     }
+
+    static bool IsStatusOfHttp(ReadOnlySpan<byte> value) =>
+        value.Length == 3 && Utf8Parser.TryParse(value, out ushort status, out var length) && length == 3 && status is >= 100 and <= 599;
 }

@@ -54,26 +54,30 @@ internal static class OtlpMessages
         Sum.Has(
             new(1, "dataPoints", Message, NumberPoint, true), new(2, "aggregationTemporality", Temporality), new(3, "isMonotonic", Bool));
         Histogram.Has(new(1, "dataPoints", Message, HistogramPoint, true), new(2, "aggregationTemporality", Temporality));
-        ExponentialHistogram.Has(new(1, "dataPoints", Message, ExponentialPoint, true), new(2, "aggregationTemporality", Temporality));
+        ExponentialHistogram.Has(
+            new(1, "dataPoints", Message, ExponentialPoint, true), new(2, "aggregationTemporality", Temporality));
         Summary.Has(new OtlpField(1, "dataPoints", Message, SummaryPoint, true));
     }
 
     static void Points()
     {
         NumberPoint.Has(
-            new(2, "startTimeUnixNano", Fixed), new(3, "timeUnixNano", Fixed), new(4, "asDouble", OtlpType.Double), new(5, "exemplars", Message, Exemplar, true),
-            new(6, "asInt", SFixed), new(7, "attributes", Message, KeyValue, true), new(8, "flags", UInt));
+            new(2, "startTimeUnixNano", Fixed), new(3, "timeUnixNano", Fixed), new(4, "asDouble", OtlpType.Double),
+            new(5, "exemplars", Message, Exemplar, true), new(6, "asInt", SFixed), new(7, "attributes", Message, KeyValue, true),
+            new(8, "flags", UInt));
         HistogramPoint.Has(
             new(2, "startTimeUnixNano", Fixed), new(3, "timeUnixNano", Fixed), new(4, "count", Fixed), new(5, "sum", OtlpType.Double),
             new(6, "bucketCounts", Fixed, IsRepeated: true), new(7, "explicitBounds", OtlpType.Double, IsRepeated: true),
             new(8, "exemplars", Message, Exemplar, true), new(9, "attributes", Message, KeyValue, true), new(10, "flags", UInt));
         ExponentialPoint.Has(
-            new(1, "attributes", Message, KeyValue, true), new(2, "startTimeUnixNano", Fixed), new(3, "timeUnixNano", Fixed), new(4, "count", Fixed),
-            new(5, "sum", OtlpType.Double), new(6, "scale", SInt), new(7, "zeroCount", Fixed), new(8, "positive", Message, Buckets),
-            new(9, "negative", Message, Buckets), new(10, "flags", UInt), new(11, "exemplars", Message, Exemplar, true), new(14, "zeroThreshold", OtlpType.Double));
+            new(1, "attributes", Message, KeyValue, true), new(2, "startTimeUnixNano", Fixed), new(3, "timeUnixNano", Fixed),
+            new(4, "count", Fixed), new(5, "sum", OtlpType.Double), new(6, "scale", SInt), new(7, "zeroCount", Fixed),
+            new(8, "positive", Message, Buckets), new(9, "negative", Message, Buckets), new(10, "flags", UInt),
+            new(11, "exemplars", Message, Exemplar, true), new(14, "zeroThreshold", OtlpType.Double));
         Buckets.Has(new(1, "offset", SInt), new(2, "bucketCounts", UInt, IsRepeated: true));
         Exemplar.Has(
-            new(2, "timeUnixNano", Fixed), new(3, "asDouble", OtlpType.Double), new(4, "spanId", Id), new(5, "traceId", Id), new(6, "asInt", SFixed));
+            new(2, "timeUnixNano", Fixed), new(3, "asDouble", OtlpType.Double), new(4, "spanId", Id), new(5, "traceId", Id),
+            new(6, "asInt", SFixed));
     }
 
     static void Attributes()

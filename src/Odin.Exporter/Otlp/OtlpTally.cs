@@ -58,7 +58,9 @@ internal sealed class OtlpTally
         var left = Refused;
         foreach (var told in _told)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{(text.Length > 0 ? "; " : "")}{Encoding.UTF8.GetString(told.Metric)} {told.Refusal.Detail} ({told.Points} points)");
+            if (text.Length > 0) text.Append("; ");
+            var metric = Encoding.UTF8.GetString(told.Metric);
+            text.Append(CultureInfo.InvariantCulture, $"{metric} {told.Refusal.Detail} ({told.Points} points)");
             left -= told.Points;
         }
         if (left > 0) text.Append(CultureInfo.InvariantCulture, $"; {left} points more");

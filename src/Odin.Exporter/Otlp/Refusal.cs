@@ -10,9 +10,11 @@ internal sealed record Refusal(DropReason Reason, string Detail)
     public static readonly Refusal UnknownMetric = new(DropReason.UnknownMetric, "is no metric of the catalogue that may be pushed");
     public static readonly Refusal NoTemporality = Invalid("is neither delta nor cumulative");
     public static readonly Refusal TooManySeries = new(DropReason.SeriesLimit, "has its maximum of series");
-    public static readonly Refusal TooManyStreams = new(DropReason.SeriesLimit, "comes in more cumulative streams than are remembered: send delta");
+    public static readonly Refusal TooManyStreams = new(
+        DropReason.SeriesLimit, "comes in more cumulative streams than are remembered: send delta");
     public static readonly Refusal TooManyAttributes = Invalid("has too many attributes");
-    public static readonly Refusal LongIdentity = new(DropReason.LabelLength, "has attributes, or a resource, too long to tell streams apart");
+    public static readonly Refusal LongIdentity = new(
+        DropReason.LabelLength, "has attributes, or a resource, too long to tell streams apart");
     public static readonly Refusal NoValue = Invalid("has no value");
     public static readonly Refusal NotFinite = Invalid("is not finite");
     public static readonly Refusal Negative = Invalid("is negative");

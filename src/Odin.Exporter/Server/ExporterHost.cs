@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.Logging;
 using Odin.Charts.Metrics.Catalogues;
 
@@ -48,10 +49,10 @@ internal sealed partial class ExporterHost : IDisposable
     }
 
     /// <summary>Where metrics are, once it runs.</summary>
-    public System.Net.IPEndPoint MetricsAddress => _metrics.Address;
+    public IPEndPoint MetricsAddress => _metrics.Address;
 
     /// <summary>Where observations are taken, if they are.</summary>
-    public System.Net.IPEndPoint? IntakeAddress => _intake.Address;
+    public IPEndPoint? IntakeAddress => _intake.Address;
 
     /// <summary>Reads the configuration again, soon.</summary>
     public void Reload() => _watch.LookSoon();

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -16,17 +16,13 @@ internal sealed partial class IntakeListener(SourceContext context, int maxConne
     public bool IsUp { get; private set; } = true;
 
     /// <summary>Where it listens.</summary>
-    public System.Net.IPEndPoint? Address => _listener?.Address;
+    public IPEndPoint? Address => _listener?.Address;
 
     /// <summary>Becomes what the configuration asks for. Where nothing is to be done, nothing happens; a listener that could not
-    /// be opened is tried again.</summary>
+    /// be opened is tried again, which is told once.</summary>
     public async Task ApplyAsync(PlannedIntake? plan)
     {
-        if (IsUp && SameValue.Of(plan?.Configuration, _plan?.Configuration)) return;
-        if (_listener is not null && (plan is null || !plan.Listen.Equals(_plan?.Listen) || plan.MaxBodyBytes != _plan.MaxBodyBytes))
-            await CloseAsync().ConfigureAwait(false);
-        _plan = plan;
-        _paths = plan?.Create(context) ?? new Dictionary<string, RequestDelegate>();
+        if (!SameValue.Of(plan?.Configuration, _plan?.Configuration)) await ReplaceAsync(plan).ConfigureAwait(false);
         IsUp = plan is null || _listener is not null || await TryOpenAsync(plan).ConfigureAwait(false);
     }
 
@@ -40,6 +36,13 @@ internal sealed partial class IntakeListener(SourceContext context, int maxConne
 
     public void Dispose() => _listener?.Dispose();
 
+    async Task ReplaceAsync(PlannedIntake? plan)
+    {
+        if (plan is null || !plan.Listen.Equals(_plan?.Listen) || plan.MaxBodyBytes != _plan.MaxBodyBytes) await CloseAsync().ConfigureAwait(false);
+        _paths = plan?.Create(context) ?? new Dictionary<string, RequestDelegate>();
+        (_plan, IsUp) = (plan, true);
+    }
+
     async Task<bool> TryOpenAsync(PlannedIntake plan)
     {
         var listener = new Listener(plan.Listen, new(maxConnections, plan.MaxBodyBytes), context.Logs, AnswerAsync);
@@ -50,7 +53,7 @@ internal sealed partial class IntakeListener(SourceContext context, int maxConne
         catch (IOException e)
         {
             listener.Dispose();
-            Failed(_log, "ODIN3007", plan.Listen.ToString(), e.Message);
+            if (IsUp) Failed(_log, "ODIN3007", plan.Listen.ToString(), e.Message);
             return false;
         }
         _listener = listener;

@@ -17,6 +17,9 @@ internal sealed record Polling(TimeSpan Interval, TimeSpan Timeout, TimeSpan Spr
 /// <summary>A source that is asked again and again. Its collections do not overlap, and a failed one is counted and told.</summary>
 internal abstract partial class PolledSource : Source, IDisposable
 {
+    /// <summary>So many collections in a row may fail before the gauges of what was collected go away.</summary>
+    public const int MaxFailures = 3;
+
     readonly TimeProvider _clock;
     readonly ILogger _log;
     readonly Polling _polling;
@@ -58,6 +61,9 @@ internal abstract partial class PolledSource : Source, IDisposable
     /// <summary>Takes back the gauges that it set.</summary>
     public abstract void Dispose();
 
+    /// <summary>What a failure is for the exporter's own metrics: one that others did not cause is a mistake of ours.</summary>
+    protected static OutboundException FailureOf(Exception e) => OutboundException.Of(e) ?? new(ErrorReason.Internal, e.ToString(), e);
+
     /// <summary>Tells that something could not be collected; the collection may yet succeed with the rest.</summary>
     protected void Fail(OutboundException failure)
     {
@@ -81,7 +87,7 @@ internal abstract partial class PolledSource : Source, IDisposable
         }
         catch (Exception e)
         {
-            Fail(OutboundException.Of(e) ?? new(ErrorReason.Internal, e.ToString(), e));
+            Fail(FailureOf(e));
         }
     }
 

@@ -66,7 +66,7 @@ static class HostilePosts
     ];
 
     static HostileInput Unauthorized(string what, string headers) => new(what, "401", e => ExchangeAsync(e.Intake, Bytes(
-        $"POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n{headers}\r\n{Body}")), Error("unauthorized"));
+        $"POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n{headers}\r\n{Body}"), quiet: 1), Error("unauthorized"));
 
     static HostileInput Otlp(string what, string gets, string body, string type = "application/x-protobuf") =>
         Post(what, gets, Bytes(body), path: "/v1/metrics", type: type, counted: OtlpError("invalid"));

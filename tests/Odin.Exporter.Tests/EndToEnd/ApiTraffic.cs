@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Odin.Exporter.Tests.Abuse;
 
 namespace Odin.Exporter.Tests.EndToEnd;
 
@@ -25,7 +26,11 @@ sealed class ApiTraffic : IAsyncDisposable
     public ApiTraffic(ExporterProcess exporter)
     {
         _exporter = exporter;
-        _tasks = [.. Enumerable.Range(0, Posters).Select(_ => Task.Run(PostAsync)), .. Enumerable.Range(0, Scrapers).Select(_ => Task.Run(ScrapeAsync))];
+        _tasks =
+        [
+            .. Enumerable.Range(0, Posters).Select(_ => Task.Run(PostAsync)),
+            .. Enumerable.Range(0, Scrapers).Select(_ => Task.Run(ScrapeAsync)),
+        ];
     }
 
     public bool IsBurning { get; set; }
@@ -72,12 +77,16 @@ sealed class ApiTraffic : IAsyncDisposable
 
     static byte[] Body(bool isBurning)
     {
-        var requests = Enumerable.Range(0, 100).Select(i => Text(
-            $$"""{"method":"{{(i % 3 == 0 ? "POST" : "GET")}}","endpoint":"/api/v{{i % 5}}","status":{{(isBurning && i % 2 == 0 ? 503 : 200)}},"seconds":{{(isBurning && i % 4 < 2 ? 0.8 : 0.04)}}{{Trace(i)}}}"""));
+        var requests = Enumerable.Range(0, 100).Select(i => Request(i, isBurning && i % 2 == 0 ? 503 : 200, isBurning && i % 4 < 2 ? 0.8 : 0.04));
         var inferences = Enumerable.Range(0, 20).Select(i => Text($$"""{"model_name":"resnet{{i % 4}}","seconds":{{0.01 * i}}}"""));
-        return Encoding.UTF8.GetBytes(
-            $$"""{"requests":[{{string.Join(',', requests)}}],"inferences":[{{string.Join(',', inferences)}}],"accuracies":[{"model_name":"resnet0","value":0.93}]}""");
+        return Encoding.UTF8.GetBytes($$"""
+            {"requests":[{{string.Join(',', requests)}}],"inferences":[{{string.Join(',', inferences)}}],
+             "accuracies":[{"model_name":"resnet0","value":0.93}]}
+            """);
     }
+
+    static string Request(int i, int status, double seconds) => Text(
+        $$"""{"method":"{{(i % 3 == 0 ? "POST" : "GET")}}","endpoint":"/api/v{{i % 5}}","status":{{status}},"seconds":{{seconds}}{{Trace(i)}}}""");
 
     static string Trace(int i) => i % 10 == 0 ? Text($",\"trace_id\":\"{i + 1:x32}\",\"span_id\":\"{i + 1:x16}\"") : "";
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Odin.Charts.Metrics;
 using Odin.Charts.Metrics.Catalogues;
 using Odin.Charts.Prometheus;
+using Odin.Exporter.Tests.Abuse;
 
 namespace Odin.Exporter.Tests.EndToEnd;
 
@@ -12,7 +13,7 @@ public class EndToEndTests
     public async Task An_alert_fires_when_the_traffic_burns_the_budget_and_ends_with_it_and_no_scrape_fails()
     {
         await using var cluster = await GpuCluster.StartAsync();
-        await using var exporter = await ExporterProcess.StartAsync(cluster.Source);
+        await using var exporter = await ExporterProcess.StartAsync(cluster.Sources);
         using var rules = new TemporaryFolder();
         using var prometheus = new RunningPrometheus(Configuration(exporter, rules));
         await using var traffic = new ApiTraffic(exporter);
@@ -29,7 +30,7 @@ public class EndToEndTests
         await AllOfTheCatalogueIsThere(prometheus);
         await NoScrapeFailed(prometheus);
         Assert.Equal("", await Promtool.CheckMetricsAsync(await exporter.ScrapeAsync()));
-        Assert.Equal(traffic.Accepted, await prometheus.Number("odin_exporter_observations_total{source=\"observations\"}"));
+        await prometheus.Number($"odin_exporter_observations_total{{source=\"observations\"}} == {traffic.Accepted}");
         Assert.InRange(traffic.Scrapes, 100, long.MaxValue);
     }
 
@@ -77,7 +78,7 @@ public class EndToEndTests
     {
         var metadata = (await prometheus.Ask("metadata", _ => true)).EnumerateObject()
             .Select(m => (m.Name, m.Value[0].GetProperty("type").GetString(), m.Value[0].GetProperty("help").GetString()));
-        Assert.Equal(OdinExporter.All.Metrics.Select(m => (TextHeader.OpenMetricsName(m), (string?)m.TypeName, (string?)m.Help)).Order(), metadata.Order());
+        Assert.Equal(OdinExporter.All.Metrics.Select(m => (OpenMetricsName.Of(m), (string?)m.TypeName, (string?)m.Help)).Order(), metadata.Order());
         foreach (var metric in OdinExporter.All.Metrics)
             Assert.InRange(await prometheus.Number($"count(last_over_time({metric.Name}{(metric is Histogram ? "_bucket" : "")}[5m]))"), 1, double.MaxValue);
     }

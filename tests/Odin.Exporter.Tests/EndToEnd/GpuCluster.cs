@@ -11,8 +11,12 @@ sealed class GpuCluster : IAsyncDisposable
 
     GpuCluster(Cluster cluster, LoopbackServer server) => (_cluster, _server) = (cluster, server);
 
-    /// <summary>For the exporter's configuration.</summary>
-    public string Source => $$"""kubernetes: {enabled: true, apiServer: "http://127.0.0.1:{{_server.Port}}"}""";
+    /// <summary>The sources of an exporter that watches it, and takes observations.</summary>
+    public string Sources => $$"""
+        sources:
+          kubernetes: {enabled: true, apiServer: "http://127.0.0.1:{{_server.Port}}"}
+          observations: {enabled: true, listen: "127.0.0.1:0"}
+        """;
 
     public static async Task<GpuCluster> StartAsync()
     {

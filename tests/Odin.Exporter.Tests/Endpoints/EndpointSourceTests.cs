@@ -97,7 +97,7 @@ public class EndpointSourceTests
         await using var running = Run(server.Url.ToString(), [Queue]);
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [5]);
         Volatile.Write(ref isBroken, true);
-        await Running.UntilAsync(() => running.Errors("status") >= Replica.MaxFailures + 1);
+        await Running.UntilAsync(() => running.Errors("status") >= PolledSource.MaxFailures + 1);
         Assert.Empty(Values(running, OdinExporter.GpuJobQueueLength));
         Volatile.Write(ref isBroken, false);
         await Running.UntilAsync(() => Values(running, OdinExporter.GpuJobQueueLength) is [5]);

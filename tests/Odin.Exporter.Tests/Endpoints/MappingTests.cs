@@ -97,8 +97,8 @@ public class MappingTests
     [Fact]
     public void A_server_with_too_many_series_is_looked_at_in_part()
     {
-        var text = string.Concat(Enumerable.Range(0, 30_000).Select(i => $"r{{m=\"GET\",code=\"200\",client=\"{i}\"}} 1\n"));
-        Assert.Equal(10_000, new Mapped(Requests).Scrape(text).Dropped[DropReason.SeriesLimit]);
+        var text = string.Concat(Enumerable.Range(0, 6_000).Select(i => $"r{{m=\"GET\",code=\"200\",client=\"{i}\"}} 1\n"));
+        Assert.Equal(1_000, new Mapped(Requests).Scrape(text).Dropped[DropReason.SeriesLimit]);
     }
 
     [Fact]

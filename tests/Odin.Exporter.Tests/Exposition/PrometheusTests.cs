@@ -30,7 +30,7 @@ public class PrometheusTests
         using var prometheus = new RunningPrometheus(Configuration(host), "--enable-feature=exemplar-storage");
         await IsScraped(prometheus);
         Assert.Equal([ExpositionFormat.OpenMetrics], host.Served);
-        await HasMetadata(prometheus, m => (TextHeader.OpenMetricsName(m), m.TypeName));
+        await HasMetadata(prometheus, m => (OpenMetricsName.Of(m), m.TypeName));
         await HasHostileLabel(prometheus);
         Assert.Equal(2, await prometheus.Number("""sum(gpu_job_wait_seconds_bucket{le="300.0"})"""));
         await HasTrace(prometheus, "api_request_duration_seconds_bucket");

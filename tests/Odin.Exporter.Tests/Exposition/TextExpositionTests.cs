@@ -60,6 +60,17 @@ public class TextExpositionTests
     }
 
     [Fact]
+    public async Task Help_is_escaped_as_each_text_wants_it()
+    {
+        var catalogue = new Catalogue("x") { Metrics = [new Gauge("x", "a \"quote\", a \\ and a\nline")] };
+        var registry = new Registry(catalogue, TimeProvider.System);
+        Assert.Equal("# HELP x a \"quote\", a \\\\ and a\\nline\n# TYPE x gauge\n", await Scrape.TextOf(registry, ExpositionFormat.Text));
+        Assert.Equal(
+            "# HELP x a \\\"quote\\\", a \\\\ and a\\nline\n# TYPE x gauge\n# EOF\n",
+            await Scrape.TextOf(registry, ExpositionFormat.OpenMetrics));
+    }
+
+    [Fact]
     public async Task Every_series_of_a_simulation_says_so()
     {
         var registry = new Registry(OdinExporter.All, TimeProvider.System, isSimulated: true);

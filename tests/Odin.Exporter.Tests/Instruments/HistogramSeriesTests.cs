@@ -91,12 +91,13 @@ public class HistogramSeriesTests
         {
             var series = new HistogramSeries([], 0, [], isNative: true);
             series.MergeExponential(scale, 7, offset >> (3 - scale), counts, 1);
-            series.Read(_snapshot);
-            Assert.Equal(7UL, _snapshot.Native.ZeroCount);
-            Assert.Equal(scale, _snapshot.Native.Schema);
+            var snapshot = new HistogramSnapshot();
+            series.Read(snapshot);
+            Assert.Equal(7UL, snapshot.Native.ZeroCount);
+            Assert.Equal(scale, snapshot.Native.Schema);
             Assert.Equal(
                 counts.Select((c, i) => ((offset >> (3 - scale)) + i + 1, c)).Where(b => b.c > 0),
-                _snapshot.Native.Indices.ToArray().Zip(_snapshot.Native.Counts.ToArray()));
+                snapshot.Native.Indices.ToArray().Zip(snapshot.Native.Counts.ToArray()));
         });
 
     [Fact]

@@ -103,7 +103,7 @@ public class JsonSourceTests
         time.Pass(TimeSpan.FromSeconds(5));
         await Running.UntilAsync(() => running.Collections == 1 && time.Waiting == 1);
         _status = 503;
-        for (var failures = 1; failures <= Replica.MaxFailures; failures++)
+        for (var failures = 1; failures <= PolledSource.MaxFailures; failures++)
         {
             Assert.Equal(1, running.Registry.Of(OdinExporter.MlModelAccuracy).Count);
             time.Pass(TimeSpan.FromMinutes(1));
