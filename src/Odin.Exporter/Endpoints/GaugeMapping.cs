@@ -13,8 +13,9 @@ internal sealed class GaugeMapping(Family<GaugeSeries> family, MappingConfigurat
     // Set when all replicas are read, for their values come together.
     public override DropReason? Take(SourceSeries now, SourceSeries? before, out long taken)
     {
-        taken = 1;
-        return double.IsFinite(now.Value * Scale) ? null : DropReason.Invalid;
+        var isTaken = MetricRange.Holds(Family.Metric, now.Value * Scale);
+        taken = isTaken ? 1 : 0;
+        return isTaken ? null : DropReason.Invalid;
     }
 
     public void AddTo(CollectedValues values, SourceSeries series) => values.Add(series.Target, series.Value * Scale);

@@ -8,6 +8,7 @@ namespace Odin.Exporter;
 /// <summary>Finds items in a document, with the value and the labels of each.</summary>
 internal sealed class JsonItems
 {
+    readonly Metric _metric;
     readonly JsonPath _items;
     readonly JsonPath? _value;
     readonly double _scale;
@@ -15,6 +16,7 @@ internal sealed class JsonItems
 
     public JsonItems(Metric metric, JsonConfiguration configuration)
     {
+        _metric = metric;
         _items = JsonPath.Parse(configuration.Items);
         _value = configuration.Value is { } value ? JsonPath.Parse(value) : null;
         _scale = configuration.Scale;
@@ -53,7 +55,7 @@ internal sealed class JsonItems
             JsonValueKind.String when double.TryParse(node.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var n) => n,
             _ => null,
         };
-        return value is { } found && double.IsFinite(found * _scale) ? found : null;
+        return value is { } found && MetricRange.Holds(_metric, found * _scale) ? found : null;
     }
 
     DropReason? Labels(JsonElement item, StepBudget budget, ref SeriesKey key)

@@ -54,7 +54,7 @@ internal sealed class JsonSource : PolledSource
         Parse(body, Take, dropped.Add);
         Health.Took(taken);
         foreach (var reasons in dropped.GroupBy(r => r)) Health.Dropped(reasons.Key, reasons.Count());
-        foreach (var (reason, count) in _target.Set(values)) Health.Dropped(reason, count);
+        Health.Dropped(DropReason.SeriesLimit, _target.Set(values));
 
         void Take(byte[] key, double value)
         {

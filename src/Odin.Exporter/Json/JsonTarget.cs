@@ -7,8 +7,8 @@ internal abstract class JsonTarget : IDisposable
     public abstract CollectedValues NewValues();
 
     /// <summary>Sets the values of a document.</summary>
-    /// <returns>How many were not taken, and why.</returns>
-    public abstract IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values);
+    /// <returns>How many series did not fit any more.</returns>
+    public abstract int Set(CollectedValues values);
 
     /// <summary>There was no document.</summary>
     public virtual void Fail()
@@ -27,10 +27,10 @@ internal sealed class JsonGauges(Family<GaugeSeries> family) : JsonTarget
 
     public override CollectedValues NewValues() => new(family.Metric);
 
-    public override IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values)
+    public override int Set(CollectedValues values)
     {
         _failures = 0;
-        return _owned.Replace(values.Values) is > 0 and var refused ? [(DropReason.SeriesLimit, refused)] : [];
+        return _owned.Replace(values.Values);
     }
 
     public override void Fail()
@@ -41,30 +41,31 @@ internal sealed class JsonGauges(Family<GaugeSeries> family) : JsonTarget
     public override void Dispose() => _owned.Dispose();
 }
 
-/// <summary>Counters, from values that only grow: what they gained since the last document is added.</summary>
+/// <summary>Counters, from values that only grow: what they gained since the last document is added. A sum of more or fewer items
+/// than before begins anew, for what an item brings or takes with it was counted before.</summary>
 internal sealed class JsonCounters(Family<CounterSeries> family) : JsonTarget
 {
-    Dictionary<byte[], double> _last = new(SeriesKeyComparer.Instance);
+    Dictionary<byte[], (double Sum, int Items)> _last = new(SeriesKeyComparer.Instance);
 
     public override CollectedValues NewValues() => new(isRatio: false);
 
-    public override IEnumerable<(DropReason Reason, int Count)> Set(CollectedValues values)
+    public override int Set(CollectedValues values)
     {
-        var (invalid, refused) = (0, 0);
-        var now = new Dictionary<byte[], double>(SeriesKeyComparer.Instance);
-        foreach (var (key, value) in values.Values)
+        var refused = 0;
+        var now = new Dictionary<byte[], (double Sum, int Items)>(SeriesKeyComparer.Instance);
+        foreach (var (key, sum, items) in values.Sums)
         {
-            if (value < 0) invalid++;
-            else if (family.Get(key) is not { } series) refused++;
+            if (family.Get(key) is not { } series) refused++;
             else
             {
-                if (_last.TryGetValue(key, out var before)) series.Add(value < before ? value : value - before);
-                now[key] = value;
+                if (_last.TryGetValue(key, out var before) && before.Items == items) series.Add(sum < before.Sum ? sum : sum - before.Sum);
+                now[key] = (sum, items);
             }
         }
         _last = now;
-        return [.. new[] { (DropReason.Invalid, invalid), (DropReason.SeriesLimit, refused) }.Where(d => d.Item2 > 0)];
+        return refused;
     }
+
     // What was counted was counted.
     public override void Dispose() => _last.Clear();
 }

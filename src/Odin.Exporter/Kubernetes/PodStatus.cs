@@ -18,8 +18,9 @@ internal struct PodStatus
 
     public DateTimeOffset? Started { get; private set; }
 
-    /// <summary>Whether the phase says that a container has run; some nodes say nothing of containers.</summary>
-    public readonly bool HasRun => Phase is PodPhase.Running or PodPhase.Succeeded;
+    /// <summary>Whether only the phase says that a container has run, for some nodes say nothing of containers. Of one that does
+    /// not start (its runtime fails), and is tried again, the phase is <c>Running</c> too.</summary>
+    public readonly bool HasRun => _containers == 0 && Phase is (PodPhase.Running or PodPhase.Succeeded);
 
     public readonly DateTimeOffset? Ended => _endedContainers == _containers ? _lastEnd : null;
 

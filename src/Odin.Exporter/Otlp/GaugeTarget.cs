@@ -9,8 +9,7 @@ internal sealed class GaugeTarget(Registry registry, Gauge metric, params Immuta
 {
     readonly Family<GaugeSeries> _family = registry.Of(metric);
 
-    // The ratios of the catalogue are parts of a whole, its other gauges numbers of things.
-    readonly double _most = metric.Unit == Odin.Charts.Metrics.Unit.Ratio ? 1 : double.MaxValue;
+    readonly double _most = MetricRange.Most(metric);
 
     public override bool Counts => false;
 

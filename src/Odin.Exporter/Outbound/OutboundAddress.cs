@@ -35,6 +35,8 @@ internal static class OutboundAddress
     {
         if (address is null) return new(HttpMethod.Get, url);
         var at = new UriBuilder(url) { Host = address.ToString() }.Uri;
-        return new(HttpMethod.Get, at) { Headers = { Host = url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}" } };
+        // An IPv6 address has its brackets in Host, and not in IdnHost.
+        var host = url.HostNameType == UriHostNameType.IPv6 ? url.Host : url.IdnHost;
+        return new(HttpMethod.Get, at) { Headers = { Host = url.IsDefaultPort ? host : $"{host}:{url.Port}" } };
     }
 }

@@ -19,14 +19,25 @@ internal sealed class TrustedRoots(string path)
     public bool Accepts(object sender, X509Certificate? certificate, X509Chain? offered, SslPolicyErrors errors)
     {
         if (certificate is not X509Certificate2 presented || (errors & ~SslPolicyErrors.RemoteCertificateChainErrors) != 0) return false;
+        var trusted = Read();
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        chain.ChainPolicy.CustomTrustStore.AddRange(Read());
+        chain.ChainPolicy.CustomTrustStore.AddRange(trusted);
+        // An authority of the file may be below another, which .NET takes for no root: that the chain ends in one is looked at here.
+        chain.ChainPolicy.VerificationFlags = X509VerificationFlags.AllowUnknownCertificateAuthority;
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.DisableCertificateDownloads = true;
         chain.ChainPolicy.ApplicationPolicy.Add(new Oid(ServerAuthentication));
         if (offered is not null) chain.ChainPolicy.ExtraStore.AddRange(offered.ChainPolicy.ExtraStore);
-        return chain.Build(presented);
+        return chain.Build(presented) && EndsIn(trusted, chain);
+    }
+
+    static bool EndsIn(X509Certificate2Collection trusted, X509Chain chain)
+    {
+        var last = chain.ChainElements[^1].Certificate.RawDataMemory.Span;
+        foreach (var one in trusted)
+            if (last.SequenceEqual(one.RawDataMemory.Span)) return true;
+        return false;
     }
 
     static X509Certificate2Collection Parse(byte[] pem)

@@ -17,6 +17,9 @@ internal sealed class CollectedValues(bool isRatio)
         _values[key] = (sum + value, count + 1);
     }
 
+    /// <summary>The sums, and of how many values each is.</summary>
+    public IEnumerable<(byte[] Key, double Sum, int Count)> Sums => _values.Select(v => (v.Key, v.Value.Sum, v.Value.Count));
+
     public IReadOnlyCollection<KeyValuePair<byte[], double>> Values =>
         [.. _values.Select(v => KeyValuePair.Create(v.Key, isRatio ? v.Value.Sum / v.Value.Count : v.Value.Sum))];
 }

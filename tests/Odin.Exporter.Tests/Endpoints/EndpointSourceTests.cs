@@ -104,6 +104,18 @@ public class EndpointSourceTests
     }
 
     [Fact]
+    public async Task Gauges_out_of_their_range_are_dropped()
+    {
+        await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("a{model=\"m\"} 250\nq -1\n"));
+        await using var running = Run(server.Url.ToString(), [Queue, Accuracy]);
+        await Running.UntilAsync(() => running.Collections >= 2);
+        Assert.True(running.Dropped("invalid") >= 4);
+        Assert.Equal(0, running.Registry.Of(OdinExporter.Observations).Get("models")!.Value);
+        Assert.Empty(Values(running, OdinExporter.MlModelAccuracy));
+        Assert.Empty(Values(running, OdinExporter.GpuJobQueueLength));
+    }
+
+    [Fact]
     public async Task A_source_that_stops_takes_its_gauges_back()
     {
         await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("q 5\n"));

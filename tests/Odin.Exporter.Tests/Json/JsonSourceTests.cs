@@ -66,6 +66,8 @@ public class JsonSourceTests
     [InlineData("""{"name": "m", "metrics": {"accuracy": "Infinity"}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": 1e999}}""", "invalid")]
     [InlineData("""{"name": "m", "metrics": {"accuracy": [1]}}""", "invalid")]
+    [InlineData("""{"name": "m", "metrics": {"accuracy": 97}}""", "invalid")]
+    [InlineData("""{"name": "m", "metrics": {"accuracy": -0.1}}""", "invalid")]
     [InlineData("""{"metrics": {"accuracy": 1}}""", "invalid")]
     [InlineData("""{"name": null, "metrics": {"accuracy": 1}}""", "invalid")]
     [InlineData("""{"name": "", "metrics": {"accuracy": 1}}""", "invalid")]
@@ -159,6 +161,24 @@ public class JsonSourceTests
         _body = """[{"path": "/predict", "status": 200, "n": -1}]""";
         time.Pass(TimeSpan.FromMinutes(1));
         await Running.UntilAsync(() => running.Dropped("invalid") == 1);
+    }
+
+    [Fact]
+    public async Task An_item_that_comes_or_goes_gains_nothing()
+    {
+        var time = new FakeTime();
+        await using var server = await StartAsync();
+        await using var running = Run(Requests, server, time);
+        var requests = running.Registry.Of(OdinExporter.ApiRequests);
+        var collections = 0UL;
+        foreach (var (counts, expected) in new[] { ("100", 0), ("100 5000", 0), ("101 5002", 3), ("102", 3), ("110", 11) })
+        {
+            _body = $"[{string.Join(",", counts.Split(' ').Select(n => $$"""{"path": "/predict", "status": 200, "n": {{n}}}"""))}]";
+            collections++;
+            time.Pass(TimeSpan.FromMinutes(1));
+            await Running.UntilAsync(() => running.Collections == collections && time.Waiting == 1);
+            Assert.Equal(expected, requests.Get("GET", "/predict", "200")!.Value);
+        }
     }
 
     public static TheoryData<string, string> Hostile => new()

@@ -77,6 +77,7 @@ public class ObjectReaderTests
     [InlineData("""{"phase":"Failed","reason":"Evicted","startTime":"2026-11-23T12:00:00Z"}""")]
     [InlineData("""{"phase":"Failed","containerStatuses":[{"state":{"terminated":{"startedAt":"1970-01-01T00:00:00Z","finishedAt":"2026-11-23T12:01:00Z"}}}]}""")]
     [InlineData("""{"phase":"Pending","containerStatuses":[{"state":{"waiting":{"reason":"ImagePullBackOff"}},"lastState":{}}]}""")]
+    [InlineData("""{"phase":"Running","startTime":"2026-11-23T12:00:00Z","containerStatuses":[{"state":{"waiting":{"reason":"CrashLoopBackOff"}},"lastState":{"terminated":{"startedAt":"1970-01-01T00:00:00Z","finishedAt":"2026-11-23T12:01:00Z","reason":"StartError"}}}]}""")]
     [InlineData("""{"phase":7,"containerStatuses":null,"conditions":null}""")]
     public void A_pod_of_which_no_container_ran_has_not_started(string status) => Assert.Null(Pod($$$"""{"status":{{{status}}}}""").Started);
 

@@ -8,15 +8,31 @@ sealed class Authority
 {
     readonly X509Certificate2 _root;
 
-    public Authority()
+    /// <param name="above">Who vouches for it; <c>null</c>: nobody, it is a root.</param>
+    public Authority(Authority? above = null)
     {
-        var request = Request("CN=Authority of a test");
+        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest($"CN={(above is null ? "Authority" : "Lower authority")} of a test", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
-        _root = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        var (from, to) = (DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        _root = above is null ? request.CreateSelfSigned(from, to) : request.Create(above._root, from, to, [5, 6, 7, 8]).CopyWithPrivateKey(key);
     }
 
+    Authority(X509Certificate2 root) => _root = root;
+
     public string Pem => _root.ExportCertificatePem();
+
+    /// <summary>One that says it is this authority, with a key of its own.</summary>
+    public Authority Impostor()
+    {
+        var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = new CertificateRequest(_root.SubjectName, key, HashAlgorithmName.SHA256);
+        foreach (var extension in _root.Extensions) request.CertificateExtensions.Add(extension);
+        var issuer = X509SignatureGenerator.CreateForECDsa(key);
+        var signed = request.Create(_root.IssuerName, issuer, _root.NotBefore, _root.NotAfter, _root.SerialNumberBytes.Span);
+        return new(signed.CopyWithPrivateKey(key));
+    }
 
     /// <summary>A server's certificate for a DNS name.</summary>
     public X509Certificate2 Issue(string name)

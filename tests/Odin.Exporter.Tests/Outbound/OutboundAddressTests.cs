@@ -34,6 +34,8 @@ public class OutboundAddressTests
     [Theory]
     [InlineData("http://triton:8002/metrics?a=b", "::1", "http://[::1]:8002/metrics?a=b", "triton:8002")]
     [InlineData("https://triton/metrics", "127.0.0.2", "https://127.0.0.2/metrics", "triton")]
+    [InlineData("http://[::1]:8002/metrics", "::1", "http://[::1]:8002/metrics", "[::1]:8002")]
+    [InlineData("http://[fd00::2]/metrics", "fd00::2", "http://[fd00::2]/metrics", "[fd00::2]")]
     public void A_request_to_an_address_keeps_the_name(string url, string address, string sent, string host)
     {
         using var request = OutboundAddress.Request(new(url), IPAddress.Parse(address));

@@ -38,6 +38,33 @@ public sealed class TrustedRootsTests : IDisposable
     }
 
     [Fact]
+    public async Task An_authority_below_another_is_trusted_by_itself()
+    {
+        var lower = new Authority(_authority);
+        _folder.Write("ca.crt", lower.Pem);
+        await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("yes"), lower.Issue("localhost"));
+        Assert.Null(await Asks(server.Url));
+    }
+
+    [Fact]
+    public async Task Nobody_else_is_trusted()
+    {
+        var lower = new Authority(_authority);
+        _folder.Write("ca.crt", $"{lower.Pem}\n{_authority.Pem}");
+        foreach (var other in new[] { new Authority(), new Authority(new()), lower.Impostor(), _authority.Impostor(), new(_authority.Impostor()) })
+        {
+            await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("no"), other.Issue("localhost"));
+            Assert.Equal(ErrorReason.Unreachable, (await Asks(server.Url))!.Reason);
+        }
+        _folder.Write("ca.crt", lower.Pem);
+        foreach (var other in new[] { _authority, new Authority(_authority), lower.Impostor() })
+        {
+            await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("no"), other.Issue("localhost"));
+            Assert.Equal(ErrorReason.Unreachable, (await Asks(server.Url))!.Reason);
+        }
+    }
+
+    [Fact]
     public async Task Without_a_file_the_system_decides()
     {
         await using var server = await LoopbackServer.StartAsync(c => c.Response.WriteAsync("no"), _authority.Issue("localhost"));
