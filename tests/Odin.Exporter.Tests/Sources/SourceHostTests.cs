@@ -45,6 +45,7 @@ public sealed class SourceHostTests : IDisposable
         var successes = _registry.Of(OdinExporter.LastSuccessTimestampSeconds);
         var (stays, changes, goes) = (new Script(), new Script(), new Script());
         _host.Apply([stays.Plan("stays"), changes.Plan("changes"), goes.Plan("goes")]);
+        await Eventually.IsTrueAsync(() => Task.FromResult(stays.Starts + changes.Starts + goes.Starts == 3));
         foreach (var name in new[] { "stays", "changes", "goes" }) new SourceHealth(_registry, name, TimeProvider.System).Refreshed();
         _host.Apply([stays.Plan("stays"), changes.Plan("changes", "other")]);
         await Eventually.IsTrueAsync(() => Task.FromResult(successes.Count == 2 && changes.Starts == 2));
