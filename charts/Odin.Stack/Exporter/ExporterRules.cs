@@ -41,9 +41,14 @@ internal static class ExporterRules
         For = TimeSpan.FromMinutes(5),
     };
 
-    // A bad request is the fault of who posted it: it is among the dropped observations.
+    // A bad request is the fault of who posted it: it is among the dropped observations. Sources may be asked as seldom as once
+    // a day: those have failed when there was no success since an error of the last hour.
     static readonly AlertRule CollectionFailing = new("OdinExporterCollectionFailing", Query.Parse(
-        """sum by (source, reason) (rate(odin_exporter_collection_errors_total{source!~"observations|otlp"}[10m])) > 0"""))
+        """
+        sum by (source, reason) (rate(odin_exporter_collection_errors_total{source!~"observations|otlp"}[10m])) > 0
+          or sum by (source, reason) (rate(odin_exporter_collection_errors_total{source!~"observations|otlp"}[1h])) > 0
+            unless on (source) time() - max by (source) (odin_exporter_last_success_timestamp_seconds) <= 3600
+        """))
     {
         Severity = AlertSeverity.Warning,
         Owner = Owner,
