@@ -23,8 +23,8 @@ public sealed record ExporterServerValues
     [Description("How long a scrape may take, from 100ms to 5m."), RegularExpression(ExporterDurations.Timeout)]
     public string ScrapeTimeout { get; init; } = "10s";
 
-    /// <summary>How long requests under way get to end when the exporter stops, up to 5m; less than terminationGracePeriodSeconds.</summary>
+    /// <summary>How long requests under way get to end when the exporter stops, up to 5m; less than half of terminationGracePeriodSeconds.</summary>
     /// <value>The default is <c>"5s"</c>.</value>
-    [Description("How long requests under way get to end when the exporter stops, up to 5m; less than terminationGracePeriodSeconds."), RegularExpression(ExporterDurations.Grace)]
+    [Description("How long requests under way get to end when the exporter stops, up to 5m; less than half of terminationGracePeriodSeconds."), RegularExpression(ExporterDurations.Grace)]
     public string ShutdownTimeout { get; init; } = "5s";
 }
