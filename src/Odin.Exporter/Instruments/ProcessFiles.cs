@@ -1,29 +1,51 @@
 using System.Buffers.Text;
+using System.IO.Enumeration;
 
 namespace Odin.Exporter;
 
-/// <summary>Reads what Linux says of this process.</summary>
-internal static class ProcessFiles
+/// <summary>Reads what Linux says of this process. It may not: where no more files can be opened, these cannot either.</summary>
+/// <param name="folder">Where it says it.</param>
+internal sealed class ProcessFiles(string folder = "/proc/self")
 {
     // Places after the name, which stands in brackets and may hold anything.
     const int Threads = 17;
     const int VirtualBytes = 20;
     const int ResidentPages = 21;
 
+    readonly string _descriptors = Path.Combine(folder, "fd");
+    readonly string _status = Path.Combine(folder, "stat");
+    readonly string _limits = Path.Combine(folder, "limits");
+
+    /// <summary>Whether Linux says anything.</summary>
+    public bool AreThere => Directory.Exists(_descriptors);
+
     /// <summary>Its threads, bytes of virtual memory and pages of resident memory.</summary>
-    public static (long Threads, long VirtualBytes, long ResidentPages) Status()
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public (long Threads, long VirtualBytes, long ResidentPages) Status()
     {
         Span<byte> text = stackalloc byte[1024];
-        text = Read("/proc/self/stat", text);
+        text = Read(_status, text);
         var fields = text[(text.LastIndexOf((byte)')') + 1)..];
         return (Number(fields, Threads), Number(fields, VirtualBytes), Number(fields, ResidentPages));
     }
 
+    /// <summary>How many files and sockets are open. One of them is the folder's own.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public int OpenFiles() =>
+        new FileSystemEnumerable<bool>(_descriptors, (ref _) => true, new EnumerationOptions { AttributesToSkip = 0 }).Count() - 1;
+
     /// <summary>How many files and sockets it may open; infinite when nothing is said.</summary>
-    public static double MostOpenFiles()
+    public double MostOpenFiles()
     {
         Span<byte> text = stackalloc byte[4096];
-        text = Read("/proc/self/limits", text);
+        try
+        {
+            text = Read(_limits, text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return double.PositiveInfinity;
+        }
         var name = "Max open files"u8;
         var line = text[(text.IndexOf(name) + name.Length)..].TrimStart((byte)' ');
         return Utf8Parser.TryParse(line, out long most, out _) ? most : double.PositiveInfinity;

@@ -29,9 +29,10 @@ internal ref struct ObservationReader
     public static string? Read(Span<byte> body, ObservationBatch batch)
     {
         if (!Utf8.IsValid(body)) return "the body is not UTF-8";
+        var reader = new ObservationReader(body, batch);
         try
         {
-            new ObservationReader(body, batch).ReadBody();
+            reader.ReadBody();
             return null;
         }
         catch (JsonException e)
@@ -39,6 +40,12 @@ internal ref struct ObservationReader
             return e.LineNumber is { } line
                 ? $"no JSON, or deeper than {MaxDepth}, at line {line + 1}, byte {e.BytePositionInLine + 1}"
                 : e.Message;
+        }
+
+        // Names are only unescaped when they are compared.
+        catch (InvalidOperationException)
+        {
+            return reader.Malformed("an escape that stands for no character").Message;
         }
     }
 

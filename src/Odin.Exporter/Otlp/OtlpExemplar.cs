@@ -16,7 +16,7 @@ internal static class OtlpExemplar
     public static Exemplar? Read(ReadOnlySpan<byte> message, OtlpPoint point, OtlpUnit unit, long now)
     {
         ReadOnlySpan<byte> trace = [], span = [];
-        var (time, value) = (point.Time, 0d);
+        var (time, value) = (0UL, 0d);
         var reader = new WireReader(message);
         while (reader.Next(out var number, out var type))
         {
@@ -33,8 +33,10 @@ internal static class OtlpExemplar
         value = unit.Convert(value);
         if (!Is(trace, TraceIdLength) || !(value >= 0 && double.IsFinite(value))) return null;
         var spanId = Is(span, SpanIdLength) ? Convert.ToHexStringLower(span) : null;
-        return new(Convert.ToHexStringLower(trace), spanId, value, Math.Min(now, (long)(time / NanosecondsPerMillisecond)));
+        return new(Convert.ToHexStringLower(trace), spanId, value, Moment(time != 0 ? time : point.Time, now));
     }
+
+    static long Moment(ulong time, long now) => time == 0 ? now : Math.Min(now, (long)(time / NanosecondsPerMillisecond));
 
     static bool Is(ReadOnlySpan<byte> id, int length) => id.Length == length && id.ContainsAnyExcept((byte)0);
 }

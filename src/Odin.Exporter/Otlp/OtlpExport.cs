@@ -28,29 +28,29 @@ internal sealed class OtlpExport(OtlpTargets targets, CumulativeStreams streams,
 
     void TakeResource(ReadOnlySpan<byte> message)
     {
-        var resource = Field(message, 1);
+        _scratch.Key.SetResource(Field(message, 1));
         var reader = new WireReader(message);
         while (reader.Next(out var number, out var type))
         {
-            if (number == 2) TakeScope(reader.Slice(), resource);
+            if (number == 2) TakeScope(reader.Slice());
             else reader.Skip(type);
         }
     }
 
-    void TakeScope(ReadOnlySpan<byte> message, ReadOnlySpan<byte> resource)
+    void TakeScope(ReadOnlySpan<byte> message)
     {
         var scope = Field(message, 1);
         var reader = new WireReader(message);
         while (reader.Next(out var number, out var type))
         {
-            if (number == 2) TakeMetric(OtlpMetric.Read(reader.Slice()), resource, scope);
+            if (number == 2) TakeMetric(OtlpMetric.Read(reader.Slice()), scope);
             else reader.Skip(type);
         }
     }
 
-    void TakeMetric(in OtlpMetric metric, ReadOnlySpan<byte> resource, ReadOnlySpan<byte> scope)
+    void TakeMetric(in OtlpMetric metric, ReadOnlySpan<byte> scope)
     {
-        var refusal = Find(metric, resource, scope, out var route);
+        var refusal = Find(metric, scope, out var route);
         var point = _scratch.Point(metric.Kind);
         var reader = new WireReader(metric.Data);
         while (reader.Next(out var number, out var type))
@@ -61,7 +61,7 @@ internal sealed class OtlpExport(OtlpTargets targets, CumulativeStreams streams,
         }
     }
 
-    Refusal? Find(in OtlpMetric metric, ReadOnlySpan<byte> resource, ReadOnlySpan<byte> scope, out Route route)
+    Refusal? Find(in OtlpMetric metric, ReadOnlySpan<byte> scope, out Route route)
     {
         route = default;
         if (targets.Find(metric, out var unit) is not { } target) return Refusal.UnknownMetric;
@@ -69,7 +69,7 @@ internal sealed class OtlpExport(OtlpTargets targets, CumulativeStreams streams,
         if (!target.Takes(metric)) return target.Unsuitable;
         if (!target.Counts || metric.Temporality == OtlpMetric.Delta) return null;
         if (metric.Temporality != OtlpMetric.Cumulative) return Refusal.NoTemporality;
-        if (!_scratch.Key.TrySet(resource, scope, metric)) return Refusal.LongIdentity;
+        if (!_scratch.Key.TrySet(scope, metric)) return Refusal.LongIdentity;
         route = route with { Origin = streams.Origin(_scratch.Key.Said) };
         return route.Origin is null ? Refusal.TooManyStreams : null;
     }
@@ -81,8 +81,9 @@ internal sealed class OtlpExport(OtlpTargets targets, CumulativeStreams streams,
         if (OtlpAttributes.Write(ref key, route.Target.Labels, point, message) is { } refusal) return refusal;
         if (route.Target.Find(key.Bytes) is not { } series) return Refusal.TooManySeries;
         if (route.Origin is { } origin && Gain(origin, point, message) is { } full) return full;
+        if (point.IsNothing) return null;
         route.Target.Add(series, point);
-        if (!point.IsNothing) TakeExemplars(point, message, route, series);
+        TakeExemplars(point, message, route, series);
         return null;
     }
 

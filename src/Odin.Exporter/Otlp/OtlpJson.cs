@@ -13,9 +13,18 @@ internal static class OtlpJson
     public static void Transcode(ReadOnlySpan<byte> json, WireWriter wire)
     {
         var reader = new Utf8JsonReader(json, Options);
-        reader.Read();
-        Message(ref reader, OtlpMessages.Request, wire);
-        if (reader.Read()) throw Wrong(ref reader, "the end");
+        try
+        {
+            reader.Read();
+            Message(ref reader, OtlpMessages.Request, wire);
+            if (reader.Read()) throw Wrong(ref reader, "the end");
+        }
+
+        // Names, of properties and of temporalities, are only unescaped when they are compared.
+        catch (InvalidOperationException)
+        {
+            throw new JsonException(NoText(ref reader, "a name"));
+        }
     }
 
     static void Message(ref Utf8JsonReader reader, OtlpMessage message, WireWriter wire)
@@ -65,6 +74,10 @@ internal static class OtlpJson
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw Wrong(ref reader, $"an array, {field.Name}");
     }
+
+    /// <summary>Says where there is half a character.</summary>
+    public static string NoText(ref Utf8JsonReader reader, string what) =>
+        $"{what} is no Unicode text, at byte {reader.TokenStartIndex.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>Says where something else should be.</summary>
     public static JsonException Wrong(ref Utf8JsonReader reader, string expected)

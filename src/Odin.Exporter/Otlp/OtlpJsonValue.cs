@@ -38,7 +38,7 @@ internal static class OtlpJsonValue
         }
         catch (InvalidOperationException)
         {
-            throw new JsonException($"{field.Name} is no Unicode text, at byte {reader.TokenStartIndex}");
+            throw new JsonException(OtlpJson.NoText(ref reader, field.Name));
         }
     }
 

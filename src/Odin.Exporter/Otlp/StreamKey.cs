@@ -6,17 +6,25 @@ internal sealed class StreamKey
     readonly KeyBytes _said = new();
     readonly KeyBytes _key = new();
     readonly Piece[] _attributes = new Piece[OtlpPoint.MaxAttributes];
+    int? _resourceEnd;
 
-    /// <summary>Resource, scope and metric, one after the other; each is set after those before it.</summary>
+    /// <summary>Resource, scope and metric, one after the other.</summary>
     public ReadOnlySpan<byte> Said => _said.Bytes;
 
-    /// <summary>The next metrics are of a resource and a scope.</summary>
-    /// <returns><c>false</c> when they are too long to be told apart.</returns>
-    public bool TrySet(ReadOnlySpan<byte> resource, ReadOnlySpan<byte> scope, in OtlpMetric metric)
+    /// <summary>The next metrics are of a resource. Its attributes are sorted once, and not for each of its metrics.</summary>
+    public void SetResource(ReadOnlySpan<byte> resource)
     {
         _said.Length = 0;
-        return TryAddAttributes(resource) && _said.TryAdd(scope) && _said.TryAdd(metric.Name) && _said.TryAdd(metric.Unit)
-            && _said.TryAdd([(byte)metric.Kind]);
+        _resourceEnd = TryAddAttributes(resource) ? _said.Length : null;
+    }
+
+    /// <summary>The next points are of a metric of a scope of the resource.</summary>
+    /// <returns><c>false</c> when all of that is too long to be told apart.</returns>
+    public bool TrySet(ReadOnlySpan<byte> scope, in OtlpMetric metric)
+    {
+        if (_resourceEnd is not { } end) return false;
+        _said.Length = end;
+        return _said.TryAdd(scope) && _said.TryAdd(metric.Name) && _said.TryAdd(metric.Unit) && _said.TryAdd([(byte)metric.Kind]);
     }
 
     /// <summary>The key of a point's stream; empty when it is too long.</summary>

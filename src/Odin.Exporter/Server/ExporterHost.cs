@@ -39,9 +39,11 @@ internal sealed partial class ExporterHost : IDisposable
         var registry = new Registry(OdinExporter.All, clock, configuration.Limits.MaxSeries, options.IsSimulated);
         var context = new SourceContext(registry, clock, _logs);
         _scrapes = new(new(registry, new(registry)), configuration.Server, _logs.CreateLogger<ScrapeHandler>());
-        _metrics = new(configuration.Server.Listen, new(configuration.Server.MaxConnections, MaxBodyBytes: 0), _logs,
+        var connections = ConnectionLimit.Of(configuration.Server.MaxConnections, new ProcessFiles().MostOpenFiles());
+        if (connections < configuration.Server.MaxConnections) FewFiles(_says, connections, configuration.Server.MaxConnections);
+        _metrics = new(configuration.Server.Listen, new(connections, MaxBodyBytes: 0), _logs,
             new MetricsPaths(_scrapes, _readiness).HandleAsync);
-        _intake = new(context, configuration.Server.MaxConnections, _patience);
+        _intake = new(context, connections, _patience);
         _sources = new(context, _patience);
         _watch = new(options.ConfigurationFile, read.Fingerprint, WatchInterval, _logs.CreateLogger<ConfigurationWatch>());
         _reloads = new(registry, clock);
@@ -117,6 +119,9 @@ internal sealed partial class ExporterHost : IDisposable
 
     [LoggerMessage(LogLevel.Information, "Metrics are on {Address}.")]
     static partial void Started(ILogger log, string address);
+
+    [LoggerMessage(LogLevel.Warning, "Each listener takes {Connections} connections and not {Asked}: more files may not be open.")]
+    static partial void FewFiles(ILogger log, int connections, int asked);
 
     [LoggerMessage(LogLevel.Warning, "The numbers are made up: --simulate. Every series has the label simulated=\"true\".")]
     static partial void Simulates(ILogger log);

@@ -42,6 +42,9 @@ internal sealed class SourceHealth
     public void Refreshed() =>
         _registry.Of(OdinExporter.LastSuccessTimestampSeconds).Get(Name)?.Set(_clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000d);
 
+    /// <summary>The source is there no more: its last success is of no interest. Its counters stay.</summary>
+    public void Forget() => _registry.Of(OdinExporter.LastSuccessTimestampSeconds).Remove(SeriesKey.Of(Name));
+
     /// <summary>A collection, or a request, failed.</summary>
     public void Failed(ErrorReason reason) => _errors[(int)reason]?.Add(1);
 

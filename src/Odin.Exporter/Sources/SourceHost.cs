@@ -11,7 +11,8 @@ internal sealed class SourceHost(SourceContext context, TimeSpan patience)
     {
         var wanted = plans.ToDictionary(p => p.Name, StringComparer.Ordinal);
         foreach (var (name, run) in _runs.ToList())
-            if (!wanted.TryGetValue(name, out var plan) || !SameValue.Of(plan.Configuration, run.Plan.Configuration)) Stop(name, run);
+            if (!wanted.TryGetValue(name, out var plan)) Stop(name, ForgetAsync(run));
+            else if (!SameValue.Of(plan.Configuration, run.Plan.Configuration)) Stop(name, run.StopAsync());
         foreach (var (name, plan) in wanted)
             if (!_runs.ContainsKey(name)) Start(plan);
     }
@@ -30,9 +31,16 @@ internal sealed class SourceHost(SourceContext context, TimeSpan patience)
         _runs[plan.Name] = new(plan, context, patience, predecessor);
     }
 
-    void Stop(string name, SourceRun run)
+    void Stop(string name, Task end)
     {
         _runs.Remove(name);
-        _leaving[name] = run.StopAsync();
+        _leaving[name] = end;
+    }
+
+    // It would seem to be late for ever.
+    async Task ForgetAsync(SourceRun run)
+    {
+        await run.StopAsync().ConfigureAwait(false);
+        context.Health(run.Plan.Name).Forget();
     }
 }

@@ -84,7 +84,7 @@ public class PrometheusTests
     }
 
     static string Configuration(ScrapedHost host) => $"""
-        global: {"{"}scrape_interval: 1s{"}"}
+        global: {"{"}scrape_interval: 3s, scrape_timeout: 3s{"}"}
         scrape_configs:
         - job_name: exporter
           static_configs:
@@ -93,7 +93,7 @@ public class PrometheusTests
 
     static async Task IsScraped(RunningPrometheus prometheus)
     {
-        await prometheus.Ask("query?query=count_over_time(up[1m])>=3", data => data.GetProperty("result").GetArrayLength() == 1);
+        await prometheus.Ask("query?query=count_over_time(up[1m])>=2", data => data.GetProperty("result").GetArrayLength() == 1);
         Assert.Equal(1, await prometheus.Number("min_over_time(up[1m])"));
         var targets = await prometheus.Ask("targets", _ => true);
         Assert.Equal("", targets.GetProperty("activeTargets")[0].GetProperty("lastError").GetString());

@@ -28,6 +28,17 @@ public class OwnMetricsTests
         Assert.InRange(cpu, 0.01, Environment.CpuUsage.TotalTime.TotalSeconds);
     }
 
+    // As when no more files can be opened.
+    [Fact]
+    public void A_process_that_cannot_be_read_fails_no_scrape()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.Combine("fd"));
+        ProcessMetrics.OfThisOne(_registry, new(folder.Path))!.Refresh();
+        Assert.InRange(_registry.Of(OdinExporter.ProcessCpuSeconds).Get()!.Value, 0.01, double.MaxValue);
+        Assert.Equal(double.PositiveInfinity, Value(OdinExporter.ProcessMaxFds));
+    }
+
     [Fact]
     public void Each_metric_says_how_many_series_it_has()
     {

@@ -24,6 +24,8 @@ public class MalformedBodyTests
     [InlineData("""{"accuracies":[$,/**/$]}""", "no JSON, or deeper than 8, at line 1, byte 47")]
     [InlineData("""{"accuracies":[$,{"a":{"b":{"c":{"d":{"e":{"f":{}}}}}}}]}""", "no JSON, or deeper than 8, at line 1, byte 77")]
     [InlineData("""{"accuracies":[$,{"model_name":"\ud800","value":1}]}""", "an escape that stands for no character, at byte 62")]
+    [InlineData("""{"accuracies":[$,{"\ud800\ud800":1}]}""", "an escape that stands for no character, at byte 48")]
+    [InlineData("""{"accuracies":[$],"\udc00\udc00":[]}""", "an escape that stands for no character, at byte 48")]
     [InlineData("""{"accuracies":[$,{"model_name":"\x","value":1}]}""", "no JSON, or deeper than 8, at line 1, byte 63")]
     public void Takes_nothing_and_says_where(string body, string message)
     {

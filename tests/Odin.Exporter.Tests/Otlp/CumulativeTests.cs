@@ -59,6 +59,16 @@ public class CumulativeTests
     }
 
     [Fact]
+    public void What_only_says_where_it_stands_makes_no_bucket_coarser()
+    {
+        _sent.Registry.Of(OdinExporter.MlModelInferenceSeconds).Get("m")!.Observe(0.2);
+        Assert.Null(_sent.Metrics(Exponential("ml.model.inference", "s", Cumulative, Powers(1, -2, 0, [1], 0, Began, Start, Model))));
+        var snapshot = new HistogramSnapshot();
+        _sent.Registry.Of(OdinExporter.MlModelInferenceSeconds).Get("m")!.Read(snapshot);
+        Assert.Equal((NativeBuckets.FinestSchema, 1), (snapshot.Native.Schema, snapshot.Native.Indices.Length));
+    }
+
+    [Fact]
     public void A_point_that_comes_twice_or_late_is_no_gain()
     {
         foreach (var (value, seconds) in new[] { (5, 2UL), (5, 2UL), (3, 1UL), (8, 4UL), (6, 3UL), (8, 4UL) }) Assert.Null(Send(value, seconds));

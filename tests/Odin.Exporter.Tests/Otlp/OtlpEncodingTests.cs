@@ -121,6 +121,8 @@ public class OtlpEncodingTests
     [InlineData("""{"resourceMetrics":[null]}""", "an object, ResourceMetrics")]
     [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":1}]}]}]}""", "a text, name,")]
     [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"name":"\ud800"}]}]}]}""", "name is no Unicode text")]
+    [InlineData("""{"\ud800\ud800\ud800":[]}""", "a name is no Unicode text, at byte 1")]
+    [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"sum":{"aggregationTemporality":"\ud800\ud800\ud800\ud800\ud800"}}]}]}]}""", "a name is no Unicode text")]
     [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"sum":{},"sum":{}}]}]}]}""", "Metric has sum twice")]
     [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"sum":{"isMonotonic":1}}]}]}]}""", "true or false, isMonotonic,")]
     [InlineData("""{"resourceMetrics":[{"scopeMetrics":[{"metrics":[{"gauge":{"dataPoints":[{"asInt":1.5}]}}]}]}]}""", "a whole number, asInt,")]

@@ -144,6 +144,17 @@ public class OtlpPointTests
             snapshot.Exemplars.ToArray().OfType<Exemplar>());
     }
 
+    [Theory]
+    [InlineData(0, 0, 1_767_323_045_000)]
+    [InlineData(0, Sent.Began - Sent.Second, 1_767_323_044_000)]
+    [InlineData(Sent.Began - (2 * Sent.Second), Sent.Began - Sent.Second, 1_767_323_043_000)]
+    public void An_exemplar_without_a_time_has_that_of_its_point_or_of_its_arrival(ulong time, ulong ofPoint, long milliseconds)
+    {
+        Assert.Null(_sent.Metrics(Sum("api.requests", "", Delta, Int(
+            1, 0, ofPoint, [("method", "GET"), ("endpoint", "/"), ("status", 200)], Exemplar(5, 1, time, TraceId, SpanId)))));
+        Assert.Equal(milliseconds, _sent.Registry.Of(ApiRequests).Get("GET", "/", "200")!.Exemplar!.UnixMilliseconds);
+    }
+
     [Fact]
     public void A_counter_keeps_the_last_exemplar()
     {

@@ -40,6 +40,19 @@ public sealed class SourceHostTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_is_gone_has_no_last_success()
+    {
+        var successes = _registry.Of(OdinExporter.LastSuccessTimestampSeconds);
+        var (stays, changes, goes) = (new Script(), new Script(), new Script());
+        _host.Apply([stays.Plan("stays"), changes.Plan("changes"), goes.Plan("goes")]);
+        foreach (var name in new[] { "stays", "changes", "goes" }) new SourceHealth(_registry, name, TimeProvider.System).Refreshed();
+        _host.Apply([stays.Plan("stays"), changes.Plan("changes", "other")]);
+        await Eventually.IsTrueAsync(() => Task.FromResult(successes.Count == 2 && changes.Starts == 2));
+        Assert.All(successes.Series, s => Assert.NotEqual(SeriesKey.Of("goes"), s.Key));
+        await _host.StopAsync();
+    }
+
+    [Fact]
     public async Task One_that_breaks_is_counted_and_started_again()
     {
         var source = new Script { Fails = 2 };
