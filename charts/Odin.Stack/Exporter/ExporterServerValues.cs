@@ -14,9 +14,9 @@ public sealed record ExporterServerValues
     public int MaxConnections { get; init; } = 1024;
 
     /// <summary>Scrapes that are answered at once; as many again wait, the others get 503.</summary>
-    /// <value>The default is <c>8</c>.</value>
+    /// <value>The default is <c>32</c>.</value>
     [Description("Scrapes that are answered at once; as many again wait, the others get 503."), Range(1, 1000)]
-    public int MaxConcurrentScrapes { get; init; } = 8;
+    public int MaxConcurrentScrapes { get; init; } = 32;
 
     /// <summary>How long a scrape may take, from 100ms to 5m.</summary>
     /// <value>The default is <c>"10s"</c>.</value>
