@@ -80,7 +80,14 @@ public class ExporterTests
     [Fact]
     public void A_change_of_the_configuration_replaces_no_pod() => Assert.Equal(
         Object([], "Deployment").ToJsonString(),
-        Object(Values("""{"config":{"limits":{"maxSeries":5},"sources":{"json":[{"name":"a","url":"http://a","metric":"ml_model_accuracy","labels":{"model_name":{"path":"$.a"}}}]}}}"""), "Deployment").ToJsonString());
+        Object(Values("""{"config":{"limits":{"expireAfter":"2h"},"sources":{"json":[{"name":"a","url":"http://a","metric":"ml_model_accuracy","labels":{"model_name":{"path":"$.a"}}}]}}}"""), "Deployment").ToJsonString());
+
+    [Theory]
+    [InlineData("""{"server":{"maxConnections":5}}""")]
+    [InlineData("""{"limits":{"maxSeries":5}}""")]
+    public void A_change_of_what_is_read_at_the_start_alone_replaces_the_pod(string config) => Assert.NotEqual(
+        Object([], "Deployment").ToJsonString(),
+        Object(Values($$"""{"config":{{config}}}"""), "Deployment").ToJsonString());
 
     [Fact]
     public void It_runs_restricted()

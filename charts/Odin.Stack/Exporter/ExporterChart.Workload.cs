@@ -19,7 +19,11 @@ public sealed partial class ExporterChart
                     Metadata = new()
                     {
                         Labels = new Entries { ExporterNames.SelectorLabels.Of(c), c.Values.Pod.PodLabels },
-                        Annotations = Omit.Empty(new Entries { c.Values.Pod.PodAnnotations }),
+                        Annotations = new Entries
+                        {
+                            { "checksum/config-at-start", Document.Checksum(ExporterConfigFile.AtStart.Of(c)) },
+                            c.Values.Pod.PodAnnotations,
+                        },
                     },
                     Spec = new()
                     {

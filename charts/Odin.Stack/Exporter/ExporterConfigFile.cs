@@ -19,7 +19,14 @@ internal static class ExporterConfigFile
         MaxConcurrentRequests = c.Values.Config.Sources.Observations.MaxConcurrentRequests,
     });
 
-    /// <summary>The file. No checksum of it stands anywhere: the exporter reads it again by itself.</summary>
+    /// <summary>What the exporter reads when it starts and not again, so that the pod has its checksum.</summary>
+    public static readonly TemplateFunction<ExporterContext, string> AtStart = new("configAtStart", c => Document.Yaml(new StartValues
+    {
+        Server = c.Values.Config.Server,
+        MaxSeries = c.Values.Config.Limits.MaxSeries,
+    }));
+
+    /// <summary>The file. The pod has no checksum of it: the exporter reads it again by itself.</summary>
     public static readonly TemplateFunction<ExporterContext, string> Text = new("config", c => Document.Yaml(new ExporterConfigValues
     {
         Server = c.Values.Config.Server,
@@ -33,4 +40,11 @@ internal static class ExporterConfigFile
             Json = c.Values.Config.Sources.Json,
         },
     }));
+
+    internal sealed record StartValues
+    {
+        public ExporterServerValues Server { get; init; } = new();
+
+        public int MaxSeries { get; init; }
+    }
 }

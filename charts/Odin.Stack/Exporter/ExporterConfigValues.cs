@@ -1,6 +1,6 @@
 namespace Odin.Stack;
 
-/// <summary>The configuration of the exporter, by its own keys. The exporter reads it again when it changes, without a restart.</summary>
+/// <summary>The configuration of the exporter, by its own keys. A change is read without a restart; one of server or limits.maxSeries restarts the pod.</summary>
 public sealed record ExporterConfigValues
 {
     /// <summary>The listener of /metrics, /healthz and /readyz.</summary>

@@ -14,17 +14,17 @@ public sealed record ExporterServerValues
     public int MaxConnections { get; init; } = 1024;
 
     /// <summary>Scrapes that are answered at once; as many again wait, the others get 503.</summary>
-    /// <value>The default is <c>8</c>.</value>
+    /// <value>The default is <c>32</c>.</value>
     [Description("Scrapes that are answered at once; as many again wait, the others get 503."), Range(1, 1000)]
-    public int MaxConcurrentScrapes { get; init; } = 8;
+    public int MaxConcurrentScrapes { get; init; } = 32;
 
     /// <summary>How long a scrape may take, from 100ms to 5m.</summary>
     /// <value>The default is <c>"10s"</c>.</value>
     [Description("How long a scrape may take, from 100ms to 5m."), RegularExpression(ExporterDurations.Timeout)]
     public string ScrapeTimeout { get; init; } = "10s";
 
-    /// <summary>How long requests under way get to end when the exporter stops, up to 5m; less than terminationGracePeriodSeconds.</summary>
+    /// <summary>How long requests under way get to end when the exporter stops, up to 5m; less than half of terminationGracePeriodSeconds.</summary>
     /// <value>The default is <c>"5s"</c>.</value>
-    [Description("How long requests under way get to end when the exporter stops, up to 5m; less than terminationGracePeriodSeconds."), RegularExpression(ExporterDurations.Grace)]
+    [Description("How long requests under way get to end when the exporter stops, up to 5m; less than half of terminationGracePeriodSeconds."), RegularExpression(ExporterDurations.Grace)]
     public string ShutdownTimeout { get; init; } = "5s";
 }

@@ -36,8 +36,8 @@ public sealed record ExporterValues
     [Description("Secrets that the image is pulled with, such as name: registry.")]
     public IReadOnlyList<V1LocalObjectReference> ImagePullSecrets { get; init; } = [];
 
-    /// <summary>The exporter's configuration, by its own keys. It is read again when it changes, without a restart.</summary>
-    [Description("The exporter's configuration, by its own keys. It is read again when it changes, without a restart.")]
+    /// <summary>The exporter's configuration, by its own keys. A change is read without a restart; one of server or limits.maxSeries restarts the pod.</summary>
+    [Description("The exporter's configuration, by its own keys. A change is read without a restart; one of server or limits.maxSeries restarts the pod.")]
     public ExporterConfigValues Config { get; init; } = new();
 
     /// <summary>Whether random values are made up, each with the label simulated="true", to try dashboards out.</summary>

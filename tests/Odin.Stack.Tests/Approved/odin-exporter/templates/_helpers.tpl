@@ -167,6 +167,16 @@ sources:
     {{- end }}
 {{- end }}
 
+{{- define "odin-exporter.configAtStart" -}}
+server:
+  listen: {{ toJson .Values.config.server.listen }}
+  maxConnections: {{ int64 .Values.config.server.maxConnections }}
+  maxConcurrentScrapes: {{ int64 .Values.config.server.maxConcurrentScrapes }}
+  scrapeTimeout: {{ toJson .Values.config.server.scrapeTimeout }}
+  shutdownTimeout: {{ toJson .Values.config.server.shutdownTimeout }}
+maxSeries: {{ int64 .Values.config.limits.maxSeries }}
+{{- end }}
+
 {{- define "odin-exporter.serviceAccountName" -}}
 {{- if ne .Values.serviceAccount.name "" }}
 {{- .Values.serviceAccount.name }}
