@@ -9,7 +9,7 @@ internal static class ExporterDefaults
     public static V1ResourceRequirements Resources => new()
     {
         Requests = new Dictionary<string, ResourceQuantity> { ["cpu"] = new("20m"), ["memory"] = new("64Mi") },
-        Limits = new Dictionary<string, ResourceQuantity> { ["memory"] = new("256Mi") },
+        Limits = new Dictionary<string, ResourceQuantity> { ["memory"] = new("512Mi") },
     };
 
     public static V1PodSecurityContext PodSecurity => new()

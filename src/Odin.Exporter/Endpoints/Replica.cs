@@ -3,6 +3,7 @@ namespace Odin.Exporter;
 /// <summary>What is known of one address of a model server.</summary>
 internal sealed class Replica
 {
+    readonly SeenSeries _seen = new();
     Scrape? _last;
     int _failures;
 
@@ -12,7 +13,7 @@ internal sealed class Replica
     {
         var before = _last;
         (_last, _failures) = (scrape, 0);
-        return scrape.TakeSince(before);
+        return scrape.TakeSince(before, _seen);
     }
 
     public void Fail() => _failures++;

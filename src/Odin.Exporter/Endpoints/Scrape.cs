@@ -36,14 +36,16 @@ internal sealed class Scrape
 
     /// <summary>Takes what each series gained since an earlier scrape; what cannot be taken is forgotten.</summary>
     /// <returns>How many observations.</returns>
-    public long TakeSince(Scrape? earlier)
+    public long TakeSince(Scrape? earlier, SeenSeries seen)
     {
         var all = 0L;
         for (var i = 0; i < _series.Length; i++)
         {
             foreach (var (identity, now) in _series[i])
             {
-                var reason = _names.Mappings[i].Take(now, earlier?._series[i].GetValueOrDefault(identity), out var taken);
+                var isNew = seen.IsNew(i, identity) && earlier is not null;
+                var before = isNew ? now.Beginning : earlier?._series[i].GetValueOrDefault(identity);
+                var reason = _names.Mappings[i].Take(now, before, out var taken);
                 all += taken;
                 if (reason is null) continue;
                 _series[i].Remove(identity);

@@ -23,6 +23,9 @@ internal sealed class SourceSeries(byte[] target)
     /// <summary>In the order of the bounds, the last one infinite; after <see cref="TryCompleteBuckets"/>.</summary>
     public IReadOnlyList<Bucket> Buckets => _buckets;
 
+    /// <summary>The same series before it counted anything.</summary>
+    public SourceSeries Beginning => new(Target) { Value = 0, Sum = 0, Count = 0 };
+
     /// <summary>Whether there is a count of observations.</summary>
     public bool HasCount => Count is >= 0 and <= MaxCount;
 

@@ -6,9 +6,6 @@ namespace Odin.Exporter;
 /// <summary>Writes all series of a registry, as Prometheus reads them.</summary>
 internal sealed class Exposition
 {
-    // So much is given to the output at once, which has to keep it until it is sent.
-    const int Piece = 64 * 1024;
-
     readonly OwnMetrics? _own;
     readonly ImmutableArray<FamilyWriter> _text;
     readonly ImmutableArray<FamilyWriter> _openMetrics;
@@ -41,22 +38,21 @@ internal sealed class Exposition
         FamilyWriter writer, ScrapeBuffer buffer, HistogramSnapshot snapshot, PipeWriter output, CancellationToken stop)
     {
         var view = writer.Family.View;
-        var begun = writer.Begin(buffer);
-        for (var next = 0; next < view.Count;)
+        var next = 0;
+        do
         {
-            next = writer.Write(view, next, buffer, snapshot);
-            if (next < view.Count && !await SendAsync(buffer, output, stop)) return false;
+            next = writer.WritePart(view, next, buffer, snapshot);
+            if (FamilyWriter.IsDue(buffer) && !await SendAsync(buffer, output, stop)) return false;
         }
-        writer.End(buffer, begun);
-        return !FamilyWriter.IsDue(buffer) || await SendAsync(buffer, output, stop);
+        while (next < view.Count);
+        return true;
     }
 
     static async ValueTask<bool> SendAsync(ScrapeBuffer buffer, PipeWriter output, CancellationToken stop)
     {
-        for (var rest = buffer.Written; !rest.IsEmpty; rest = rest[Math.Min(Piece, rest.Length)..])
-            if ((await output.WriteAsync(rest[..Math.Min(Piece, rest.Length)], stop)).IsCompleted) return false;
+        var sent = await output.WriteAsync(buffer.Written, stop);
         buffer.Truncate(0);
-        return true;
+        return !sent.IsCompleted;
     }
 
     ImmutableArray<FamilyWriter> Writers(ExpositionFormat format) =>

@@ -3,20 +3,17 @@ namespace Odin.Exporter;
 /// <summary>Writes a metric with its series in one format. It keeps what is the same at each scrape.</summary>
 internal abstract class FamilyWriter(Family family)
 {
-    // What is longer than this is sent.
-    const int Piece = 48 * 1024;
+    // What is longer than this is sent, so that a scrape takes little memory however much there is.
+    const int Part = 48 * 1024;
 
     public Family Family { get; } = family;
 
-    /// <summary>Whether a part of it may be sent before all of it is written.</summary>
-    protected abstract bool ComesInPieces { get; }
-
-    /// <summary>Writes what comes before the series.</summary>
+    /// <summary>Writes what comes before the series of a part.</summary>
     /// <returns>What <see cref="End"/> wants to know.</returns>
-    public abstract int Begin(ScrapeBuffer buffer);
+    protected abstract int Begin(ScrapeBuffer buffer, bool isFirst);
 
     /// <summary>Writes what comes after them.</summary>
-    public abstract void End(ScrapeBuffer buffer, int begun);
+    protected abstract void End(ScrapeBuffer buffer, int begun);
 
     protected abstract void Write(CounterSeries series, ScrapeBuffer buffer);
 
@@ -24,13 +21,19 @@ internal abstract class FamilyWriter(Family family)
 
     protected abstract void Write(HistogramSeries series, HistogramSnapshot snapshot, ScrapeBuffer buffer);
 
-    public static bool IsDue(ScrapeBuffer buffer) => buffer.Length >= Piece;
+    public static bool IsDue(ScrapeBuffer buffer) => buffer.Length >= Part;
 
-    /// <summary>Writes series until it is time to send them.</summary>
+    /// <summary>Writes series, one at least, until it is time to send them.</summary>
     /// <returns>Where to go on.</returns>
-    public int Write(ArraySegment<Series?> view, int next, ScrapeBuffer buffer, HistogramSnapshot snapshot)
+    public int WritePart(ArraySegment<Series?> view, int next, ScrapeBuffer buffer, HistogramSnapshot snapshot)
     {
-        while (next < view.Count && !(ComesInPieces && IsDue(buffer))) Write(view[next++], buffer, snapshot);
+        var begun = Begin(buffer, isFirst: next == 0);
+        if (view.Count > 0)
+        {
+            do Write(view[next++], buffer, snapshot);
+            while (next < view.Count && !IsDue(buffer));
+        }
+        End(buffer, begun);
         return next;
     }
 

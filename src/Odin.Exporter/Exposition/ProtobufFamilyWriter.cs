@@ -4,8 +4,8 @@ using Odin.Charts.Metrics;
 
 namespace Odin.Exporter;
 
-/// <summary>Writes a metric as <c>io.prometheus.client.MetricFamily</c>, with its length before it. One without series is left out:
-/// Prometheus would pass over it.</summary>
+/// <summary>Writes a metric as <c>io.prometheus.client.MetricFamily</c>, with its length before it; one with many series as several, which
+/// Prometheus reads one after the other. One without series is left out: Prometheus would pass over it.</summary>
 internal sealed class ProtobufFamilyWriter : FamilyWriter
 {
     readonly byte[] _header;
@@ -19,16 +19,14 @@ internal sealed class ProtobufFamilyWriter : FamilyWriter
         _bounds = family.Metric is Histogram histogram ? [.. histogram.Buckets, double.PositiveInfinity] : [];
     }
 
-    protected override bool ComesInPieces => false;
-
-    public override int Begin(ScrapeBuffer buffer)
+    protected override int Begin(ScrapeBuffer buffer, bool isFirst)
     {
         var begun = buffer.BeginMessage();
         buffer.Write(_header);
         return begun;
     }
 
-    public override void End(ScrapeBuffer buffer, int begun)
+    protected override void End(ScrapeBuffer buffer, int begun)
     {
         if (buffer.Length == begun + _header.Length) buffer.Truncate(begun - 1);
         else buffer.EndMessage(begun);

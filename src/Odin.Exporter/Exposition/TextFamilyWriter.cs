@@ -29,15 +29,13 @@ internal sealed class TextFamilyWriter : FamilyWriter
         _bounds = metric is Histogram histogram ? [.. histogram.Buckets.Append(double.PositiveInfinity).Select(Bound)] : [];
     }
 
-    protected override bool ComesInPieces => true;
-
-    public override int Begin(ScrapeBuffer buffer)
+    protected override int Begin(ScrapeBuffer buffer, bool isFirst)
     {
-        buffer.Write(_header);
+        if (isFirst) buffer.Write(_header);
         return buffer.Length;
     }
 
-    public override void End(ScrapeBuffer buffer, int begun)
+    protected override void End(ScrapeBuffer buffer, int begun)
     {
     }
 

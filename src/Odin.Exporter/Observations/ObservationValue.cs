@@ -9,6 +9,9 @@ internal static class ObservationValue
     /// <summary>How long an escape is that stands for one byte.</summary>
     const int LongestEscape = 6;
 
+    // Thirty years: one absurd value would make a sum useless for good.
+    const double MostSeconds = 1e9;
+
     const int TraceIdLength = 32;
     const int SpanIdLength = 16;
 
@@ -53,9 +56,8 @@ internal static class ObservationValue
     static Flaw? ReadNumber(ref Utf8JsonReader json, ObservationMember member, ref Observation observation)
     {
         var isRatio = member == ObservationMember.Value;
-        if (json.TokenType != JsonTokenType.Number || !json.TryGetDouble(out var number) || number < 0
-            || !double.IsFinite(number) || (isRatio && number > 1))
-            return Flaw.Invalid(isRatio ? "should be a number from 0 to 1" : "should be a finite number, 0 or more", member);
+        if (json.TokenType != JsonTokenType.Number || !json.TryGetDouble(out var number) || !(number >= 0 && number <= (isRatio ? 1 : MostSeconds)))
+            return Flaw.Invalid(isRatio ? "should be a number from 0 to 1" : "should be a number from 0 to 1e9", member);
         observation.Value = number;
         return null;
     }

@@ -34,7 +34,29 @@ public class MappingTests
     }
 
     [Fact]
-    public void A_series_that_vanished_is_new_when_it_comes_again()
+    public void The_first_error_of_a_known_replica_counts()
+    {
+        var mapped = new Mapped(Requests).Scrape("""r{m="GET",code="200"} 1000""").Scrape("r{m=\"GET\",code=\"200\"} 1000\nr{m=\"GET\",code=\"500\"} 3");
+        Assert.Equal((0, 3), (mapped.Requests("GET", "/predict", "200"), mapped.Requests("GET", "/predict", "500")));
+    }
+
+    [Fact]
+    public void The_first_observations_of_a_known_replica_count()
+    {
+        var mapped = new Mapped(Histogram, Mean).Scrape("x 1").Scrape("""
+            h_bucket{model="a",le="0.1"} 2
+            h_bucket{model="a",le="+Inf"} 3
+            h_sum{model="a"} 1.2
+            c{model="b"} 4
+            s{model="b"} 2
+
+            """);
+        Assert.Equal((3UL, 1.2), mapped.Inferences("a"));
+        Assert.Equal((4UL, 2.0), mapped.Inferences("b"));
+    }
+
+    [Fact]
+    public void A_series_that_vanished_may_have_counted_before_it_comes_again()
     {
         var mapped = new Mapped(Requests).Scrape("""r{m="GET",code="200"} 1000""").Scrape("").Scrape("""r{m="GET",code="200"} 2000""");
         Assert.Equal(0, mapped.Requests("GET", "/predict", "200"));

@@ -10,6 +10,9 @@ public class PrometheusTests
     // What the text formats escape, what Prometheus' parser once stumbled over, and what is not ASCII.
     const string Hostile = "a\"b\\c\nd}{,=# \0\r\t ü✓𝄞\\n";
 
+    // So many that a scrape comes in parts.
+    const int Namespaces = 2000;
+
     readonly Registry _registry = Reported();
 
     [NeedsTool("prometheus")]
@@ -49,6 +52,7 @@ public class PrometheusTests
         await HasTrace(prometheus, "api_request_duration_seconds");
         Assert.Equal(1000, await prometheus.Number("histogram_count(ml_model_inference_seconds)"));
         Assert.Equal(500.5, await prometheus.Number("histogram_sum(ml_model_inference_seconds)"), 6);
+        Assert.Equal(Namespaces, await prometheus.Number("count(gpu_job_duration_seconds{outcome=\"failed\"})"));
         foreach (var quantile in new[] { 0.1, 0.5, 0.9, 0.99 })
         {
             var found = await prometheus.Number($"histogram_quantile({quantile}, ml_model_inference_seconds)");
@@ -80,6 +84,7 @@ public class PrometheusTests
         registry.Of(OdinExporter.MlModelInferenceSeconds).Remove(SeriesKey.Of("x"));
         var inference = registry.Of(OdinExporter.MlModelInferenceSeconds).Get("resnet50")!;
         for (var i = 1; i <= 1000; i++) inference.Observe(i / 1000d);
+        for (var i = 0; i < Namespaces; i++) registry.Of(OdinExporter.GpuJobDurationSeconds).Get($"team-{i}", "failed")!.Observe(i);
         return registry;
     }
 
