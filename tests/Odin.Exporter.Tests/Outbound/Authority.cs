@@ -15,7 +15,7 @@ sealed class Authority
         var request = new CertificateRequest($"CN={(above is null ? "Authority" : "Lower authority")} of a test", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         request.CertificateExtensions.Add(new X509SubjectKeyIdentifierExtension(request.PublicKey, false));
-        var (from, to) = (DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(2));
+        var (from, to) = (DateTimeOffset.UtcNow.AddDays(-1), above?._root.NotAfter ?? DateTimeOffset.UtcNow.AddDays(2));
         _root = above is null ? request.CreateSelfSigned(from, to) : request.Create(above._root, from, to, [5, 6, 7, 8]).CopyWithPrivateKey(key);
     }
 
