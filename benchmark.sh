@@ -5,7 +5,7 @@
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
 #   ./benchmark.sh dashboards  100, 1,000 and 4,000 dashboards of 20 panels, built, checked and serialised
 #   ./benchmark.sh promql      reading and checking expressions
-#   ./benchmark.sh exporter    the exporter; 'exporter instruments', 'exporter scrapes', 'exporter intake' for one part
+#   ./benchmark.sh exporter    the exporter; with 'instruments', 'scrapes', 'intake' or 'otlp' behind it one part of that
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -17,7 +17,7 @@ charts() {
 
 exporter() {
   dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet || return
-  if [[ $# == 0 || $1 != instruments ]]; then native_exporter || return; fi
+  if [[ $# == 0 || $1 == scrapes || $1 == intake ]]; then native_exporter || return; fi
   if [[ $# == 0 || $1 == scrapes ]]; then python_client || return; fi
   dotnet exec benchmarks/Odin.Exporter.Benchmarks/bin/Release/net10.0/Odin.Exporter.Benchmarks.dll "$@"
 }
