@@ -67,6 +67,7 @@ public sealed class ValuesSchemaTests
     [InlineData("""{"hosts":[{"name":"a","port":null}]}""", "ODIN1101", "'hosts[0].port' is null, but must be an integer.")]
     [InlineData("""{"labels":{"a":1}}""", "ODIN1101", "'labels.a' is 1, but must be a string.")]
     [InlineData("""{"labels":{"ä":"1"}}""", "ODIN1102", "'labels.\"ä\"' is no key: keys are 1 to 316 printable ASCII characters, the first not '<'.")]
+    [InlineData("""{"global":{"<<":11}}""", "ODIN1102", "'global.\"<<\"' is no key: keys are 1 to 316 printable ASCII characters, the first not '<'.")]
     [InlineData("""{"resources":{"limit":{}}}""", "ODIN1102", "'resources.limit' is unknown. Did you mean 'limits'?")]
     [InlineData("""{"resources":{"memory":{}}}""", "ODIN1102", "'resources.memory' is unknown. Known here: claims, limits, requests.")]
     [InlineData("""{"resources":{"limits":{"cpu":"many"}}}""", "ODIN1101", null)]

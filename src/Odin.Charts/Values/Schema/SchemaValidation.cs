@@ -33,6 +33,11 @@ internal sealed class SchemaValidation(ValuesSchema schema)
         }
     }
 
+    /// <summary>Helm writes the key <c>&lt;&lt;</c> without quotes, also under <c>global</c> where any key may be, and merges what is behind
+    /// it when it reads that again.</summary>
+    static bool CannotMerge(string key, JsonNode? value) =>
+        key == "<<" && value is not JsonObject && !(value is JsonArray list && list.All(item => item is JsonObject));
+
     static bool IsOf(string type, JsonNode? value) => (type, value?.GetValueKind() ?? JsonValueKind.Null) switch
     {
         ("null", JsonValueKind.Null) => true,
@@ -84,7 +89,7 @@ internal sealed class SchemaValidation(ValuesSchema schema)
         foreach (var (key, value) in map)
         {
             var place = ValuePath.Of(path, key);
-            if (!(rules.KeyPattern ?? ValueText.Allowed).Matches(key)) _problems.Add(ValuesDiagnostics.BadKey(place));
+            if (!(rules.KeyPattern ?? ValueText.Allowed).Matches(key) || CannotMerge(key, value)) _problems.Add(ValuesDiagnostics.BadKey(place));
             if (rules.Properties.TryGetValue(key, out var known)) Check(value, known, place);
             else if (rules.IsClosed) _problems.Add(ValuesDiagnostics.UnknownKey(place, key, rules.Properties.Keys));
             else if (rules.Others is { } others) Check(value, others, place);
