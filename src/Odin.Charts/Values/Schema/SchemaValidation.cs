@@ -78,8 +78,7 @@ internal sealed class SchemaValidation(ValuesSchema schema)
     {
         if (list.Count < rules.MinItems) _problems.Add(ValuesDiagnostics.OutOfRange(path, $"has {list.Count} items", "at least", rules.MinItems.Value));
         if (list.Count > rules.MaxItems) _problems.Add(ValuesDiagnostics.OutOfRange(path, $"has {list.Count} items", "at most", rules.MaxItems.Value));
-        if (rules.Items is not { } items) return;
-        for (var i = 0; i < list.Count; i++) Check(list[i], items, $"{path}[{i}]");
+        for (var i = 0; i < list.Count; i++) Check(list[i], rules.Items ?? new(), $"{path}[{i}]");
     }
 
     void CheckObject(JsonObject map, ValueSchema rules, string path)
