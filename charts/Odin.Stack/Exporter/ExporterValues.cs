@@ -8,10 +8,7 @@ public sealed record ExporterValues : PartValues
 {
     /// <summary>The exporter's own defaults; resources as measured, see <c>docs/decisions/exporter-image.md</c>.</summary>
     public ExporterValues()
-        : base(
-            new() { Registry = ExporterImage.Registry, Repository = ExporterImage.Repository, Tag = ExporterImage.Tag, Digest = ExporterImage.Digest },
-            Resources.Of("20m", "64Mi", "512Mi"),
-            user: 1654)
+        : base(OwnImage.Exporter.Values, Resources.Of("20m", "64Mi", "512Mi"), user: 1654)
     {
     }
 

@@ -5,10 +5,10 @@ using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 
-namespace Odin.Exporter.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>A real Prometheus on a free port of this machine, until it is disposed of.</summary>
-sealed class RunningPrometheus : IDisposable
+public sealed class RunningPrometheus : IDisposable
 {
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -23,7 +23,8 @@ sealed class RunningPrometheus : IDisposable
     public RunningPrometheus(string configuration, params string[] arguments)
     {
         var port = FreePort();
-        _client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}/api/v1/") };
+        Address = $"http://127.0.0.1:{port}";
+        _client = new HttpClient { BaseAddress = new Uri($"{Address}/api/v1/") };
         _process = Process.Start(new ProcessStartInfo(Tool.Prometheus.Path,
         [
             $"--config.file={_folder.Write("prometheus.yml", configuration)}",
@@ -34,6 +35,9 @@ sealed class RunningPrometheus : IDisposable
         _process.ErrorDataReceived += (_, e) => Hear(e.Data);
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>Its URL, without a slash at its end.</summary>
+    public string Address { get; }
 
     /// <summary>What it answers to an API path, once that satisfies a condition.</summary>
     /// <param name="path">Such as <c>metadata</c>, or <c>query?query=up</c>.</param>

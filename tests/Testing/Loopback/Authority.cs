@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace Odin.Exporter.Tests.Outbound;
+namespace Odin.Charts.Testing;
 
 /// <summary>A certificate authority of a test.</summary>
-sealed class Authority
+public sealed class Authority
 {
     readonly X509Certificate2 _root;
 

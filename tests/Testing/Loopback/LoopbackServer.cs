@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Odin.Exporter.Tests.Outbound;
+namespace Odin.Charts.Testing;
 
 /// <summary>A server on loopback that answers as a test says.</summary>
-sealed class LoopbackServer : IAsyncDisposable
+public sealed class LoopbackServer : IAsyncDisposable
 {
     readonly WebApplication _app;
 
