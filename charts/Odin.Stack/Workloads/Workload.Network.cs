@@ -19,6 +19,13 @@ internal sealed partial class Workload<TValues>
     static readonly TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyPeer>?> Nodes = new(c => Omit.Empty(
         c.Values.Global.Nodes.Cidrs.Select(block => new V1NetworkPolicyPeer { IpBlock = new() { Cidr = block } }).ToList()));
 
+    /// <summary>Adds the account that the pods run as, and the NetworkPolicy around them.</summary>
+    public void AddAccess(Templates<TValues> templates)
+    {
+        templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount)).When(c => c.Values.ServiceAccount.Create);
+        AddNetworkPolicy(templates);
+    }
+
     void AddNetworkPolicy(Templates<TValues> templates)
     {
         if (Part.IsOnHostNetwork) return;
