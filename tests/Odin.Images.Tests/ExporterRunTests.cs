@@ -1,43 +1,43 @@
 using System.Globalization;
 
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
-/// <summary>What the image does when it runs as in a hardened cluster: read-only, without capabilities, as its own user.</summary>
-[Collection(nameof(BuiltImage))]
-public sealed class RunTests(BuiltImage image, ITestOutputHelper output)
+/// <summary>What the image of the exporter does when it runs as in a hardened cluster: read-only, without capabilities, as its own user.</summary>
+[Collection(nameof(BuiltImages))]
+public sealed class ExporterRunTests(BuiltImages images, ITestOutputHelper output)
 {
     [NeedsContainers]
     public async Task It_is_ready_is_scraped_and_ends_well()
     {
         using var folder = new TemporaryFolder();
-        using var exporter = await RunningExporter.StartAsync(image, folder);
+        using var exporter = await RunningExporter.StartAsync(images, folder);
         output.WriteLine($"start to first scrape: {exporter.FirstScrape.TotalMilliseconds.ToString("F0", CultureInfo.InvariantCulture)} ms");
         output.WriteLine($"resident memory: {await exporter.ValueAsync("process_resident_memory_bytes")} bytes");
         await exporter.GetAsync("healthz");
         await exporter.GetAsync("readyz");
         Assert.Contains("\nodin_exporter_build_info{", await exporter.GetAsync("metrics"), StringComparison.Ordinal);
 
-        image.Podman.Stop(exporter.Container);
-        Assert.Equal("0", image.Podman.Inspect(exporter.Container, "{{.State.ExitCode}}"));
+        images.Podman.Stop(exporter.Container);
+        Assert.Equal("0", images.Podman.Inspect(exporter.Container, "{{.State.ExitCode}}"));
     }
 
     [NeedsContainers]
     public async Task Nothing_about_it_is_roots()
     {
         using var folder = new TemporaryFolder();
-        using var exporter = await RunningExporter.StartAsync(image, folder);
-        var status = File.ReadAllLines($"/proc/{image.Podman.Inspect(exporter.Container, "{{.State.Pid}}")}/status");
+        using var exporter = await RunningExporter.StartAsync(images, folder);
+        var status = File.ReadAllLines($"/proc/{images.Podman.Inspect(exporter.Container, "{{.State.Pid}}")}/status");
         Assert.Contains("Uid:\t1654\t1654\t1654\t1654", status);
         Assert.Contains("CapEff:\t0000000000000000", status);
         Assert.Contains("NoNewPrivs:\t1", status);
-        Assert.Equal("true", image.Podman.Inspect(exporter.Container, "{{.HostConfig.ReadonlyRootfs}}"));
+        Assert.Equal("true", images.Podman.Inspect(exporter.Container, "{{.HostConfig.ReadonlyRootfs}}"));
     }
 
     [NeedsContainers]
     public async Task It_runs_as_any_user()
     {
         using var folder = new TemporaryFolder();
-        using var exporter = await RunningExporter.StartAsync(image, folder, "", "--user", "1000670000:0");
+        using var exporter = await RunningExporter.StartAsync(images, folder, "", "--user", "1000670000:0");
         await exporter.GetAsync("readyz");
     }
 
@@ -51,7 +51,7 @@ public sealed class RunTests(BuiltImage image, ITestOutputHelper output)
         RunningExporter.ReadableByAll(folder.Write("own.crt", own.Authority));
         RunningExporter.ReadableByAll(folder.Write("common.crt", common.Authority));
         using var exporter = await RunningExporter.StartAsync(
-            image, folder,
+            images, folder,
             $"""
             sources:
               json:
@@ -70,16 +70,16 @@ public sealed class RunTests(BuiltImage image, ITestOutputHelper output)
     [NeedsContainers]
     public async Task It_says_where_a_configuration_is_wrong()
     {
-        await image.ReadyAsync();
+        await images.ReadyAsync(OwnImage.Exporter);
         using var folder = new TemporaryFolder();
         RunningExporter.ReadableByAll(folder.Path);
         RunningExporter.ReadableByAll(folder.Write("odin-exporter.yaml", "sources:\n  kubernets: {}\n"));
-        var refused = image.Podman.RunToEnd(
-            image.Tag, ["--volume", $"{folder.Path}:/etc/odin-exporter/config:ro"], "--config", "/etc/odin-exporter/config/odin-exporter.yaml", "--check").Refused();
+        var refused = images.Podman.RunToEnd(
+            images.TagOf(OwnImage.Exporter), ["--volume", $"{folder.Path}:/etc/odin-exporter/config:ro"], "--config", "/etc/odin-exporter/config/odin-exporter.yaml", "--check").Refused();
         Assert.Contains("/etc/odin-exporter/config/odin-exporter.yaml(2,3): error ODIN3002: sources.kubernets", refused, StringComparison.Ordinal);
     }
 
     static string Source(string name, HttpsServer server, string more = "") =>
-        $"- {{ name: {name}, url: \"{server.Url}\", interval: 1s, timeout: 1s, items: \"$.models[*]\", value: $.accuracy, metric: ml_model_accuracy,"
+        $"- {{ name: {name}, url: \"{server.Url}models\", interval: 1s, timeout: 1s, items: \"$.models[*]\", value: $.accuracy, metric: ml_model_accuracy,"
         + $" labels: {{ model_name: {{ value: {name} }} }}, {more} }}";
 }

@@ -1,4 +1,4 @@
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
 /// <summary>Runs <c>dotnet</c> as a person in a fresh shell would.</summary>
 static class Dotnet

@@ -1,4 +1,4 @@
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
 /// <summary>podman with storage of its own, that runs containers as a hardened cluster would.</summary>
 sealed class Podman(TemporaryFolder folder)

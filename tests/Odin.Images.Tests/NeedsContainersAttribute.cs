@@ -1,4 +1,4 @@
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
 /// <summary>A test that runs a container. A developer without the programs, or without root, sees it skipped, with the reason;
 /// in CI it runs all the same, and fails.</summary>
@@ -7,7 +7,17 @@ public sealed class NeedsContainersAttribute : FactAttribute
 {
     static readonly string[] Programs = ["docker-registry", "buildah", "podman", "runc"];
 
-    public NeedsContainersAttribute() => Skip = Tool.IsCi ? null
+    public NeedsContainersAttribute() => Skip = Reason;
+
+    /// <summary>Why it cannot run here; <c>null</c>: it can, or has to.</summary>
+    internal static string? Reason => Tool.IsCi ? null
         : Programs.Select(p => new Tool(p)).FirstOrDefault(t => !t.IsInstalled)?.Missing
             ?? (Environment.IsPrivilegedProcess ? null : "containers are run by root here: run the tests as root");
+}
+
+/// <inheritdoc cref="NeedsContainersAttribute"/>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class NeedsContainersTheoryAttribute : TheoryAttribute
+{
+    public NeedsContainersTheoryAttribute() => Skip = NeedsContainersAttribute.Reason;
 }

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
 /// <summary>A container registry of its own on a free port of loopback.</summary>
 sealed class LoopbackRegistry : IDisposable

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
 /// <summary>Waits for what another process does.</summary>
 static class Eventually

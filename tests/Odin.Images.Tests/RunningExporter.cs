@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Odin.Exporter.Image.Tests;
+namespace Odin.Images.Tests;
 
-/// <summary>A container of the image.</summary>
+/// <summary>A container of the exporter.</summary>
 sealed class RunningExporter : IDisposable
 {
     readonly Podman _podman;
@@ -17,26 +17,26 @@ sealed class RunningExporter : IDisposable
     public string Container { get; }
 
     /// <summary>Starts one, with a configuration beside the port that it listens on, and waits for its first scrape.</summary>
-    /// <param name="image">The image.</param>
+    /// <param name="images">The images.</param>
     /// <param name="folder">Where its configuration is written.</param>
     /// <param name="configuration">More of the configuration.</param>
     /// <param name="options">More options of podman.</param>
-    public static async Task<RunningExporter> StartAsync(BuiltImage image, TemporaryFolder folder, string configuration = "", params string[] options)
+    public static async Task<RunningExporter> StartAsync(BuiltImages images, TemporaryFolder folder, string configuration = "", params string[] options)
     {
-        await image.ReadyAsync();
+        await images.ReadyAsync(OwnImage.Exporter);
         var port = LoopbackRegistry.FreePort();
         ReadableByAll(folder.Path);
         ReadableByAll(folder.Write("odin-exporter.yaml", $"server: {{ listen: \"127.0.0.1:{port}\" }}\n{configuration}"));
-        var container = image.Podman.Start(
-            image.Tag, ["--volume", $"{folder.Path}:/etc/odin-exporter/config:ro", .. options], "--config", "/etc/odin-exporter/config/odin-exporter.yaml");
-        var exporter = new RunningExporter(image.Podman, container, port);
+        var container = images.Podman.Start(
+            images.TagOf(OwnImage.Exporter), ["--volume", $"{folder.Path}:/etc/odin-exporter/config:ro", .. options], "--config", "/etc/odin-exporter/config/odin-exporter.yaml");
+        var exporter = new RunningExporter(images.Podman, container, port);
         try
         {
             await Eventually.AsyncTrue(async () => (await exporter._client.GetAsync(new Uri("metrics", UriKind.Relative))).IsSuccessStatusCode, TimeSpan.FromMilliseconds(1));
         }
         catch (TimeoutException e)
         {
-            throw new Xunit.Sdk.XunitException($"{e.Message}\n{image.Podman.Log(container)}");
+            throw new Xunit.Sdk.XunitException($"{e.Message}\n{images.Podman.Log(container)}");
         }
         exporter.FirstScrape = DateTimeOffset.UtcNow - DateTimeOffset.FromUnixTimeMilliseconds((long)(1000 * await exporter.ValueAsync("process_start_time_seconds")));
         return exporter;
