@@ -188,7 +188,7 @@ maxSeries: {{ int64 .Values.config.limits.maxSeries }}
 {{- end }}
 
 {{- define "odin-exporter.image" -}}
-{{- printf "%s%s%s" (ternary "" (printf "%s/" .Values.image.registry) (eq .Values.image.registry "")) .Values.image.repository (ternary (printf "@%s" .Values.image.digest) (printf ":%s" (ternary .Values.image.tag .Chart.AppVersion (ne .Values.image.tag ""))) (ne .Values.image.digest "")) }}
+{{- printf "%s%s%s" (ternary "/" (ternary (printf "%s/" .Values.image.registry) "" (ne .Values.image.registry "")) false) .Values.image.repository (ternary (printf "@%s" .Values.image.digest) (printf ":%s" (ternary .Values.image.tag .Chart.AppVersion (ne .Values.image.tag ""))) (ne .Values.image.digest "")) }}
 {{- end }}
 
 {{- define "odin-exporter.roleName" -}}
