@@ -1,3 +1,9 @@
 using Odin.Stack;
 
-return ChartApp.Run(args, new OdinChart(), new TempoChart(), new ExporterChart(), new ProbeChart());
+return ChartApp.Run(
+    args,
+    new OdinChart(),
+    new LokiChart(),
+    new TempoChart(),
+    new ExporterChart(),
+    new ProbeChart());

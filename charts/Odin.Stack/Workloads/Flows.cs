@@ -17,6 +17,12 @@ internal static class Flows
 
     public static readonly Flow CollectorToPrometheus = new(Parts.Collector, Parts.Prometheus, "http");
 
+    public static readonly Flow LokiToItself = new(Parts.Loki, Parts.Loki, "grpc");
+
+    public static readonly Flow LokiToItselfByMemberlist = new(Parts.Loki, Parts.Loki, "memberlist");
+
+    public static readonly Flow LokiToAlertmanager = new(Parts.Loki, Parts.Alertmanager, "http");
+
     public static readonly Flow TempoToPrometheus = new(Parts.Tempo, Parts.Prometheus, "http");
 
     public static readonly Flow PrometheusToAlertmanager = new(Parts.Prometheus, Parts.Alertmanager, "http");
@@ -54,6 +60,7 @@ internal static class Flows
     [
         SpansToCollector, SpansToCollectorByHttp, ObservationsToExporter,
         CollectorToTempo, CollectorToLoki, CollectorToPrometheus, TempoToPrometheus,
+        LokiToItself, LokiToItselfByMemberlist, LokiToAlertmanager,
         PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
         GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
         ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,

@@ -23,7 +23,16 @@ internal static class Parts
 
     public static readonly Part Grafana = new("grafana") { Ports = [new("http", 3000)], Metrics = new("http") };
 
-    public static readonly Part Loki = new("loki") { Ports = [new("http", 3100)], Metrics = new("http") };
+    public static readonly Part Loki = new("loki")
+    {
+        Ports =
+        [
+            new("http", LokiPorts.Http),
+            new("grpc", LokiPorts.Grpc) { IsServed = false },
+            new("memberlist", LokiPorts.Memberlist) { IsServed = false },
+        ],
+        Metrics = new("http"),
+    };
 
     public static readonly Part Tempo = new("tempo")
     {
