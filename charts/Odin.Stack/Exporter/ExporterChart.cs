@@ -10,7 +10,7 @@ public sealed partial class ExporterChart() : Chart<ExporterValues>("odin-export
     public override ChartMetadata Metadata { get; } = new()
     {
         Description = "The Odin exporter: metrics of GPU jobs, of models and of an API.",
-        AppVersion = ExporterImage.Tag,
+        AppVersion = OwnImage.Exporter.Tag,
         KubeVersion = ">=1.25.0-0",
         Keywords = ["metrics", "prometheus", "exporter", "gpu", "opentelemetry"],
     };

@@ -23,13 +23,7 @@ public sealed record ExporterValues
 
     /// <summary>Image of the exporter.</summary>
     [Description("Image of the exporter.")]
-    public ImageValues Image { get; init; } = new()
-    {
-        Registry = ExporterImage.Registry,
-        Repository = ExporterImage.Repository,
-        Tag = ExporterImage.Tag,
-        Digest = ExporterImage.Digest,
-    };
+    public ImageValues Image { get; init; } = OwnImage.Exporter.Values;
 
     /// <summary>Secrets that the image is pulled with, such as name: registry.</summary>
     /// <value>The default is empty.</value>

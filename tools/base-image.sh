@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# The base image of the exporter from Debian's packages, without their installers: the C library, OpenSSL, the certificates
+# The base image of our programs from Debian's packages, without their installers: the C library, OpenSSL, the certificates
 # of public authorities, a user. Packages of the same versions give the same image, byte for byte.
-#   tools/exporter-base-image.sh localhost:5000/odin/exporter-base:1                 builds and pushes it; prints its name by digest
-#   tools/exporter-base-image.sh localhost:5000/odin/exporter-base:1 amd64 arm64     the same for several processors
+#   tools/base-image.sh localhost:5000/odin/base:1                 builds and pushes it; prints its name by digest
+#   tools/base-image.sh localhost:5000/odin/base:1 amd64 arm64     the same for several processors
 # Runs buildah, so as root or where user namespaces work. A registry on loopback is spoken to without TLS.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -12,7 +12,7 @@ source ./apt.sh
 readonly user=1654                      # The one that .NET's own images call app.
 readonly packages=(base-files libc6 libssl3)
 
-image=${1:?"usage: exporter-base-image.sh REGISTRY/NAME:TAG [ARCHITECTURE…]"}
+image=${1:?"usage: base-image.sh REGISTRY/NAME:TAG [ARCHITECTURE…]"}
 architectures=("${@:2}")
 [[ ${#architectures[@]} != 0 ]] || architectures=(amd64)
 have buildah || fail "buildah is missing: tools/containers.sh installs it"
@@ -24,7 +24,7 @@ isolated_buildah() { buildah --root "$work/storage" --runroot "$work/run" --stor
 
 # fetch ARCHITECTURE: the newest of its packages, or without a network those of the last time.
 fetch() {
-  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages/exporter-base-$1
+  local cache=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/packages/base-image-$1
   if download "$work" ca-certificates "${packages[@]/%/:$1}"; then
     mv "$work"/*.deb "$work/$1"
     rm -rf "$cache" && mkdir -p "$cache" && cp "$work/$1"/*.deb "$cache"
@@ -77,8 +77,8 @@ commit() {
   local container
   container=$(isolated_buildah from --arch "$1" scratch)
   isolated_buildah copy --quiet "$container" "$work/$1/image" / > /dev/null
-  isolated_buildah config --arch "$1" --user $user --workingdir /app --created-by exporter-base-image.sh \
-    --label org.opencontainers.image.title="Odin exporter base" \
+  isolated_buildah config --arch "$1" --user $user --workingdir /app --created-by base-image.sh \
+    --label org.opencontainers.image.title="Odin base" \
     --label org.opencontainers.image.description="Debian's C library, OpenSSL and certificates" "$container"
   isolated_buildah commit --quiet --rm --timestamp 0 --manifest base "$container" > /dev/null
 }
