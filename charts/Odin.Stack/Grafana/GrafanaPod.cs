@@ -32,21 +32,7 @@ internal static class GrafanaPod
 
     public static Pod<GrafanaValues> Of(Workload<GrafanaValues> grafana, DataVolume<GrafanaValues> data)
     {
-        var pod = grafana.Pod(c => new V1PodSpec
-        {
-            TerminationGracePeriodSeconds = c.Values.TerminationGracePeriodSeconds,
-            Volumes = new Items<V1Volume>
-            {
-                ConfigVolume.Of(c),
-                GrafanaSecretVolumes.Volumes.Of(c),
-                new V1Volume { Name = Temporary, EmptyDir = new() },
-                new V1Volume { Name = Index, EmptyDir = new() },
-                GrafanaDashboardFolders.Volumes.Of(c),
-                c.Values.Sidecar.Enabled ? GrafanaSidecar.Volumes : null,
-                data.Volume.Of(c),
-                c.Values.Pod.ExtraVolumes,
-            },
-        });
+        var pod = grafana.Pod(c => new V1PodSpec { TerminationGracePeriodSeconds = c.Values.TerminationGracePeriodSeconds });
         // Grafana reads its files only when it starts.
         pod.Checksums.Add("config", GrafanaConfigFile.Text);
         pod.Checksums.Add("dashboards", GrafanaDashboardFolders.File);
@@ -82,6 +68,14 @@ internal static class GrafanaPod
             },
         });
         pod.Containers.Add(GrafanaSidecar.Container);
+        pod.Volumes.Add(c => ConfigVolume.Of(c));
+        pod.Volumes.Add(c => GrafanaSecretVolumes.OfConfig.Of(c));
+        pod.Volumes.Add(c => GrafanaSecretVolumes.OfDatasources.Of(c));
+        pod.Volumes.Add(c => new V1Volume { Name = Temporary, EmptyDir = new() });
+        pod.Volumes.Add(c => new V1Volume { Name = Index, EmptyDir = new() });
+        pod.Volumes.Add(c => data.Volume.Of(c));
+        pod.VolumeLists.Add(c => GrafanaDashboardFolders.Volumes.Of(c));
+        pod.VolumeLists.Add(c => c.Values.Sidecar.Enabled ? GrafanaSidecar.Volumes : null);
         return pod;
     }
 

@@ -13,7 +13,7 @@ internal static class GrafanaSecretVolumes
         || c.Values.Datasources.Loki.ExistingSecret != "" || c.Values.Datasources.Tempo.ExistingSecret != ""
         || c.Values.Datasources.Others.Any(d => d.SecureJsonData.Any()));
 
-    static readonly TemplateFunction<GrafanaContext, V1Volume> OfConfig = new(c => new V1Volume
+    public static readonly TemplateFunction<GrafanaContext, V1Volume> OfConfig = new(c => new V1Volume
     {
         Name = Secrets,
         Projected = new()
@@ -55,7 +55,7 @@ internal static class GrafanaSecretVolumes
         },
     });
 
-    static readonly TemplateFunction<GrafanaContext, V1Volume?> OfDatasources = new(c => HasDatasourceSecrets.Of(c) ? new V1Volume
+    public static readonly TemplateFunction<GrafanaContext, V1Volume?> OfDatasources = new(c => HasDatasourceSecrets.Of(c) ? new V1Volume
     {
         Name = DatasourceSecrets,
         Projected = new()
@@ -73,8 +73,6 @@ internal static class GrafanaSecretVolumes
             },
         },
     } : null);
-
-    public static readonly TemplateFunction<GrafanaContext, IList<V1Volume>> Volumes = new(c => new Items<V1Volume> { OfConfig.Of(c), OfDatasources.Of(c) });
 
     public static readonly TemplateFunction<GrafanaContext, IList<V1VolumeMount>> Mounts = new(c => new Items<V1VolumeMount>
     {

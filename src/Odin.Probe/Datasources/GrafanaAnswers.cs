@@ -13,7 +13,7 @@ internal sealed record GrafanaHealth
 {
     public required string Status { get; init; }
 
-    public string Message { get; init; } = "";
+    public string? Message { get; init; }
 }
 
 /// <summary>What <c>/api/dashboards/uid/UID</c> answers.</summary>

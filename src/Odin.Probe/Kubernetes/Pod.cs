@@ -3,7 +3,7 @@ namespace Odin.Probe;
 /// <summary>A page of pods, as the API answers it.</summary>
 internal sealed record PodList
 {
-    public ListMetadata Metadata { get; init; } = new();
+    public required ListMetadata Metadata { get; init; }
 
     public required IReadOnlyList<Pod> Items { get; init; }
 }
@@ -21,7 +21,7 @@ internal sealed record Pod
 
     public required PodSpec Spec { get; init; }
 
-    public PodStatus Status { get; init; } = new();
+    public required PodStatus Status { get; init; }
 }
 
 internal sealed record PodMetadata
@@ -64,7 +64,7 @@ internal sealed record ContainerStatus
     /// <summary>Of a native sidecar too: what its readiness probe says.</summary>
     public bool Ready { get; init; }
 
-    public ContainerState State { get; init; } = new();
+    public ContainerState? State { get; init; }
 }
 
 internal sealed record ContainerState

@@ -31,7 +31,7 @@ internal sealed class MeshedPod(Pod pod)
     ContainerStatus? Status =>
         (pod.Status.InitContainerStatuses ?? []).Concat(pod.Status.ContainerStatuses ?? []).FirstOrDefault(c => c.Name == Proxy);
 
-    string Reason => (Status?.State.Waiting ?? Status?.State.Terminated)?.Reason is { } reason ? $" ({reason})" : "";
+    string Reason => (Status?.State?.Waiting ?? Status?.State?.Terminated)?.Reason is { } reason ? $" ({reason})" : "";
 
     string NotInjected => Injection is null
         ? $"it does not ask for one; annotate it, or its namespace, with {Inject}: enabled, and restart its workload."

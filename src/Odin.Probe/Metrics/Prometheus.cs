@@ -46,5 +46,5 @@ internal sealed class Prometheus(Uri url) : IDisposable
 
     static string Said(PrometheusRule rule) => $"{rule.Name} {(rule.Health == "unknown" ? "was not evaluated yet" : "fails")}{Because(rule.LastError)}";
 
-    static string Because(string error) => error.Length > 0 ? $" ({error})" : "";
+    static string Because(string? error) => error is { Length: > 0 } ? $" ({error})" : "";
 }

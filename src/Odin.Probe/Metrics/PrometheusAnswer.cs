@@ -22,7 +22,7 @@ internal sealed record PrometheusTarget
     /// <summary><c>up</c>, <c>down</c>, or <c>unknown</c> before the first scrape.</summary>
     public required string Health { get; init; }
 
-    public string LastError { get; init; } = "";
+    public string? LastError { get; init; }
 }
 
 /// <summary>The result of an expression.</summary>
@@ -54,5 +54,5 @@ internal sealed record PrometheusRule
     /// <summary><c>ok</c>, <c>err</c>, or <c>unknown</c> before the first evaluation.</summary>
     public required string Health { get; init; }
 
-    public string LastError { get; init; } = "";
+    public string? LastError { get; init; }
 }

@@ -18,7 +18,7 @@ internal sealed class Collector(Uri url) : IDisposable
         {
             var answer = await _server.PostAsync(path, message, type, ProbeJson.Default.OtlpAnswer, s).ConfigureAwait(false);
             if (answer.PartialSuccess is { } part && part.RejectedSpans + part.RejectedLogRecords > 0)
-                throw new RequestException($"{_server} takes what is sent and drops it: {part.ErrorMessage}", canPass: false);
+                throw new RequestException($"{_server} takes what is sent and drops it: {part.ErrorMessage ?? "it does not say why"}", canPass: false);
             return [];
         },
         stop);

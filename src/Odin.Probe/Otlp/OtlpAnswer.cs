@@ -12,5 +12,5 @@ internal sealed record OtlpPartialSuccess
 
     public long RejectedLogRecords { get; init; }
 
-    public string ErrorMessage { get; init; } = "";
+    public string? ErrorMessage { get; init; }
 }
