@@ -20,8 +20,8 @@ public sealed partial class GrafanaChart
         (c.Values.Datasources.Loki.Url != "" ? "" : Off("the datasource for Loki. See datasources.loki.url."))}{
         (c.Values.Datasources.Tempo.Url != "" ? "" : Off("the datasource for Tempo. See datasources.tempo.url."))}{
         (c.Values.NetworkPolicy.Enabled ? "" : Off("the NetworkPolicy. Every pod of the cluster reaches Grafana."))}{
-        (c.Values.NetworkPolicy.Enabled && (c.Values.Ingress.Enabled || c.Values.HttpRoute.Enabled) && !c.Values.NetworkPolicy.AllowFrom.Any() ? Off("the way in. The NetworkPolicy stops the Ingress or the gateway; see networkPolicy.allowFrom.") : "")}{
-        (c.Values.NetworkPolicy.Enabled && !c.Values.NetworkPolicy.ExtraEgress.Any() && (c.Values.Auth.Oauth.Enabled || c.Values.Smtp.Enabled || c.Values.Database.Host != "") ? Off("the way to the login provider, the mail server or the database. The NetworkPolicy stops it; see networkPolicy.extraEgress.") : "")}
+        (c.Values.NetworkPolicy.Enabled && (c.Values.Ingress.Enabled || c.Values.HttpRoute.ParentRefs.Any()) && !c.Values.NetworkPolicy.AllowFrom.Any() ? Off("the way in. The NetworkPolicy stops the Ingress or the gateway; see networkPolicy.allowFrom.") : "")}{
+        (c.Values.NetworkPolicy.Enabled && !c.Values.NetworkPolicy.ExtraEgress.Any() && (c.Values.Auth.Oauth.ClientId != "" || c.Values.Smtp.Host != "" || c.Values.Database.Host != "") ? Off("the way to the login provider, the mail server or the database. The NetworkPolicy stops it; see networkPolicy.extraEgress.") : "")}
         """);
 
     static string Off(string what) => $"\nOff: {what}";

@@ -6,7 +6,7 @@ namespace Odin.Stack;
 /// <summary>The Helm chart of Grafana 13, with the datasources and dashboards of the stack.</summary>
 public sealed partial class GrafanaChart() : Chart<GrafanaValues>("grafana")
 {
-    internal static readonly Workload<GrafanaValues> Grafana = new(Parts.Grafana) { AsksKubernetes = new(c => c.Values.Sidecar.Enabled) };
+    internal static readonly Workload<GrafanaValues> Grafana = new(Parts.Grafana) { AsksKubernetes = new(c => c.Values.Sidecar.Namespaces.Any()) };
 
     static readonly DataVolume<GrafanaValues> Data = new(Grafana, c => c.Values.Persistence);
 
@@ -52,18 +52,11 @@ public sealed partial class GrafanaChart() : Chart<GrafanaValues>("grafana")
             c => c.Values.Database.Type != GrafanaDatabaseType.Sqlite && c.Values.Database.Host == "",
             "database.type is a database server: name it in database.host.");
         templates.FailWhen(
-            c => c.Values.Auth.Oauth.Enabled && (c.Values.Auth.Oauth.ClientId == "" || c.Values.Auth.Oauth.AuthUrl == "" || c.Values.Auth.Oauth.TokenUrl == ""),
-            "auth.oauth is on: set clientId, authUrl and tokenUrl.");
-        templates.FailWhen(c => c.Values.Smtp.Enabled && c.Values.Smtp.Host == "", "smtp is on: name the server in smtp.host.");
+            c => c.Values.Auth.Oauth.ClientId != "" && (c.Values.Auth.Oauth.AuthUrl == "" || c.Values.Auth.Oauth.TokenUrl == ""),
+            "auth.oauth.clientId is set: set auth.oauth.authUrl and auth.oauth.tokenUrl too.");
         templates.FailWhen(
-            c => c.Values.Sidecar.Enabled && !c.Values.Sidecar.Namespaces.Any(),
-            "sidecar is on: name the namespaces that it looks in, in sidecar.namespaces.");
-        templates.FailWhen(
-            c => c.Values.Sidecar.Enabled && c.Values.DashboardFolders.Any() && c.Values.Sidecar.Namespaces.Contains(c.Release.Namespace),
+            c => c.Values.DashboardFolders.Any() && c.Values.Sidecar.Namespaces.Contains(c.Release.Namespace),
             "sidecar.namespaces has the release's own namespace, whose dashboards are in dashboardFolders already: Grafana refuses a dashboard that it is given twice.");
-        templates.FailWhen(
-            c => c.Values.HttpRoute.Enabled && !c.Values.HttpRoute.ParentRefs.Any(),
-            "httpRoute is on: name the gateway in httpRoute.parentRefs.");
     }
 
     static void DefineFiles(Templates<GrafanaValues> templates) => templates.Add(Grafana.Component.ConfigMap(c => new Entries
@@ -91,7 +84,7 @@ public sealed partial class GrafanaChart() : Chart<GrafanaValues>("grafana")
                 Hostnames = c.Values.HttpRoute.Hostnames.Any() ? c.Values.HttpRoute.Hostnames : null,
                 Rules = new[] { new HttpRouteRule { BackendRefs = new[] { new HttpBackendReference { Name = Grafana.FullName.Of(c), Port = GrafanaPorts.Http } } } },
             },
-        }).When(c => c.Values.HttpRoute.Enabled);
+        }).When(c => c.Values.HttpRoute.ParentRefs.Any());
     }
 
     static void DefineObservation(Templates<GrafanaValues> templates)

@@ -18,7 +18,7 @@ internal static class GrafanaConfigFile
         SslMode = d.Type != GrafanaDatabaseType.Sqlite ? d.SslMode : null,
     });
 
-    static readonly TemplateFunction<GrafanaOauthValues, GrafanaIniOauth?> Oauth = new(o => o.Enabled ? new GrafanaIniOauth
+    static readonly TemplateFunction<GrafanaOauthValues, GrafanaIniOauth?> Oauth = new(o => o.ClientId != "" ? new GrafanaIniOauth
     {
         Name = o.Name,
         ClientId = o.ClientId,
@@ -36,7 +36,7 @@ internal static class GrafanaConfigFile
         AutoLogin = o.AutoLogin,
     } : null);
 
-    static readonly TemplateFunction<GrafanaSmtpValues, GrafanaIniSmtp?> Smtp = new(s => s.Enabled ? new GrafanaIniSmtp
+    static readonly TemplateFunction<GrafanaSmtpValues, GrafanaIniSmtp?> Smtp = new(s => s.Host != "" ? new GrafanaIniSmtp
     {
         Host = s.Host,
         User = s.ExistingSecret != "" ? GrafanaSecrets.Of("smtp", "username") : null,

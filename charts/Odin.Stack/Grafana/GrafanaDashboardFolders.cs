@@ -16,7 +16,7 @@ internal static class GrafanaDashboardFolders
                 Folder = folder.Title,
                 Options = new() { Path = GrafanaFolders.Dashboards + "/" + folder.Name },
             }),
-            c.Values.Sidecar.Enabled ? new GrafanaDashboardProvider
+            c.Values.Sidecar.Namespaces.Any() ? new GrafanaDashboardProvider
             {
                 Name = "collected",
                 Options = new() { Path = GrafanaFolders.Collected, FoldersFromFilesStructure = true },

@@ -3,14 +3,9 @@ namespace Odin.Stack;
 /// <summary>An HTTPRoute of the Gateway API to Grafana.</summary>
 public sealed record GrafanaHttpRouteValues
 {
-    /// <summary>Whether an HTTPRoute is created; the Gateway API must be installed.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    [Description("Whether an HTTPRoute is created; the Gateway API must be installed.")]
-    public bool Enabled { get; init; } = false;
-
-    /// <summary>The gateways, such as name: public, namespace: gateways.</summary>
+    /// <summary>The gateways, such as name: public, namespace: gateways; there is no HTTPRoute when empty.</summary>
     /// <value>The default is empty.</value>
-    [Description("The gateways, such as name: public, namespace: gateways.")]
+    [Description("The gateways, such as name: public, namespace: gateways; there is no HTTPRoute when empty.")]
     public IReadOnlyList<ParentReference> ParentRefs { get; init; } = [];
 
     /// <summary>The host names; all when empty.</summary>

@@ -3,19 +3,14 @@ namespace Odin.Stack;
 /// <summary>Logins by OpenID Connect. The network policy needs extraEgress to the provider.</summary>
 public sealed record GrafanaOauthValues
 {
-    /// <summary>Whether users log in so.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    [Description("Whether users log in so.")]
-    public bool Enabled { get; init; } = false;
-
     /// <summary>What the button says.</summary>
     /// <value>The default is <c>"OAuth"</c>.</value>
     [Description("What the button says."), RegularExpression(GrafanaPatterns.IniText)]
     public string Name { get; init; } = "OAuth";
 
-    /// <summary>Client id of Grafana at the provider.</summary>
+    /// <summary>Client id of Grafana at the provider; nobody logs in so when empty.</summary>
     /// <value>The default is empty.</value>
-    [Description("Client id of Grafana at the provider."), RegularExpression(GrafanaPatterns.IniText)]
+    [Description("Client id of Grafana at the provider; nobody logs in so when empty."), RegularExpression(GrafanaPatterns.IniText)]
     public string ClientId { get; init; } = "";
 
     /// <summary>Name of a Secret with the client secret; none when empty, for public clients.</summary>

@@ -64,7 +64,7 @@ internal static class GrafanaPod
                 new V1VolumeMount { Name = Temporary, MountPath = GrafanaFolders.Temporary },
                 GrafanaSecretVolumes.Mounts.Of(c),
                 GrafanaDashboardFolders.Mounts.Of(c),
-                c.Values.Sidecar.Enabled ? GrafanaSidecar.Reading : null,
+                c.Values.Sidecar.Namespaces.Any() ? GrafanaSidecar.Reading : null,
             },
         });
         pod.Containers.Add(GrafanaSidecar.Container);
@@ -75,7 +75,7 @@ internal static class GrafanaPod
         pod.Volumes.Add(c => new V1Volume { Name = Index, EmptyDir = new() });
         pod.Volumes.Add(c => data.Volume.Of(c));
         pod.VolumeLists.Add(c => GrafanaDashboardFolders.Volumes.Of(c));
-        pod.VolumeLists.Add(c => c.Values.Sidecar.Enabled ? GrafanaSidecar.Volumes : null);
+        pod.VolumeLists.Add(c => c.Values.Sidecar.Namespaces.Any() ? GrafanaSidecar.Volumes : Array.Empty<V1Volume>());
         return pod;
     }
 

@@ -40,7 +40,7 @@ internal static class GrafanaSecretVolumes
                         Items = new[] { new V1KeyToPath { Key = c.Values.SecretKey.Key, Path = "security/secret-key" } },
                     },
                 },
-                c.Values.Auth.Oauth.Enabled && c.Values.Auth.Oauth.ExistingSecret != "" ? new V1VolumeProjection
+                c.Values.Auth.Oauth.ClientId != "" && c.Values.Auth.Oauth.ExistingSecret != "" ? new V1VolumeProjection
                 {
                     Secret = new()
                     {
@@ -48,7 +48,7 @@ internal static class GrafanaSecretVolumes
                         Items = new[] { new V1KeyToPath { Key = c.Values.Auth.Oauth.ClientSecretKey, Path = "oauth/client-secret" } },
                     },
                 } : null,
-                c.Values.Smtp.Enabled && c.Values.Smtp.ExistingSecret != "" ? LoginOf("smtp").Of(c.Values.Smtp.ExistingSecret) : null,
+                c.Values.Smtp.Host != "" && c.Values.Smtp.ExistingSecret != "" ? LoginOf("smtp").Of(c.Values.Smtp.ExistingSecret) : null,
                 c.Values.Database.Type != GrafanaDatabaseType.Sqlite && c.Values.Database.ExistingSecret != ""
                     ? LoginOf("database").Of(c.Values.Database.ExistingSecret) : null,
             },

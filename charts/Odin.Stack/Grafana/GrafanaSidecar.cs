@@ -35,7 +35,7 @@ internal static class GrafanaSidecar
     /// <summary>Where Grafana finds what was collected.</summary>
     public static readonly V1VolumeMount[] Reading = [new() { Name = Collected, MountPath = GrafanaFolders.Collected, ReadOnlyProperty = true }];
 
-    public static readonly Expression<Func<GrafanaContext, V1Container?>> Container = c => c.Values.Sidecar.Enabled ? new V1Container
+    public static readonly Expression<Func<GrafanaContext, V1Container?>> Container = c => c.Values.Sidecar.Namespaces.Any() ? new V1Container
     {
         Name = "sidecar",
         Image = Image.Of(c),

@@ -28,7 +28,7 @@ internal static class GrafanaSidecarAccess
                 Metadata = new() { Name = Name.Of(c), NamespaceProperty = n, Labels = Grafana.Labels.Of(c) },
                 Rules = Rights,
             }).ToList(),
-        }).When(c => c.Values.Sidecar.Enabled).InFile("sidecar/roles.yaml");
+        }).When(c => c.Values.Sidecar.Namespaces.Any()).InFile("sidecar/roles.yaml");
 
         templates.Add(c => new V1RoleBindingList
         {
@@ -40,6 +40,6 @@ internal static class GrafanaSidecarAccess
                 RoleRef = new() { ApiGroup = Authorization, Kind = "Role", Name = Name.Of(c) },
                 Subjects = new[] { new Rbacv1Subject { Kind = "ServiceAccount", Name = Account.Of(c), NamespaceProperty = c.Release.Namespace } },
             }).ToList(),
-        }).When(c => c.Values.Sidecar.Enabled).InFile("sidecar/rolebindings.yaml");
+        }).When(c => c.Values.Sidecar.Namespaces.Any()).InFile("sidecar/rolebindings.yaml");
     }
 }

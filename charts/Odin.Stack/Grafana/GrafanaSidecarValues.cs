@@ -3,18 +3,13 @@ namespace Odin.Stack;
 /// <summary>A container that collects dashboards of others: ConfigMaps with a label, in other namespaces. It may list, watch and get ConfigMaps there, and nothing else.</summary>
 public sealed record GrafanaSidecarValues
 {
-    /// <summary>Whether there is one.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    [Description("Whether there is one.")]
-    public bool Enabled { get; init; } = false;
-
     /// <summary>Its image.</summary>
     [Description("Its image.")]
     public ImageValues Image { get; init; } = new() { Registry = "quay.io", Repository = "kiwigrid/k8s-sidecar", Tag = "2.10.1" };
 
-    /// <summary>The namespaces that it looks in. Not the release's own where dashboardFolders names ConfigMaps: Grafana refuses a dashboard that it is given twice.</summary>
+    /// <summary>The namespaces that it looks in; there is none when empty. Not the release's own where dashboardFolders names ConfigMaps: Grafana refuses a dashboard that it is given twice.</summary>
     /// <value>The default is empty.</value>
-    [Description("The namespaces that it looks in. Not the release's own where dashboardFolders names ConfigMaps: Grafana refuses a dashboard that it is given twice."), RegularExpression(Patterns.Name)]
+    [Description("The namespaces that it looks in; there is none when empty. Not the release's own where dashboardFolders names ConfigMaps: Grafana refuses a dashboard that it is given twice."), RegularExpression(Patterns.Name)]
     public IReadOnlyList<string> Namespaces { get; init; } = [];
 
     /// <summary>The label of the ConfigMaps.</summary>

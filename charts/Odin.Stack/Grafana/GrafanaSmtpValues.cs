@@ -3,14 +3,9 @@ namespace Odin.Stack;
 /// <summary>The mail server that Grafana sends its mail by. The network policy needs extraEgress to it.</summary>
 public sealed record GrafanaSmtpValues
 {
-    /// <summary>Whether Grafana sends mail.</summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    [Description("Whether Grafana sends mail.")]
-    public bool Enabled { get; init; } = false;
-
-    /// <summary>Host and port of the mail server.</summary>
+    /// <summary>Host and port of the mail server; Grafana sends none when empty.</summary>
     /// <value>The default is empty.</value>
-    [Description("Host and port of the mail server."), RegularExpression("^([A-Za-z0-9.-]+:[0-9]+)?$")]
+    [Description("Host and port of the mail server; Grafana sends none when empty."), RegularExpression("^([A-Za-z0-9.-]+:[0-9]+)?$")]
     public string Host { get; init; } = "";
 
     /// <summary>Who the mail is from.</summary>

@@ -22,7 +22,7 @@ public class GrafanaLawTests
 
     [NeedsToolTheory("helm")]
     [InlineData("""{"datasources":{"others":[{"name":"A b: \"c\"","type":"x","uid":"u","url":"a{release}b","jsonData":{"a":[1,{"b":null}],"c":"# ;"},"secureJsonData":{"p":{"existingSecret":"s","key":"k"}}}]}}""")]
-    [InlineData("""{"auth":{"oauth":{"enabled":true,"clientId":"a","authUrl":"https://a/%(x)s","tokenUrl":"http://b","roleAttributePath":"contains(a[*], 'b') && 'Admin' || 'Viewer'"}},"smtp":{"enabled":true,"host":"m:25"}}""")]
+    [InlineData("""{"auth":{"oauth":{"clientId":"a","authUrl":"https://a/%(x)s","tokenUrl":"http://b","roleAttributePath":"contains(a[*], 'b') && 'Admin' || 'Viewer'"}},"smtp":{"host":"m:25"}}""")]
     [InlineData("""{"replicas":3,"database":{"type":"mysql","host":"d:3306"},"fullnameOverride":"{release}-grafana"}""")]
     public void What_random_documents_seldom_have_renders_the_same(string values) => Same(JsonNode.Parse(values)!.AsObject());
 

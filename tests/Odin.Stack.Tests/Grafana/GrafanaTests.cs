@@ -69,7 +69,7 @@ public class GrafanaTests
     [Fact]
     public void Only_the_sidecar_has_a_token()
     {
-        var pod = StatefulSet(Values("""{"sidecar":{"enabled":true,"namespaces":["a"]}}"""))["spec"]!["template"]!["spec"]!;
+        var pod = StatefulSet(Values("""{"sidecar":{"namespaces":["a"]}}"""))["spec"]!["template"]!["spec"]!;
         Assert.False((bool)pod["automountServiceAccountToken"]!);
         Assert.Equal([false, true], pod["containers"]!.AsArray().Select(c => c!["volumeMounts"]!.AsArray().Any(m => (string?)m!["name"] == "token")));
         Assert.All(pod["containers"]!.AsArray(), c => Assert.True((bool)c!["securityContext"]!["readOnlyRootFilesystem"]!));
@@ -78,7 +78,7 @@ public class GrafanaTests
     [Fact]
     public void The_sidecar_reads_ConfigMaps_where_it_is_told_to_and_nothing_else()
     {
-        var roles = Rendered(Values("""{"sidecar":{"enabled":true,"namespaces":["a","b"]}}""")).Single(o => (string?)o["kind"] == "RoleList")["items"]!.AsArray();
+        var roles = Rendered(Values("""{"sidecar":{"namespaces":["a","b"]}}""")).Single(o => (string?)o["kind"] == "RoleList")["items"]!.AsArray();
         Assert.Equal(["a", "b"], roles.Select(r => (string?)r!["metadata"]!["namespace"]));
         Assert.All(roles, r => Assert.Equal("""[{"apiGroups":[""],"resources":["configmaps"],"verbs":["get","list","watch"]}]""", Sorted(r!["rules"]!.AsArray())));
     }
@@ -103,11 +103,8 @@ public class GrafanaTests
     [Theory]
     [InlineData("""{"replicas":2}""", "database.type")]
     [InlineData("""{"database":{"type":"postgres"}}""", "database.host")]
-    [InlineData("""{"auth":{"oauth":{"enabled":true}}}""", "clientId")]
-    [InlineData("""{"smtp":{"enabled":true}}""", "smtp.host")]
-    [InlineData("""{"sidecar":{"enabled":true}}""", "sidecar.namespaces")]
-    [InlineData("""{"sidecar":{"enabled":true,"namespaces":["default"]},"dashboardFolders":[{"name":"a","title":"A"}]}""", "given twice")]
-    [InlineData("""{"httpRoute":{"enabled":true}}""", "httpRoute.parentRefs")]
+    [InlineData("""{"auth":{"oauth":{"clientId":"a"}}}""", "authUrl")]
+    [InlineData("""{"sidecar":{"namespaces":["default"]},"dashboardFolders":[{"name":"a","title":"A"}]}""", "given twice")]
     [InlineData("""{"auth":{"oauth":{"name":"a;b"}}}""", "name")]
     [InlineData("""{"auth":{"oauth":{"roleAttributePath":"'Admin'"}}}""", "roleAttributePath")]
     [InlineData("""{"smtp":{"fromName":"a\nb"}}""", "fromName")]
