@@ -3,6 +3,7 @@ using Odin.Stack;
 return ChartApp.Run(
     args,
     new OdinChart(),
+    new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),
     new ExporterChart(),

@@ -37,7 +37,7 @@ public class EmittedChartTests
 
     [Fact]
     public void The_build_has_emitted_the_charts() => Assert.Equal(
-        ["loki", "odin", "odin-exporter", "odin-probe", "tempo"],
+        ["grafana", "loki", "odin", "odin-exporter", "odin-probe", "tempo"],
         EmittedChart.Built.Select(c => c.Name));
 
     [Fact]

@@ -39,6 +39,10 @@ internal static class Flows
 
     public static readonly Flow GrafanaToTempo = new(Parts.Grafana, Parts.Tempo, "http");
 
+    public static readonly Flow GrafanaToItself = new(Parts.Grafana, Parts.Grafana, "gossip");
+
+    public static readonly Flow GrafanaToItselfByUdp = new(Parts.Grafana, Parts.Grafana, "gossip-udp");
+
     public static readonly Flow ProbeToCollector = new(Parts.Probe, Parts.Collector, "otlp-http");
 
     public static readonly Flow ProbeToTempo = new(Parts.Probe, Parts.Tempo, "http");
@@ -63,6 +67,7 @@ internal static class Flows
         LokiToItself, LokiToItselfByMemberlist, LokiToAlertmanager,
         PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
         GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
+        GrafanaToItself, GrafanaToItselfByUdp,
         ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
     ];
