@@ -21,6 +21,8 @@ internal static class Flows
 
     public static readonly Flow PrometheusToAlertmanager = new(Parts.Prometheus, Parts.Alertmanager, "http");
 
+    public static readonly Flow PrometheusToKubelets = new(Parts.Prometheus, Parts.Kubelet, "https-metrics");
+
     public static readonly Flow AlertmanagerToItself = new(Parts.Alertmanager, Parts.Alertmanager, "cluster");
 
     public static readonly Flow AlertmanagerToItselfByUdp = new(Parts.Alertmanager, Parts.Alertmanager, "cluster-udp");
@@ -54,7 +56,7 @@ internal static class Flows
     [
         SpansToCollector, SpansToCollectorByHttp, ObservationsToExporter,
         CollectorToTempo, CollectorToLoki, CollectorToPrometheus, TempoToPrometheus,
-        PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
+        PrometheusToAlertmanager, PrometheusToKubelets, AlertmanagerToItself, AlertmanagerToItselfByUdp,
         GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
         ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
