@@ -3,6 +3,7 @@ using Odin.Stack;
 return ChartApp.Run(
     args,
     new OdinChart(),
+    new PrometheusChart(),
     new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),

@@ -103,6 +103,9 @@ internal static class Parts
         Suffix = "exporter",
     };
 
+    /// <summary>The kubelets. They are Kubernetes' own: no chart installs them.</summary>
+    public static readonly Part Kubelet = new("kubelet") { Ports = [new("https-metrics", 10250)], IsOnHostNetwork = true };
+
     /// <summary>The pods of <c>helm test</c>.</summary>
     public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };
 

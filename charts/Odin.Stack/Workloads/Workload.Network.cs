@@ -37,6 +37,7 @@ internal sealed partial class Workload<TValues>
         V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];
         var asks = AsksKubernetes ?? new(_ => true);
         var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
+        var (more, hasMore) = (MoreEgress ?? new(_ => new Items<V1NetworkPolicyEgressRule>()), MoreEgress is not null);
         templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
         {
             PolicyTypes = new[] { "Ingress", "Egress" },
@@ -66,6 +67,7 @@ internal sealed partial class Workload<TValues>
                 toNodes.Select(rule => new V1NetworkPolicyEgressRule { To = Nodes.Of(c), Ports = rule.Ports }),
                 asksAlways ? ToKubernetes.Of(c) : null,
                 asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
+                hasMore ? more.Of(c) : null,
                 c.Values.NetworkPolicy.ExtraEgress,
             },
         })).When(c => c.Values.NetworkPolicy.Enabled);
