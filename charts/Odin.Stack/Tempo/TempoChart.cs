@@ -3,8 +3,12 @@ using Odin.Charts.Grafana;
 namespace Odin.Stack;
 
 /// <summary>The Helm chart of Grafana Tempo 3, which keeps traces: one process, on a volume or a bucket.</summary>
-public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
+public sealed class TempoChart() : Chart<TempoValues>("tempo")
 {
+    static readonly Workload<TempoValues> Tempo = new(Parts.Tempo);
+
+    static readonly DataVolume<TempoValues> Data = new(Tempo, c => c.Values.Persistence);
+
     /// <inheritdoc/>
     public override ChartMetadata Metadata { get; } = new()
     {
@@ -22,19 +26,25 @@ public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
         templates.FailWhen(
             c => c.Values.Storage.Backend == TempoBackend.S3 && c.Values.Storage.S3.Bucket == "",
             "storage.backend is s3: name the bucket in storage.s3.bucket.");
-        templates.Add(c => new V1ConfigMap
-        {
-            Metadata = new() { Name = TempoNames.FullName.Of(c), Labels = TempoNames.Labels.Of(c) },
-            Data = new Dictionary<string, string> { { TempoConfigFile.Name, TempoConfigFile.Text.Of(c) } },
-        });
-        DefineWorkload(templates);
-        DefineNetwork(templates);
+        templates.Add(Tempo.Component.ConfigMap(c => new Dictionary<string, string> { { TempoConfigFile.Name, TempoConfigFile.Text.Of(c) } }));
+        templates.Add(Tempo.Component.StatefulSet(
+            c => new V1StatefulSetSpec
+            {
+                Replicas = 1,
+                ServiceName = Tempo.FullName.Of(c) + "-headless",
+                UpdateStrategy = c.Values.UpdateStrategy,
+                VolumeClaimTemplates = Data.Claims.Of(c),
+            },
+            TempoPod.Of(Tempo, Data)));
+        templates.Add(Tempo.Component.PodDisruptionBudget(c => c.Values.PodDisruptionBudget)).When(c => c.Values.PodDisruptionBudget.Enabled);
+        Tempo.AddTo(templates);
+        Tempo.AddHeadlessService(templates);
         templates.AddDashboards(new()
         {
             Dashboards = [TempoDashboards.Health, TempoDashboards.Services],
             Checks = new() { Declarations = TempoDashboards.Declarations },
-            Name = TempoNames.FullName,
-            Labels = TempoNames.Labels,
+            Name = Tempo.FullName,
+            Labels = Tempo.Labels,
             Values = new(c => c.Values.Dashboards),
         });
         templates.Notes(c =>
@@ -42,13 +52,13 @@ public sealed partial class TempoChart() : Chart<TempoValues>("tempo")
             Tempo {c.Chart.AppVersion} keeps traces for {c.Values.Retention} {(c.Values.Storage.Backend == TempoBackend.S3 ? "in the bucket " + c.Values.Storage.S3.Bucket : c.Values.Persistence.Enabled ? "on its volume" : "in its pod")}.
 
             Send spans by OTLP to
-              gRPC  {TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpGrpc}
-              HTTP  http://{TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpHttp}
+              gRPC  {Tempo.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpGrpc}
+              HTTP  http://{Tempo.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.OtlpHttp}
             Query them, from Grafana's data source for instance, at
-              http://{TempoNames.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.Http}
+              http://{Tempo.FullName.Of(c)}.{c.Release.Namespace}:{TempoPorts.Http}
 
             Is it ready?
-              kubectl --namespace {c.Release.Namespace} rollout status statefulset/{TempoNames.FullName.Of(c)}
+              kubectl --namespace {c.Release.Namespace} rollout status statefulset/{Tempo.FullName.Of(c)}
             A trace is found by its id at once, and by search about half a minute later.
             {(c.Values.MetricsGenerator.RemoteWrite.Url != "" ? "" : Off("metrics from spans, and so the service graph. Set metricsGenerator.remoteWrite.url."))}{
             (c.Values.Persistence.Enabled ? "" : Off("persistence. A restart loses every trace that is not in a bucket."))}{

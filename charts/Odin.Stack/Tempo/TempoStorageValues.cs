@@ -10,5 +10,5 @@ public sealed record TempoStorageValues
 
     /// <summary>The bucket, when the backend is s3.</summary>
     [Description("The bucket, when the backend is s3.")]
-    public TempoS3Values S3 { get; init; } = new();
+    public S3Values S3 { get; init; } = new();
 }

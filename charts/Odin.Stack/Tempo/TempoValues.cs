@@ -4,31 +4,13 @@ using System.Text.Json.Nodes;
 namespace Odin.Stack;
 
 /// <summary>The values of the Tempo chart.</summary>
-public sealed record TempoValues
+public sealed record TempoValues : PartValues
 {
-    /// <summary>Name of the chart in names and labels; its own when empty.</summary>
-    /// <value>The default is empty.</value>
-    [Description("Name of the chart in names and labels; its own when empty."), RegularExpression("^([a-z]([-a-z0-9]{0,50}[a-z0-9])?)?$")]
-    public string NameOverride { get; init; } = "";
-
-    /// <summary>Name of the objects; made from the release and the chart when empty.</summary>
-    /// <value>The default is empty.</value>
-    [Description("Name of the objects; made from the release and the chart when empty."), RegularExpression("^([a-z]([-a-z0-9]{0,50}[a-z0-9])?)?$")]
-    public string FullnameOverride { get; init; } = "";
-
-    /// <summary>Labels of every object but the pod, which has podLabels.</summary>
-    /// <value>The default is empty.</value>
-    [Description("Labels of every object but the pod, which has podLabels.")]
-    public IReadOnlyDictionary<string, string> CommonLabels { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Image of Tempo. The tag is the chart's appVersion unless it is set.</summary>
-    [Description("Image of Tempo. The tag is the chart's appVersion unless it is set.")]
-    public ImageValues Image { get; init; } = new() { Registry = "docker.io", Repository = "grafana/tempo" };
-
-    /// <summary>Secrets that the image is pulled with, such as name: registry.</summary>
-    /// <value>The default is empty.</value>
-    [Description("Secrets that the image is pulled with, such as name: registry.")]
-    public IReadOnlyList<V1LocalObjectReference> ImagePullSecrets { get; init; } = [];
+    /// <summary>Tempo's own defaults.</summary>
+    public TempoValues()
+        : base(new() { Registry = "docker.io", Repository = "grafana/tempo" }, Resources.Of("100m", "512Mi", "2Gi"), user: 10001)
+    {
+    }
 
     /// <summary>How long traces are kept, in hours, such as 336h for 14 days.</summary>
     /// <value>The default is <c>"336h"</c>.</value>
@@ -71,53 +53,25 @@ public sealed record TempoValues
     [Description("The volume of traces, of the write-ahead log and of what the metrics generator has not sent yet.")]
     public PersistenceValues Persistence { get; init; } = new();
 
-    /// <summary>The Service in front of Tempo. Its ports are 3200, 4317 and 4318.</summary>
-    [Description("The Service in front of Tempo. Its ports are 3200, 4317 and 4318.")]
-    public TempoServiceValues Service { get; init; } = new();
-
-    /// <summary>The service account of the pod. Annotate it to reach a bucket by identity.</summary>
-    [Description("The service account of the pod. Annotate it to reach a bucket by identity.")]
-    public ServiceAccountValues ServiceAccount { get; init; } = new();
-
-    /// <summary>A NetworkPolicy: in, from this release and allowFrom; out, to this release, DNS and extraEgress. A bucket, or a Prometheus of another release, needs extraEgress.</summary>
-    [Description("A NetworkPolicy: in, from this release and allowFrom; out, to this release, DNS and extraEgress. A bucket, or a Prometheus of another release, needs extraEgress.")]
-    public NetworkPolicyValues NetworkPolicy { get; init; } = new() { Enabled = false };
-
     /// <summary>A PodDisruptionBudget. Tempo has one replica: maxUnavailable 1 lets a node drain, 0 stops the drain until the pod is deleted by hand.</summary>
     [Description("A PodDisruptionBudget. Tempo has one replica: maxUnavailable 1 lets a node drain, 0 stops the drain until the pod is deleted by hand.")]
     public PodDisruptionBudgetValues PodDisruptionBudget { get; init; } = new() { Enabled = false };
-
-    /// <summary>A ServiceMonitor for Tempo's own metrics.</summary>
-    [Description("A ServiceMonitor for Tempo's own metrics.")]
-    public ServiceMonitorValues ServiceMonitor { get; init; } = new();
 
     /// <summary>Dashboards about Tempo and about the services that send spans.</summary>
     [Description("Dashboards about Tempo and about the services that send spans.")]
     public DashboardValues Dashboards { get; init; } = new();
 
-    /// <summary>What every pod has.</summary>
-    [Flattened]
-    public PodValues Pod { get; init; } = new() { Resources = TempoDefaults.Resources };
-
-    /// <summary>Security context of the pod. The volume belongs to group 10001.</summary>
-    [Description("Security context of the pod. The volume belongs to group 10001.")]
-    public V1PodSecurityContext PodSecurityContext { get; init; } = TempoDefaults.PodSecurity;
-
-    /// <summary>Security context of the container.</summary>
-    [Description("Security context of the container.")]
-    public V1SecurityContext SecurityContext { get; init; } = TempoDefaults.ContainerSecurity;
-
     /// <summary>When the pod has started: it may replay its write-ahead log for ten minutes.</summary>
     [Description("When the pod has started: it may replay its write-ahead log for ten minutes.")]
-    public V1Probe StartupProbe { get; init; } = TempoDefaults.Startup;
+    public V1Probe StartupProbe { get; init; } = HttpProbe.Of("/ready", "http", periodSeconds: 5, failureThreshold: 120);
 
     /// <summary>When the pod gets requests.</summary>
     [Description("When the pod gets requests.")]
-    public V1Probe ReadinessProbe { get; init; } = TempoDefaults.Readiness;
+    public V1Probe ReadinessProbe { get; init; } = HttpProbe.Of("/ready", "http", periodSeconds: 10, failureThreshold: 3);
 
     /// <summary>When the pod is restarted: after two minutes without an answer.</summary>
     [Description("When the pod is restarted: after two minutes without an answer.")]
-    public V1Probe LivenessProbe { get; init; } = TempoDefaults.Liveness;
+    public V1Probe LivenessProbe { get; init; } = HttpProbe.Of("/ready", "http", periodSeconds: 20, failureThreshold: 6);
 
     /// <summary>Seconds that the pod has to flush traces before it is killed.</summary>
     /// <value>The default is <c>120</c>.</value>

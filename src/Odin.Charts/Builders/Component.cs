@@ -18,7 +18,13 @@ public sealed partial class Component<TValues> where TValues : class, new()
     /// <param name="fullName">The name of its objects; null for the release's name and the chart's.</param>
     /// <param name="part">What it is of its program, when the chart has several components: <c>app.kubernetes.io/component</c>.
     /// It is in the names of its named templates.</param>
-    public Component(string name, TemplateFunction<ChartContext<TValues>, string>? fullName = null, string? part = null)
+    /// <param name="commonLabels">More labels of its objects, of the user for instance; those of the component go before them, and pods
+    /// do not have them.</param>
+    public Component(
+        string name,
+        TemplateFunction<ChartContext<TValues>, string>? fullName = null,
+        string? part = null,
+        TemplateFunction<ChartContext<TValues>, IDictionary<string, string>>? commonLabels = null)
     {
         var prefix = part is null ? "" : part + ".";
         _name = name;
@@ -30,12 +36,14 @@ public sealed partial class Component<TValues> where TValues : class, new()
             { "app.kubernetes.io/instance", c.Release.Name },
             { "app.kubernetes.io/component", part },
         });
+        var more = commonLabels ?? new(_ => new Entries());
         Labels = new(prefix + "labels", c => new Entries
         {
             SelectorLabels.Of(c),
             { "app.kubernetes.io/version", c.Chart.AppVersion },
             { "app.kubernetes.io/managed-by", c.Release.Service },
             { "helm.sh/chart", Names.Label($"{c.Chart.Name}-{c.Chart.Version}".Replace("+", "_")) },
+            more.Of(c),
         });
     }
 

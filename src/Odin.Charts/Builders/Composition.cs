@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace Odin.Charts;
 
@@ -44,11 +45,17 @@ internal static class Composition<TValues>
     /// <summary>An object's initialiser with more items at the end of one of its lists.</summary>
     public static MemberInitExpression Extended<T>(MemberInitExpression initialiser, string member, Expression more) where T : class
     {
-        var own = initialiser.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == member)?.Expression;
+        var own = initialiser.Bindings.OfType<MemberAssignment>().FirstOrDefault(b => b.Member.Name == member);
         if (own is null) return Completed(initialiser, (member, UnlessEmpty(more)));
-        var others = initialiser.Update(initialiser.NewExpression, initialiser.Bindings.Where(b => b.Member.Name != member));
-        return Completed(others, (member, Items<T>([own, more])));
+        var whole = Items<T>([own.Expression, more]);
+        var all = own.Update(Converted(HasOneAlways(own.Expression) ? whole : UnlessEmpty(whole), ((PropertyInfo)own.Member).PropertyType));
+        return initialiser.Update(initialiser.NewExpression, initialiser.Bindings.Select(b => b == own ? all : b));
     }
+
+    static bool HasOneAlways(Expression list) => list is not ListInitExpression items
+        || items.Initializers.Any(i => i.Arguments[0] is not ConditionalExpression && !IsList(i.Arguments[0].Type));
+
+    static bool IsList(Type type) => type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
 
     /// <summary>A whole, or null when it is empty.</summary>
     public static Expression UnlessEmpty(Expression whole) => Expression.Call(typeof(Omit), nameof(Omit.Empty), [whole.Type], whole);

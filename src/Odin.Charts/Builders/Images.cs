@@ -10,9 +10,15 @@ public static class Images
     /// <typeparam name="TValues">The chart's values record.</typeparam>
     /// <param name="image">The image's values.</param>
     /// <param name="name">The name of the template, when the chart has several images.</param>
+    /// <param name="registry">A registry that goes before the image's own unless it is empty, such as <c>global.imageRegistry</c>.</param>
     public static TemplateFunction<ChartContext<TValues>, string> Reference<TValues>(
-        Expression<Func<ChartContext<TValues>, ImageValues>> image, string name = "image") => new(name, Composition<TValues>.Lambda<string>(
-        Composition<TValues>.Body<ImageValues, string>(image, (c, i) =>
-            (i.Registry == "" ? "" : i.Registry + "/") + i.Repository
+        Expression<Func<ChartContext<TValues>, ImageValues>> image,
+        string name = "image",
+        Expression<Func<ChartContext<TValues>, string>>? registry = null)
+    {
+        var common = new TemplateFunction<ChartContext<TValues>, string>(registry ?? (_ => ""));
+        return new(name, Composition<TValues>.Lambda<string>(Composition<TValues>.Body<ImageValues, string>(image, (c, i) =>
+            (common.Of(c) != "" ? common.Of(c) + "/" : i.Registry != "" ? i.Registry + "/" : "") + i.Repository
             + (i.Digest != "" ? "@" + i.Digest : ":" + (i.Tag != "" ? i.Tag : c.Chart.AppVersion)))));
+    }
 }

@@ -5,7 +5,7 @@ namespace Odin.Charts;
 
 /// <summary>The pods of a workload: containers, volumes and what the users of a chart expect to set. Where the containers
 /// say nothing else, they run <c>restricted</c>, as https://kubernetes.io/docs/concepts/security/pod-security-standards/
-/// asks: no privileges, no capabilities, a read-only root file system.</summary>
+/// asks: no privileges, no capabilities, a read-only root file system. They get no variables about the Services of their namespace.</summary>
 /// <typeparam name="TValues">The chart's values record.</typeparam>
 public sealed class Pod<TValues> where TValues : class, new()
 {
@@ -23,6 +23,9 @@ public sealed class Pod<TValues> where TValues : class, new()
     public IDictionary<string, TemplateFunction<ChartContext<TValues>, string>> Checksums { get; } =
         new SortedDictionary<string, TemplateFunction<ChartContext<TValues>, string>>(StringComparer.Ordinal);
 
+    /// <summary>Annotations of the pods, before those of the user; those that are null are left out.</summary>
+    public Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>? Annotations { get; init; }
+
     /// <summary>The values that users of charts expect of a pod: labels, annotations, scheduling and extra volumes; and of its
     /// first container: resources, unless it sets its own, and extra arguments, variables and mounts after its own.</summary>
     public Expression<Func<ChartContext<TValues>, PodValues>>? Settings { get; init; }
@@ -36,12 +39,18 @@ public sealed class Pod<TValues> where TValues : class, new()
     /// <summary>The user and group that the program runs as, and the group that its volumes belong to.</summary>
     public long? User { get; init; }
 
+    /// <summary>The pod's security context, when the values say it; else one that is <c>restricted</c>, for <see cref="User"/>.</summary>
+    public Expression<Func<ChartContext<TValues>, V1PodSecurityContext>>? SecurityContext { get; init; }
+
+    /// <summary>Secrets that images are pulled with; an empty list is left out.</summary>
+    public Expression<Func<ChartContext<TValues>, IList<V1LocalObjectReference>>>? ImagePullSecrets { get; init; }
+
     internal MemberInitExpression Template(
         Component<TValues> component, Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> labels) =>
         Composition<TValues>.Object<V1PodTemplateSpec>(
             (nameof(V1PodTemplateSpec.Metadata), Composition<TValues>.Object<V1ObjectMeta>(
                 (nameof(V1ObjectMeta.Labels), Labels(Composition<TValues>.Body(labels))),
-                (nameof(V1ObjectMeta.Annotations), Annotations()))),
+                (nameof(V1ObjectMeta.Annotations), AllAnnotations()))),
             (nameof(V1PodTemplateSpec.Spec), PodSpec(component)));
 
     Expression Labels(Expression labels) => Settings is null ? labels
@@ -54,11 +63,12 @@ public sealed class Pod<TValues> where TValues : class, new()
     static ElementInit UserLabels(LambdaExpression settings) => Expression.ElementInit(
         AddEntries, Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(settings, (_, pod) => pod.PodLabels));
 
-    /// <summary>The checksums, and the annotations of the user; null when there can be none.</summary>
-    Expression? Annotations()
+    /// <summary>The checksums, the pod's own annotations and those of the user; null when there can be none.</summary>
+    Expression? AllAnnotations()
     {
         var add = typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(string), typeof(string)])!;
         var entries = Checksums.Select(c => Expression.ElementInit(add, Expression.Constant("checksum/" + c.Key), Checksum(c.Value))).ToList();
+        if (Annotations is not null) entries.Add(Expression.ElementInit(AddEntries, Composition<TValues>.Body(Annotations)));
         if (Settings is not null)
             entries.Add(Expression.ElementInit(
                 AddEntries,
@@ -80,13 +90,15 @@ public sealed class Pod<TValues> where TValues : class, new()
             (nameof(V1PodSpec.AutomountServiceAccountToken), ServiceAccount is null
                 ? Expression.Constant(false, typeof(bool?))
                 : Composition<TValues>.Body<ServiceAccountValues, bool?>(ServiceAccount, (_, account) => account.AutomountServiceAccountToken)),
+            (nameof(V1PodSpec.EnableServiceLinks), Expression.Constant(false, typeof(bool?))),
+            (nameof(V1PodSpec.ImagePullSecrets), ImagePullSecrets is null ? null : Composition<TValues>.UnlessEmpty(Composition<TValues>.Body(ImagePullSecrets))),
             (nameof(V1PodSpec.InitContainers), InitContainers.Count == 0 ? null : Composition<TValues>.Items<V1Container>(InitContainers.Select(Composition<TValues>.Body).Select(Restricted))),
             (nameof(V1PodSpec.Containers), Composition<TValues>.Items<V1Container>(Containers.Select((container, i) =>
                 Restricted(i == 0 && Settings is not null ? Set(Composition<TValues>.Initialiser(container), Settings) : Composition<TValues>.Body(container))))),
             (nameof(V1PodSpec.Volumes), AllVolumes()));
         return Composition<TValues>.Completed(
             Settings is null ? spec : Scheduled(spec, Settings),
-            (nameof(V1PodSpec.SecurityContext), Expression.Constant(SecurityContext())));
+            (nameof(V1PodSpec.SecurityContext), SecurityContext is null ? Expression.Constant(RestrictedContext()) : Composition<TValues>.Body(SecurityContext)));
     }
 
     Expression? AllVolumes()
@@ -97,7 +109,7 @@ public sealed class Pod<TValues> where TValues : class, new()
         return own.Count == 0 ? Composition<TValues>.UnlessEmpty(extra) : Composition<TValues>.Items<V1Volume>([.. own, extra]);
     }
 
-    V1PodSecurityContext SecurityContext() => new()
+    V1PodSecurityContext RestrictedContext() => new()
     {
         RunAsNonRoot = true,
         RunAsUser = User,

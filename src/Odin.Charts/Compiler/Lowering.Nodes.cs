@@ -16,6 +16,7 @@ internal sealed partial class Lowering
         {
             MemberInitExpression init => Object(init),
             NewExpression create when !IsScalar(e.Type) => Object(Expression.MemberInit(create)),
+            ConditionalExpression c when IsConstant(c.Test) => Node(Decided(c)),
             ConditionalExpression c => Conditional(c.Test, c.IfTrue, c.IfFalse),
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => Coalesce(b),
             MethodCallExpression call when Inlining.FunctionOf(call) is { } function => Included(call, function),
@@ -28,6 +29,9 @@ internal sealed partial class Lowering
             _ => Scalar(e, Value(e)),
         };
     }
+
+    /// <summary>The branch of a choice that no value changes.</summary>
+    Expression Decided(ConditionalExpression c) => Evaluate(c.Test) is true ? c.IfTrue : c.IfFalse;
 
     /// <summary>Whether objects are written out in a list, which then keep the order of their members.</summary>
     static bool HoldsObjects(Expression e) => e switch

@@ -30,6 +30,7 @@ internal sealed partial class Lowering
         {
             NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => [.. array.Expressions.SelectMany(yield)],
             ListInitExpression init => [.. init.Initializers.SelectMany(i => Initializer(i, hint, yield))],
+            ConditionalExpression c when IsConstant(c.Test) => Each(Decided(c), hint, yield),
             ConditionalExpression c => [ConditionalParts(c, hint, yield)],
             BinaryExpression { NodeType: ExpressionType.Coalesce } b => [ConditionalParts(Expression.Condition(
                 Expression.NotEqual(b.Left, Expression.Constant(null, b.Left.Type)), b.Left, Expression.Convert(b.Right, b.Left.Type)), hint, yield)],

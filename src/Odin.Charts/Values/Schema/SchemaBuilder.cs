@@ -17,13 +17,16 @@ internal sealed class SchemaBuilder
         Types = ["boolean"],
     };
 
+    /// <summary>What all charts of a release share: each knows some of its keys, and none knows all.</summary>
+    const string Global = "global";
+
     readonly KubernetesSchemas _kubernetes = new();
 
     public static ValuesSchema Build(ObjectShape record, JsonObject defaults)
     {
         var builder = new SchemaBuilder();
         var root = builder.Object(record, defaults, isAlwaysPresent: true);
-        return new(root with { Properties = With(root.Properties, ("enabled", Switch), ("global", Globals)) }, builder._kubernetes.Definitions);
+        return new(root with { Properties = With(root.Properties, ("enabled", Switch), (Global, Globals)) }, builder._kubernetes.Definitions);
     }
 
     ValueSchema Of(ValueShape shape, JsonNode? value, bool isAlwaysPresent) => shape switch
@@ -72,7 +75,7 @@ internal sealed class SchemaBuilder
         {
             Types = ["object"],
             IsClosed = true,
-            Properties = record.IsSubchart ? With(properties, ("global", Globals)) : properties,
+            Properties = record.IsSubchart ? With(properties, (Global, Globals)) : properties,
             Required = required,
         };
     }
@@ -94,6 +97,7 @@ internal sealed class SchemaBuilder
     ValueSchema Property(ValueProperty property, JsonNode? value, bool isAlwaysPresent)
     {
         var schema = Of(property.Shape, value, isAlwaysPresent && !property.IsNullable);
+        if (property.Name == Global) schema = schema with { IsClosed = false };
         if (property.IsNullable) schema = _kubernetes.Resolve(schema).OrNull();
         return schema with { Description = property.Description, Default = value is JsonValue ? value.DeepClone() : null };
     }

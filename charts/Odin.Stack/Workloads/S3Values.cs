@@ -1,7 +1,7 @@
 namespace Odin.Stack;
 
 /// <summary>A bucket of S3, or of a storage that is compatible with it.</summary>
-public sealed record TempoS3Values
+public sealed record S3Values
 {
     /// <summary>Name of the bucket; it must exist.</summary>
     /// <value>The default is empty.</value>

@@ -1,7 +1,7 @@
 namespace Odin.Stack;
 
-/// <summary>The Service in front of Tempo. Its ports are 3200, 4317 and 4318.</summary>
-public sealed record TempoServiceValues
+/// <summary>The Service in front of a part. Its ports are those of the program.</summary>
+public sealed record PartServiceValues
 {
     /// <summary>Type of the Service.</summary>
     /// <value>The default is <c>ServiceType.ClusterIP</c>.</value>

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Odin.Stack;
+
+/// <summary>Who talks to whom in the stack. What is not here, no NetworkPolicy lets through.</summary>
+internal static class Flows
+{
+    public static readonly Flow SpansToCollector = new(Parts.Applications, Parts.Collector, "otlp-grpc");
+
+    public static readonly Flow SpansToCollectorByHttp = new(Parts.Applications, Parts.Collector, "otlp-http");
+
+    public static readonly Flow ObservationsToExporter = new(Parts.Applications, Parts.Exporter, "intake");
+
+    public static readonly Flow CollectorToTempo = new(Parts.Collector, Parts.Tempo, "otlp-grpc");
+
+    public static readonly Flow CollectorToLoki = new(Parts.Collector, Parts.Loki, "http");
+
+    public static readonly Flow CollectorToPrometheus = new(Parts.Collector, Parts.Prometheus, "http");
+
+    public static readonly Flow TempoToPrometheus = new(Parts.Tempo, Parts.Prometheus, "http");
+
+    public static readonly Flow PrometheusToAlertmanager = new(Parts.Prometheus, Parts.Alertmanager, "http");
+
+    public static readonly Flow AlertmanagerToItself = new(Parts.Alertmanager, Parts.Alertmanager, "cluster");
+
+    public static readonly Flow AlertmanagerToItselfByUdp = new(Parts.Alertmanager, Parts.Alertmanager, "cluster-udp");
+
+    public static readonly Flow GrafanaToPrometheus = new(Parts.Grafana, Parts.Prometheus, "http");
+
+    public static readonly Flow GrafanaToAlertmanager = new(Parts.Grafana, Parts.Alertmanager, "http");
+
+    public static readonly Flow GrafanaToLoki = new(Parts.Grafana, Parts.Loki, "http");
+
+    public static readonly Flow GrafanaToTempo = new(Parts.Grafana, Parts.Tempo, "http");
+
+    public static readonly Flow ProbeToCollector = new(Parts.Probe, Parts.Collector, "otlp-http");
+
+    public static readonly Flow ProbeToTempo = new(Parts.Probe, Parts.Tempo, "http");
+
+    public static readonly Flow ProbeToLoki = new(Parts.Probe, Parts.Loki, "http");
+
+    public static readonly Flow ProbeToPrometheus = new(Parts.Probe, Parts.Prometheus, "http");
+
+    public static readonly Flow ProbeToGrafana = new(Parts.Probe, Parts.Grafana, "http");
+
+    /// <summary>The programs that Prometheus scrapes.</summary>
+    public static readonly ImmutableArray<Part> Scraped =
+    [
+        Parts.Prometheus, Parts.Alertmanager, Parts.Grafana, Parts.Loki, Parts.Tempo, Parts.Collector,
+        Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
+    ];
+
+    public static readonly ImmutableArray<Flow> All =
+    [
+        SpansToCollector, SpansToCollectorByHttp, ObservationsToExporter,
+        CollectorToTempo, CollectorToLoki, CollectorToPrometheus, TempoToPrometheus,
+        PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
+        GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
+        ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
+        .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
+    ];
+
+    public static IEnumerable<Flow> Into(Part part) => All.Where(f => f.To == part);
+
+    public static IEnumerable<Flow> OutOf(Part part) => All.Where(f => f.From == part);
+}

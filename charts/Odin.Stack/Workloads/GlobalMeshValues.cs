@@ -1,0 +1,15 @@
+namespace Odin.Stack;
+
+/// <summary>The service mesh.</summary>
+public sealed record GlobalMeshValues
+{
+    /// <summary>Whether the pods of the stack are in Linkerd's mesh.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    [Description("Whether the pods of the stack are in Linkerd's mesh. Its control plane must be there first.")]
+    public bool Enabled { get; init; } = false;
+
+    /// <summary>The namespace of Linkerd's control plane.</summary>
+    /// <value>The default is <c>"linkerd"</c>.</value>
+    [Description("The namespace of Linkerd's control plane."), RegularExpression(Patterns.Name)]
+    public string ControlPlaneNamespace { get; init; } = "linkerd";
+}

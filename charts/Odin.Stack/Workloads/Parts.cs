@@ -1,0 +1,92 @@
+namespace Odin.Stack;
+
+/// <summary>The programs of the stack.</summary>
+internal static class Parts
+{
+    public static readonly Part Prometheus = new("prometheus")
+    {
+        Ports = [new("http", 9090)],
+        Metrics = new("http"),
+        AsksKubernetes = true,
+    };
+
+    public static readonly Part Alertmanager = new("alertmanager")
+    {
+        Ports =
+        [
+            new("http", 9093),
+            new("cluster", 9094) { IsServed = false },
+            new("cluster-udp", 9094) { Protocol = "UDP", IsServed = false },
+        ],
+        Metrics = new("http"),
+    };
+
+    public static readonly Part Grafana = new("grafana") { Ports = [new("http", 3000)], Metrics = new("http") };
+
+    public static readonly Part Loki = new("loki") { Ports = [new("http", 3100)], Metrics = new("http") };
+
+    public static readonly Part Tempo = new("tempo")
+    {
+        Ports =
+        [
+            new("http", TempoPorts.Http),
+            new("grpc", TempoPorts.Grpc) { IsServed = false },
+            new("otlp-grpc", TempoPorts.OtlpGrpc) { AppProtocol = "grpc" },
+            new("otlp-http", TempoPorts.OtlpHttp),
+        ],
+        Metrics = new("http"),
+    };
+
+    public static readonly Part Collector = new("otel-collector")
+    {
+        Ports =
+        [
+            new("otlp-grpc", 4317) { AppProtocol = "grpc" },
+            new("otlp-http", 4318),
+            new("metrics", 8888),
+            new("health", 13133) { IsServed = false },
+        ],
+        Metrics = new("metrics"),
+        AsksKubernetes = true,
+        Suffix = "collector",
+    };
+
+    public static readonly Part KubeStateMetrics = new("kube-state-metrics")
+    {
+        Ports = [new("http", 8080), new("telemetry", 8081)],
+        Metrics = new("http") { HonorsLabels = true },
+        AsksKubernetes = true,
+    };
+
+    public static readonly Part NodeExporter = new("node-exporter")
+    {
+        Ports = [new("metrics", 9100)],
+        Metrics = new("metrics"),
+        IsOnHostNetwork = true,
+    };
+
+    public static readonly Part Dcgm = new("dcgm-exporter")
+    {
+        Ports = [new("metrics", 9400)],
+        Metrics = new("metrics") { HonorsLabels = true },
+        Suffix = "dcgm",
+    };
+
+    public static readonly Part Exporter = new("odin-exporter")
+    {
+        Ports =
+        [
+            new("metrics", ExporterPorts.Metrics) { AppProtocol = "http" },
+            new("intake", ExporterPorts.Intake) { AppProtocol = "http" },
+        ],
+        Metrics = new("metrics") { HonorsLabels = true },
+        AsksKubernetes = true,
+        Suffix = "exporter",
+    };
+
+    /// <summary>The pods of <c>helm test</c>.</summary>
+    public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };
+
+    /// <summary>Every pod of the cluster that sends what it observes.</summary>
+    public static readonly Part Applications = new("applications");
+}

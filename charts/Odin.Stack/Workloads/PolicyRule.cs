@@ -1,0 +1,20 @@
+namespace Odin.Stack;
+
+/// <summary>Flows of one part that a NetworkPolicy says in one rule.</summary>
+/// <param name="Parts">The names of the parts at the other end.</param>
+/// <param name="Ports">The ports, of whoever answers.</param>
+internal sealed record PolicyRule(string[] Parts, V1NetworkPolicyPort[] Ports)
+{
+    /// <summary>Whether every pod of the cluster may connect.</summary>
+    public bool IsForAll { get; init; }
+
+    /// <summary>All that connect to a port.</summary>
+    public static PolicyRule From(IGrouping<PartPort, Flow> flows) =>
+        new([.. flows.Select(f => f.From.Name).Distinct()], [Port(flows.Key)]) { IsForAll = flows.Any(f => f.From == Odin.Stack.Parts.Applications) };
+
+    /// <summary>All ports of a part that are connected to. They have numbers: a port's name is its own pod's.</summary>
+    public static PolicyRule To(IGrouping<Part, Flow> flows) =>
+        new([flows.Key.Name], [.. flows.Select(f => f.To[f.Port]).DistinctBy(p => p.Name).Select(Port)]);
+
+    static V1NetworkPolicyPort Port(PartPort port) => new() { Port = port.Number, Protocol = port.Protocol };
+}

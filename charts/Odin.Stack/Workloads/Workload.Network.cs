@@ -1,0 +1,64 @@
+namespace Odin.Stack;
+
+/// <content>The NetworkPolicy: what <see cref="Flows"/> says, and what the values add.</content>
+internal sealed partial class Workload<TValues>
+{
+    const string Name = "app.kubernetes.io/name";
+    const string Instance = "app.kubernetes.io/instance";
+
+    static readonly V1NetworkPolicyPort[] Dns = [new() { Port = 53, Protocol = "UDP" }, new() { Port = 53, Protocol = "TCP" }];
+
+    static readonly V1NetworkPolicyPeer[] Anywhere = [new() { NamespaceSelector = new() }];
+
+    static readonly TemplateFunction<ChartContext<TValues>, V1NetworkPolicyEgressRule> ToKubernetes = new(c => new V1NetworkPolicyEgressRule
+    {
+        To = Omit.Empty(c.Values.Global.KubernetesApi.Cidrs.Select(block => new V1NetworkPolicyPeer { IpBlock = new() { Cidr = block } }).ToList()),
+        Ports = c.Values.Global.KubernetesApi.Ports.Select(port => new V1NetworkPolicyPort { Port = port, Protocol = "TCP" }).ToList(),
+    });
+
+    static readonly TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyPeer>?> Nodes = new(c => Omit.Empty(
+        c.Values.Global.Nodes.Cidrs.Select(block => new V1NetworkPolicyPeer { IpBlock = new() { Cidr = block } }).ToList()));
+
+    void AddNetworkPolicy(Templates<TValues> templates)
+    {
+        if (Part.IsOnHostNetwork) return;
+        PolicyRule[] from = [.. Flows.Into(Part).GroupBy(f => f.To[f.Port]).Select(PolicyRule.From)];
+        PolicyRule[] to = [.. Flows.OutOf(Part).Where(f => !f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
+        PolicyRule[] toNodes = [.. Flows.OutOf(Part).Where(f => f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
+        V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];
+        var asks = AsksKubernetes ?? new(_ => true);
+        var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
+        templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
+        {
+            PolicyTypes = new[] { "Ingress", "Egress" },
+            Ingress = new Items<V1NetworkPolicyIngressRule>
+            {
+                from.Select(rule => new V1NetworkPolicyIngressRule
+                {
+                    FromProperty = rule.IsForAll ? Anywhere : rule.Parts.Select(part => new V1NetworkPolicyPeer
+                    {
+                        PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
+                    }).ToArray(),
+                    Ports = rule.Ports,
+                }),
+                c.Values.NetworkPolicy.AllowFrom.Any() ? new V1NetworkPolicyIngressRule { FromProperty = c.Values.NetworkPolicy.AllowFrom.ToList(), Ports = served } : null,
+            },
+            Egress = new Items<V1NetworkPolicyEgressRule>
+            {
+                new V1NetworkPolicyEgressRule { Ports = Dns },
+                to.Select(rule => new V1NetworkPolicyEgressRule
+                {
+                    To = rule.Parts.Select(part => new V1NetworkPolicyPeer
+                    {
+                        PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
+                    }).ToArray(),
+                    Ports = rule.Ports,
+                }),
+                toNodes.Select(rule => new V1NetworkPolicyEgressRule { To = Nodes.Of(c), Ports = rule.Ports }),
+                asksAlways ? ToKubernetes.Of(c) : null,
+                asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
+                c.Values.NetworkPolicy.ExtraEgress,
+            },
+        })).When(c => c.Values.NetworkPolicy.Enabled);
+    }
+}

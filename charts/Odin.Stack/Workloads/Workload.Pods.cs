@@ -1,0 +1,26 @@
+using System.Linq.Expressions;
+
+namespace Odin.Stack;
+
+/// <content>Pods.</content>
+internal sealed partial class Workload<TValues>
+{
+    /// <summary>Pods of the part, with all that its values say of pods. Containers and volumes are for the chart to add.</summary>
+    /// <param name="spec">What else the pod needs.</param>
+    public Pod<TValues> Pod(Expression<Func<ChartContext<TValues>, V1PodSpec>>? spec = null) => new()
+    {
+        Settings = c => c.Values.Pod,
+        ServiceAccount = c => c.Values.ServiceAccount,
+        SecurityContext = c => c.Values.PodSecurityContext,
+        ImagePullSecrets = c => new Items<V1LocalObjectReference> { c.Values.Global.ImagePullSecrets, c.Values.ImagePullSecrets },
+        Annotations = Injection(),
+        Spec = spec,
+    };
+
+    /// <summary>Whether Linkerd takes the pods into the mesh. Those on the network of their node it never can.</summary>
+    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Injection()
+    {
+        var injected = Part.IsOnHostNetwork ? "disabled" : "enabled";
+        return c => new Entries { { "linkerd.io/inject", c.Values.Global.Mesh.Enabled ? injected : null } };
+    }
+}
