@@ -43,7 +43,7 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
         {
             var emitted = chart.Emit(version);
             var package = ChartPackage.Assemble(emitted, _archives, _diagnostics);
-            _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
+            _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. ReferenceChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
             if (_released != null) _diagnostics.AddRange(ReleasedVersion.Check(package, _released, emitted.Place));
             return package;
         }
