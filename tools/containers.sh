@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# podman, buildah and runc, from Debian, when the machine has none: they run the exporter's image and build its base. Running
-# containers needs root, so who has none goes without, and the tests of the image are skipped.
+# podman, buildah and runc, from Debian, when the machine has none: they run our images and build their base. Running
+# containers needs root, so who has none goes without, and the tests of the images are skipped.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/say.sh"
 
@@ -11,4 +11,4 @@ install() {
 
 if have podman && have buildah && have runc; then exit; fi
 say "installing podman, buildah and runc"
-if ! (install) >&2; then say "without them the tests of the exporter's image do not run"; fi
+if ! (install) >&2; then say "without them the tests of our images do not run"; fi

@@ -29,9 +29,10 @@ public sealed record EmittedChart(string Folder)
     /// <summary>Every text file, by relative path.</summary>
     public IReadOnlyDictionary<string, string> Files => ApprovedTree.Read(Folder);
 
-    /// <summary>The values files of <c>samples/values</c> that are written for this chart.</summary>
-    public IEnumerable<string> SampleValues => !Directory.Exists(Path.Combine(Samples, Name)) ? []
-        : Directory.EnumerateFiles(Path.Combine(Samples, Name), "*.yaml").Order(StringComparer.Ordinal);
+    /// <summary>The values files of <c>samples/values</c> that are written for this chart, and the profiles that it carries.</summary>
+    public IEnumerable<string> SampleValues => new[] { Path.Combine(Samples, Name), Path.Combine(Folder, "profiles") }
+        .Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal));
 
     /// <summary>One values document for each boolean of <c>values.yaml</c> outside lists, with that boolean flipped, by path.</summary>
     public IEnumerable<(string Path, JsonObject Values)> FlippedBooleans =>

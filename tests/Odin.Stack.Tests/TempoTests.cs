@@ -112,7 +112,7 @@ public class TempoTests
     {
         var release = new Release { Name = new string('r', 53) };
         Assert.All(Chart.Render(null, release).Where(o => o.Data["kind"]!.GetValue<string>() == "StatefulSet"),
-            o => Assert.Equal(52, o.Data["metadata"]!["name"]!.GetValue<string>().Length));
+            o => Assert.Equal(46, o.Data["metadata"]!["name"]!.GetValue<string>().Length));
     }
 
     static JsonObject Given(string values) =>

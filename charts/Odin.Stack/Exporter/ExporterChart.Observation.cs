@@ -12,16 +12,16 @@ public sealed partial class ExporterChart
         {
             File = ExporterRules.File,
             Declarations = ExporterRules.Declarations,
-            Name = ExporterNames.FullName,
-            Labels = ExporterNames.Labels,
+            Name = Exporter.FullName,
+            Labels = Exporter.Labels,
             Values = new(c => c.Values.Rules),
         });
         templates.AddDashboards(new ChartDashboards<ExporterValues>
         {
             Dashboards = [ExporterDashboards.All],
             Checks = new() { Declarations = rules.Declarations },
-            Name = ExporterNames.FullName,
-            Labels = ExporterNames.Labels,
+            Name = Exporter.FullName,
+            Labels = Exporter.Labels,
             Values = new(c => c.Values.Dashboards),
         });
     }

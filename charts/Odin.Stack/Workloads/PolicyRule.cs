@@ -10,11 +10,9 @@ internal sealed record PolicyRule(string[] Parts, V1NetworkPolicyPort[] Ports)
 
     /// <summary>All that connect to a port.</summary>
     public static PolicyRule From(IGrouping<PartPort, Flow> flows) =>
-        new([.. flows.Select(f => f.From.Name).Distinct()], [Port(flows.Key)]) { IsForAll = flows.Any(f => f.From == Odin.Stack.Parts.Applications) };
+        new([.. flows.Select(f => f.From.Name).Distinct()], [new() { Port = flows.Key.Name, Protocol = flows.Key.Protocol }]) { IsForAll = flows.Any(f => f.From == Odin.Stack.Parts.Applications) };
 
     /// <summary>All ports of a part that are connected to. They have numbers: a port's name is its own pod's.</summary>
     public static PolicyRule To(IGrouping<Part, Flow> flows) =>
-        new([flows.Key.Name], [.. flows.Select(f => f.To[f.Port]).DistinctBy(p => p.Name).Select(Port)]);
-
-    static V1NetworkPolicyPort Port(PartPort port) => new() { Port = port.Number, Protocol = port.Protocol };
+        new([flows.Key.Name], [.. flows.Select(f => f.To[f.Port]).DistinctBy(p => p.Name).Select(p => new V1NetworkPolicyPort { Port = p.Number, Protocol = p.Protocol })]);
 }

@@ -22,7 +22,7 @@ internal sealed partial class Workload<TValues>
     void AddNetworkPolicy(Templates<TValues> templates)
     {
         if (Part.IsOnHostNetwork) return;
-        PolicyRule[] from = [.. Flows.Into(Part).GroupBy(f => f.To[f.Port]).Select(PolicyRule.From)];
+        PolicyRule[] from = [.. Flows.Into(Part).GroupBy(f => f.To[f.Port]).OrderBy(g => Part.Ports.IndexOf(g.Key)).Select(PolicyRule.From)];
         PolicyRule[] to = [.. Flows.OutOf(Part).Where(f => !f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         PolicyRule[] toNodes = [.. Flows.OutOf(Part).Where(f => f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];

@@ -22,6 +22,9 @@ internal sealed partial class Workload<TValues>
                 : c.Release.Name.Contains(name.Of(c)) ? c.Release.Name
                 : c.Release.Name + "-" + name.Of(c)).Replace(".", "-"),
             LongestName));
+        ServiceAccountName = new("serviceAccountName", c => c.Values.ServiceAccount.Name != "" ? c.Values.ServiceAccount.Name
+            : c.Values.ServiceAccount.Create ? fullName.Of(c)
+            : "default");
         Component = new(part.Name, fullName, commonLabels: new(c => new Entries { { Unscraped, null }, c.Values.CommonLabels }));
     }
 
@@ -32,6 +35,9 @@ internal sealed partial class Workload<TValues>
     public TemplateFunction<ChartContext<TValues>, string> FullName => Component.FullName;
 
     public TemplateFunction<ChartContext<TValues>, IDictionary<string, string>> Labels => Component.Labels;
+
+    /// <summary>The account that the pods run as.</summary>
+    public TemplateFunction<ChartContext<TValues>, string> ServiceAccountName { get; }
 
     /// <summary>The image, from the release's registry when there is one.</summary>
     public TemplateFunction<ChartContext<TValues>, string> Image { get; } = OfRelease(c => c.Values.Image, "image");

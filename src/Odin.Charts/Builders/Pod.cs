@@ -18,6 +18,9 @@ public sealed class Pod<TValues> where TValues : class, new()
     /// <summary>The volumes; one that is null is left out.</summary>
     public IList<Expression<Func<ChartContext<TValues>, V1Volume?>>> Volumes { get; } = [];
 
+    /// <summary>Volumes that the values are gone through for: one for each Secret of a list, say.</summary>
+    public IList<Expression<Func<ChartContext<TValues>, IEnumerable<V1Volume>>>> VolumeLists { get; } = [];
+
     /// <summary>Functions with a name that give a file, each under a short name: a pod whose program cannot reload gets an
     /// annotation <c>checksum/&lt;name&gt;</c>, which changes with the file, so that the pods are replaced.</summary>
     public IDictionary<string, TemplateFunction<ChartContext<TValues>, string>> Checksums { get; } =
@@ -103,7 +106,7 @@ public sealed class Pod<TValues> where TValues : class, new()
 
     Expression? AllVolumes()
     {
-        var own = Volumes.Select(Composition<TValues>.Body).ToList();
+        var own = Volumes.Select(Composition<TValues>.Body).Concat(VolumeLists.Select(Composition<TValues>.Body)).ToList();
         if (Settings is null) return own.Count == 0 ? null : Composition<TValues>.Items<V1Volume>(own);
         var extra = Setting(Settings, pod => pod.ExtraVolumes);
         return own.Count == 0 ? Composition<TValues>.UnlessEmpty(extra) : Composition<TValues>.Items<V1Volume>([.. own, extra]);

@@ -19,6 +19,9 @@ public abstract class Chart
 
     internal abstract IReadOnlyList<ExternalChart> ExternalCharts { get; }
 
+    /// <summary>The values files that come with the chart.</summary>
+    internal abstract IEnumerable<(string Name, string Description, object Values)> ValuesFiles { get; }
+
     /// <summary>Where the chart is defined, when it has a template.</summary>
     internal abstract SourceLocation? Place { get; }
 
@@ -57,7 +60,13 @@ public abstract class Chart<TValues>(string name) : Chart(name) where TValues : 
     /// <param name="dependencies">Where they are added.</param>
     protected virtual void Depend(Dependencies<TValues> dependencies) { }
 
+    /// <summary>Values for a purpose, which come with the chart; none unless overridden.</summary>
+    protected virtual IReadOnlyList<Profile<TValues>> Profiles => [];
+
     internal override Type ValuesType => typeof(TValues);
+
+    internal override IEnumerable<(string Name, string Description, object Values)> ValuesFiles =>
+        Profiles.Select(p => (p.Name, p.Description, (object)p.Values));
 
     internal override IReadOnlyList<SubchartDefinition> Subcharts => Depended().Charts;
 

@@ -13,6 +13,7 @@ internal static class ChartEmission
         var problems = new List<Diagnostic>();
         var values = Collected(problems, () => ValuesDefinition.Of(chart));
         var compiled = ValuesProblems.Of(chart.ValuesType).Count > 0 ? null : Collected(problems, chart.Compile);
+        var profiles = values is null ? [] : chart.ValuesFiles.Select(p => Collected(problems, () => ProfileFile.Write(chart, p))).OfType<ChartFile>().ToList();
         var subcharts = chart.Subcharts.Select(s => Collected(problems, () => Subchart(s, version))).OfType<EmittedSubchart>().ToList();
         problems.AddRange(compiled?.Diagnostics ?? []);
         problems.AddRange(subcharts.SelectMany(s => s.Chart.Diagnostics).Except(problems));
@@ -25,7 +26,7 @@ internal static class ChartEmission
             Version = version,
             Metadata = chart.Metadata,
             Place = chart.Place,
-            Files = Files(chart, version, values, compiled),
+            Files = [.. Files(chart, version, values, compiled), .. profiles],
             Subcharts = subcharts,
             ExternalCharts = chart.ExternalCharts,
             Objects = compiled.Objects,
@@ -57,7 +58,7 @@ internal static class ChartEmission
     [
         new("values.yaml", values.ToYaml()),
         new("values.schema.json", values.Schema.ToJson()),
-        new("README.md", ChartReadme.Write(new(chart.Name, version.ToString(), chart.Metadata.AppVersion ?? ""), chart.Metadata.Description, values)),
+        new("README.md", ChartReadme.Write(new(chart.Name, version.ToString(), chart.Metadata.AppVersion ?? ""), chart.Metadata, values)),
         .. compiled.Files,
     ];
 

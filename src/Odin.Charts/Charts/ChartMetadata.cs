@@ -6,6 +6,9 @@ public sealed record ChartMetadata
     /// <summary>One sentence: what the chart installs.</summary>
     public required string Description { get; init; }
 
+    /// <summary>Markdown for the chart's README, before the table of values: what its users have to know.</summary>
+    public string? Introduction { get; init; }
+
     /// <summary>The version of the program that the chart installs; any text. It is <c>c.Chart.AppVersion</c> in templates.</summary>
     public string? AppVersion { get; init; }
 

@@ -8,7 +8,7 @@ internal static class ChartRendering
     public static IReadOnlyList<RenderedObject> Render(
         Chart chart, JsonObject given, Release release, Capabilities capabilities, string version)
     {
-        var merged = HelmMerge.Coalesce(Values(chart, chart.Name, null), given);
+        var merged = HelmMerge.Coalesce(Values(chart), given);
         try
         {
             return [.. Objects(new(chart, "", merged), release, capabilities, version)];
@@ -18,6 +18,9 @@ internal static class ChartRendering
             throw new ChartException(new Diagnostic("ODIN1015", DiagnosticSeverity.Error, $"The chart refuses these values: {refusal.Message}"));
         }
     }
+
+    /// <summary>The values of a chart and of those inside it, as nobody has changed them.</summary>
+    public static ChartValues Values(Chart chart) => Values(chart, chart.Name, null);
 
     static ChartValues Values(Chart chart, string key, string? condition) => new(
         key,

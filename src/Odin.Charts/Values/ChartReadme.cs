@@ -3,16 +3,16 @@ namespace Odin.Charts;
 /// <summary>Writes a chart's <c>README.md</c>.</summary>
 internal static class ChartReadme
 {
-    public static string Write(ChartInfo chart, string description, ValuesDefinition values) =>
+    public static string Write(ChartInfo chart, ChartMetadata metadata, ValuesDefinition values) =>
         $"""
         # {chart.Name}
 
-        {description}
+        {metadata.Description}
 
         ```
         helm install {chart.Name} {chart.Name}-{chart.Version}.tgz
         ```
-        {App(chart)}
+        {App(chart)}{Introduction(metadata)}
         ## Values
 
         {ValuesTable.Write(values.Shape, values.Defaults)}
@@ -20,4 +20,6 @@ internal static class ChartReadme
 
     static string App(ChartInfo chart) =>
         chart.AppVersion.Length == 0 ? "" : $"\nThis is version {chart.Version} of the chart, which installs version {chart.AppVersion} of the program.\n";
+
+    static string Introduction(ChartMetadata metadata) => metadata.Introduction is { } text ? $"\n{text.Trim()}\n" : "";
 }

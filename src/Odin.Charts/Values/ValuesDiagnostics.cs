@@ -46,6 +46,12 @@ internal static class ValuesDiagnostics
     public static Diagnostic SubchartIsNoMap(string name) => Error("ODIN1106",
         $"'{name}' holds the values of the chart '{name}' and must be a map. Write its keys below it; set '{name}.enabled' to false to leave the chart out.");
 
+    public static Diagnostic CannotReset(string path) => Error("ODIN1127", path,
+        $"{Place(path)} cannot be taken away: a null for a value of a chart inside brings back that chart's own default. Set it to something.");
+
+    public static Diagnostic BadProfile(Chart chart, string profile, Diagnostic problem) =>
+        problem with { Message = $"Profile '{profile}' of chart '{chart.Name}': {problem.Message}", Location = chart.Place };
+
     public static Diagnostic Unsupported(PropertyInfo p) => Error("ODIN1110",
         $"{Of(p)} has the type {Name(p.PropertyType)}, which values cannot hold. Use string, bool, an integer type up to long, "
         + "double, an enum, a record, a list, a dictionary with string keys, a type of k8s.Models, or JsonObject.",

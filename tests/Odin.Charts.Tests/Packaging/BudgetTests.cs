@@ -76,6 +76,8 @@ public sealed class BudgetTests : IDisposable
         new("values.yaml", "# -- Number of replicas.\nreplicas: 2\n"),
         new("values.schema.json", "{\"type\": \"object\"}\n"),
         new("README.md", $"# {name}\n\n{Noise(3000)}\n"),
+        new("files/board.json", $"{{\"board\": \"{Noise(20_000)}\"}}\n"),
+        new("templates/board.yaml", $"apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {name}-board\ndata:\n  board.json: |\n{{{{ .Files.Get \"files/board.json\" | indent 4 }}}}\n"),
         .. Enumerable.Range(0, objects).Select(i => new ChartFile($"templates/config-{i}.yaml", $"""
             apiVersion: v1
             kind: ConfigMap

@@ -106,7 +106,14 @@ public sealed class ValuesDefinitionTests
         | `resources` | ResourceRequirements | `{}` |  |
         | `level` | Info or warn-ing or null | `null` |  |
 
-        """, ChartReadme.Write(new("gateway", "1.2.3", ""), "Gates.", ValuesDefinition.Of(typeof(Documented))));
+        """, ChartReadme.Write(new("gateway", "1.2.3", ""), new() { Description = "Gates." }, ValuesDefinition.Of(typeof(Documented))));
+
+    [Fact]
+    public void What_users_have_to_know_stands_before_the_values() => Assert.Contains(
+        "\nThis is version 1.2.3 of the chart, which installs version 2.0 of the program.\n\n## Before\n\nRead this.\n\n## Values\n",
+        ChartReadme.Write(
+            new("gateway", "1.2.3", "2.0"), new() { Description = "Gates.", Introduction = "## Before\n\nRead this.\n" }, ValuesDefinition.Of(typeof(Documented))),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Values_yaml_says_what_the_record_says() =>

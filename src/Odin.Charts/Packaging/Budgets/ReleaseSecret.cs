@@ -65,14 +65,15 @@ internal sealed record ReleaseSecret(ChartFiles Package)
 
     IEnumerable<ChartFile> StoredFiles => Package.Files.Where(file => !file.Path.StartsWith("charts/", StringComparison.Ordinal));
 
-    /// <summary>The templates stand in for the manifest: what they make is about as long as they are.</summary>
+    /// <summary>The templates stand in for the manifest, and the files that they take in whole: what they make is about as long as they are.</summary>
     IEnumerable<string> ManifestParts => Package.Files.Where(file => IsManifest(file.Path)).Select(file => file.Text);
 
-    static bool IsTemplate(string path) => path.StartsWith("templates/", StringComparison.Ordinal);
-
     static bool IsManifest(string path) =>
-        (IsTemplate(path) || path.Contains("/templates/", StringComparison.Ordinal))
-        && path.EndsWith(".yaml", StringComparison.Ordinal);
+        IsIn("files/", path)
+        || (IsIn("templates/", path) && path.EndsWith(".yaml", StringComparison.Ordinal));
+
+    static bool IsIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.Ordinal) || path.Contains("/" + folder, StringComparison.Ordinal);
 
     sealed class CountingStream : Stream
     {

@@ -7,17 +7,11 @@
 {{- end }}
 
 {{- define "odin-exporter.fullname" -}}
-{{- if ne .Values.fullnameOverride "" }}
-{{- .Values.fullnameOverride }}
-{{- else if contains (include "odin-exporter.name" .) .Release.Name }}
-{{- replace "." "-" .Release.Name | trunc 46 | trimSuffix "-" }}
-{{- else }}
-{{- replace "." "-" (printf "%s-%s" .Release.Name (include "odin-exporter.name" .)) | trunc 46 | trimSuffix "-" }}
-{{- end }}
+{{- replace "." "-" (ternary (replace "{release}" .Release.Name .Values.fullnameOverride) (ternary .Release.Name (printf "%s-%s" .Release.Name (include "odin-exporter.name" .)) (contains (include "odin-exporter.name" .) .Release.Name)) (ne .Values.fullnameOverride "")) | trunc 46 | trimSuffix "-" }}
 {{- end }}
 
 {{- define "odin-exporter.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "odin-exporter.name" . | quote }}
+app.kubernetes.io/name: odin-exporter
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
@@ -26,7 +20,7 @@ app.kubernetes.io/instance: {{ .Release.Name | quote }}
 app.kubernetes.io/version: {{ .Chart.AppVersion | quote }}
 app.kubernetes.io/managed-by: {{ .Release.Service | quote }}
 helm.sh/chart: {{ replace "+" "_" (printf "%s-%s" .Chart.Name .Chart.Version) | trunc 63 | trimSuffix "-" | quote }}
-{{- range $key, $value := omit .Values.commonLabels "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/version" "app.kubernetes.io/managed-by" "helm.sh/chart" }}
+{{- range $key, $value := omit .Values.commonLabels "app.kubernetes.io/name" "app.kubernetes.io/instance" "app.kubernetes.io/version" "app.kubernetes.io/managed-by" "helm.sh/chart" "prometheus.io/service-monitor" }}
 {{ $key | quote }}: {{ toJson $value }}
 {{- end }}
 {{- end }}
@@ -177,6 +171,10 @@ server:
 maxSeries: {{ int64 .Values.config.limits.maxSeries }}
 {{- end }}
 
+{{- define "odin-exporter.image" -}}
+{{- printf "%s%s%s" (ternary (printf "%s/" .Values.global.imageRegistry) (ternary (printf "%s/" .Values.image.registry) "" (ne .Values.image.registry "")) (ne .Values.global.imageRegistry "")) .Values.image.repository (ternary (printf "@%s" .Values.image.digest) (printf ":%s" (ternary .Values.image.tag .Chart.AppVersion (ne .Values.image.tag ""))) (ne .Values.image.digest "")) }}
+{{- end }}
+
 {{- define "odin-exporter.serviceAccountName" -}}
 {{- if ne .Values.serviceAccount.name "" }}
 {{- .Values.serviceAccount.name }}
@@ -185,12 +183,4 @@ maxSeries: {{ int64 .Values.config.limits.maxSeries }}
 {{- else }}
 {{- "default" }}
 {{- end }}
-{{- end }}
-
-{{- define "odin-exporter.image" -}}
-{{- printf "%s%s%s" (ternary "" (printf "%s/" .Values.image.registry) (eq .Values.image.registry "")) .Values.image.repository (ternary (printf "@%s" .Values.image.digest) (printf ":%s" (ternary .Values.image.tag .Chart.AppVersion (ne .Values.image.tag ""))) (ne .Values.image.digest "")) }}
-{{- end }}
-
-{{- define "odin-exporter.roleName" -}}
-{{- printf "%s-%s" .Release.Namespace (include "odin-exporter.fullname" .) }}
 {{- end }}

@@ -7,17 +7,11 @@
 {{- end }}
 
 {{- define "tempo.fullname" -}}
-{{- if ne .Values.fullnameOverride "" }}
-{{- .Values.fullnameOverride }}
-{{- else if contains (include "tempo.name" .) .Release.Name }}
-{{- replace "." "-" .Release.Name | trunc 52 | trimSuffix "-" }}
-{{- else }}
-{{- replace "." "-" (printf "%s-%s" .Release.Name (include "tempo.name" .)) | trunc 52 | trimSuffix "-" }}
-{{- end }}
+{{- replace "." "-" (ternary (replace "{release}" .Release.Name .Values.fullnameOverride) (ternary .Release.Name (printf "%s-%s" .Release.Name (include "tempo.name" .)) (contains (include "tempo.name" .) .Release.Name)) (ne .Values.fullnameOverride "")) | trunc 46 | trimSuffix "-" }}
 {{- end }}
 
 {{- define "tempo.selectorLabels" -}}
-app.kubernetes.io/name: {{ include "tempo.name" . | quote }}
+app.kubernetes.io/name: tempo
 app.kubernetes.io/instance: {{ .Release.Name | quote }}
 {{- end }}
 
@@ -155,30 +149,6 @@ usage_report:
 {{- end }}
 {{- end }}
 
-{{- define "tempo.serviceAccountName" -}}
-{{- if ne .Values.serviceAccount.name "" }}
-{{- .Values.serviceAccount.name }}
-{{- else if .Values.serviceAccount.create }}
-{{- include "tempo.fullname" . }}
-{{- else }}
-{{- "default" }}
-{{- end }}
-{{- end }}
-
-{{- define "tempo.repository" -}}
-{{- if ne .Values.image.registry "" }}
-{{- printf "%s/%s" .Values.image.registry .Values.image.repository }}
-{{- else }}
-{{- .Values.image.repository }}
-{{- end }}
-{{- end }}
-
 {{- define "tempo.image" -}}
-{{- if ne .Values.image.digest "" }}
-{{- printf "%s@%s" (include "tempo.repository" .) .Values.image.digest }}
-{{- else if ne .Values.image.tag "" }}
-{{- printf "%s:%s" (include "tempo.repository" .) .Values.image.tag }}
-{{- else }}
-{{- printf "%s:%s" (include "tempo.repository" .) .Chart.AppVersion }}
-{{- end }}
+{{- printf "%s%s%s" (ternary (printf "%s/" .Values.global.imageRegistry) (ternary (printf "%s/" .Values.image.registry) "" (ne .Values.image.registry "")) (ne .Values.global.imageRegistry "")) .Values.image.repository (ternary (printf "@%s" .Values.image.digest) (printf ":%s" (ternary .Values.image.tag .Chart.AppVersion (ne .Values.image.tag ""))) (ne .Values.image.digest "")) }}
 {{- end }}

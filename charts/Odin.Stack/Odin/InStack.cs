@@ -1,0 +1,10 @@
+namespace Odin.Stack;
+
+/// <summary>The values of a part as the umbrella wants them by default.</summary>
+internal static class InStack
+{
+    /// <summary>The part under the name that the others know it by, open to nobody but them.</summary>
+    public static TValues Of<TValues>(Part part, TValues values)
+        where TValues : PartValues =>
+        (TValues)((PartValues)values with { FullnameOverride = part.FullName, NetworkPolicy = values.NetworkPolicy with { Enabled = true } });
+}

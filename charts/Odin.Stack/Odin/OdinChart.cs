@@ -1,0 +1,26 @@
+namespace Odin.Stack;
+
+/// <summary>The whole stack as one Helm chart: what watches a Kubernetes cluster with GPU and machine-learning work.</summary>
+public sealed partial class OdinChart() : Chart<OdinValues>("odin")
+{
+    /// <inheritdoc/>
+    public override ChartMetadata Metadata { get; } = new()
+    {
+        Description = "Metrics, logs, traces, dashboards, alerts and SLOs of a Kubernetes cluster with GPU and machine-learning work.",
+        KubeVersion = ">=1.25.0-0",
+        Keywords = ["monitoring", "prometheus", "grafana", "loki", "tempo", "opentelemetry", "gpu", "slo"],
+    };
+
+    /// <inheritdoc/>
+    protected override void Depend(Dependencies<OdinValues> dependencies)
+    {
+        dependencies.Add(new TempoChart(), v => v.Tempo);
+        dependencies.Add(new ExporterChart(), v => v.Exporter);
+    }
+
+    /// <inheritdoc/>
+    protected override void Define(Templates<OdinValues> templates)
+    {
+        OdinRefusals.Define(templates);
+    }
+}
