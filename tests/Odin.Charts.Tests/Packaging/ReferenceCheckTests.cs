@@ -62,6 +62,10 @@ public sealed class ReferenceCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_pattern_may_be_for_files_that_users_add() =>
+        Assert.Equal((0, ""), Emit(Sound.Replace("/etc/app/rules/*.yaml", "/etc/app/rules/more.yaml, /etc/app/rules/*.extra.yaml", StringComparison.Ordinal)));
+
+    [Fact]
     public void A_profile_is_judged_like_the_defaults_and_told_once()
     {
         var broken = Sound.Replace("serviceName: release-name-peers", "serviceName: release-name-peer", StringComparison.Ordinal);
