@@ -43,6 +43,8 @@ internal static class Flows
 
     public static readonly Flow ProbeToGrafana = new(Parts.Probe, Parts.Grafana, "http");
 
+    public static readonly Flow VizToPrometheus = new(Parts.VizMetrics, Parts.Prometheus, "http");
+
     /// <summary>The programs that Prometheus scrapes.</summary>
     public static readonly ImmutableArray<Part> Scraped =
     [
@@ -57,7 +59,9 @@ internal static class Flows
         PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
         GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
         ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
+        VizToPrometheus,
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
+        .. Scraped.Where(part => part.OwnMetricsPort is not null).Select(part => new Flow(Parts.Prometheus, part, part.OwnMetricsPort!)),
     ];
 
     public static IEnumerable<Flow> Into(Part part) => All.Where(f => f.To == part);

@@ -22,13 +22,14 @@ internal sealed partial class Workload<TValues>
     void AddNetworkPolicy(Templates<TValues> templates)
     {
         if (Part.IsOnHostNetwork) return;
-        PolicyRule[] from = [.. Flows.Into(Part).GroupBy(f => f.To[f.Port]).OrderBy(g => Part.Ports.IndexOf(g.Key)).Select(PolicyRule.From)];
+        PolicyRule[] from = [.. Flows.Into(Part).Where(f => !f.From.IsOfViz).GroupBy(f => f.To[f.Port]).OrderBy(g => Part.Ports.IndexOf(g.Key)).Select(PolicyRule.From)];
         PolicyRule[] to = [.. Flows.OutOf(Part).Where(f => !f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         PolicyRule[] toNodes = [.. Flows.OutOf(Part).Where(f => f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];
         var asks = AsksKubernetes ?? new(_ => true);
         var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
-        templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
+        var (intoMesh, outOfMesh) = (IntoMesh(), OutOfMesh());
+        Deployed(templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
         {
             PolicyTypes = new[] { "Ingress", "Egress" },
             Ingress = new Items<V1NetworkPolicyIngressRule>
@@ -39,9 +40,14 @@ internal sealed partial class Workload<TValues>
                     {
                         PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
                     }).ToArray(),
-                    Ports = rule.Ports,
+                    Ports = new Items<V1NetworkPolicyPort> { rule.Ports, rule.IsProxied ? c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null : null },
                 }),
-                c.Values.NetworkPolicy.AllowFrom.Any() ? new V1NetworkPolicyIngressRule { FromProperty = c.Values.NetworkPolicy.AllowFrom.ToList(), Ports = served } : null,
+                c.Values.NetworkPolicy.AllowFrom.Any() ? new V1NetworkPolicyIngressRule
+                {
+                    FromProperty = c.Values.NetworkPolicy.AllowFrom.ToList(),
+                    Ports = new Items<V1NetworkPolicyPort> { served, c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null },
+                } : null,
+                c.Values.Global.Mesh.Enabled ? intoMesh.Of(c) : null,
             },
             Egress = new Items<V1NetworkPolicyEgressRule>
             {
@@ -52,13 +58,14 @@ internal sealed partial class Workload<TValues>
                     {
                         PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
                     }).ToArray(),
-                    Ports = rule.Ports,
+                    Ports = new Items<V1NetworkPolicyPort> { rule.Ports, rule.IsProxied ? c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null : null },
                 }),
                 toNodes.Select(rule => new V1NetworkPolicyEgressRule { To = Nodes.Of(c), Ports = rule.Ports }),
                 asksAlways ? ToKubernetes.Of(c) : null,
                 asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
+                c.Values.Global.Mesh.Enabled ? outOfMesh.Of(c) : null,
                 c.Values.NetworkPolicy.ExtraEgress,
             },
-        })).When(c => c.Values.NetworkPolicy.Enabled);
+        }))).When(c => c.Values.NetworkPolicy.Enabled);
     }
 }

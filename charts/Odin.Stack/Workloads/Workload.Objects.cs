@@ -8,17 +8,24 @@ internal sealed partial class Workload<TValues>
     /// <summary>Adds what every part has: the service account, the Service, the NetworkPolicy and the ServiceMonitor.</summary>
     public void AddTo(Templates<TValues> templates)
     {
-        templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount)).When(c => c.Values.ServiceAccount.Create);
+        Deployed(templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount))).When(c => c.Values.ServiceAccount.Create);
         AddService(templates);
         AddNetworkPolicy(templates);
         if (Part.Metrics is { } metrics) AddServiceMonitor(templates, metrics);
+    }
+
+    /// <summary>An object that is there with the pods alone.</summary>
+    public Template<TValues> Deployed(Template<TValues> template)
+    {
+        if (IsDeployed is not { } deployed) return template;
+        return template.When(c => deployed.Of(c));
     }
 
     void AddService(Templates<TValues> templates)
     {
         V1ServicePort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => p.OfService)];
         var ports = ServicePorts ?? new(_ => served);
-        templates.Add(c => new V1Service
+        Deployed(templates.Add(c => new V1Service
         {
             Metadata = new()
             {
@@ -32,7 +39,7 @@ internal sealed partial class Workload<TValues>
                 Selector = Component.SelectorLabels.Of(c),
                 Ports = ports.Of(c),
             },
-        }).InFile("service.yaml");
+        })).InFile("service.yaml");
     }
 
     /// <summary>Adds the Service by which the pods of a StatefulSet have names of their own. It is not scraped: the other one is.</summary>
@@ -55,8 +62,9 @@ internal sealed partial class Workload<TValues>
     void AddServiceMonitor(Templates<TValues> templates, PartMetrics metrics)
     {
         var native = NativeHistograms ?? new(_ => false);
+        string[] own = Part.OwnMetricsPort is { } port ? [port] : [];
         var job = new[] { new MonitorRelabeling { Action = "replace", TargetLabel = "job", Replacement = Part.Name } };
-        templates.Add(c => new ServiceMonitor
+        Deployed(templates.Add(c => new ServiceMonitor
         {
             Metadata = new() { Name = FullName.Of(c), Labels = new Entries { Labels.Of(c), c.Values.ServiceMonitor.Labels } },
             Spec = new()
@@ -69,7 +77,7 @@ internal sealed partial class Workload<TValues>
                 ScrapeProtocols = native.Of(c) ? WithNativeHistograms : null,
                 ScrapeNativeHistograms = native.Of(c) ? true : null,
                 ScrapeClassicHistograms = native.Of(c) ? true : null,
-                Endpoints = new[]
+                Endpoints = new Items<ServiceMonitorEndpoint>
                 {
                     new ServiceMonitorEndpoint
                     {
@@ -80,8 +88,15 @@ internal sealed partial class Workload<TValues>
                         Interval = c.Values.ServiceMonitor.Interval,
                         ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
                     },
+                    own.Select(port => new ServiceMonitorEndpoint
+                    {
+                        Port = port,
+                        Relabelings = job,
+                        Interval = c.Values.ServiceMonitor.Interval,
+                        ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
+                    }),
                 },
             },
-        }).When(c => c.Values.ServiceMonitor.Enabled);
+        })).When(c => c.Values.ServiceMonitor.Enabled);
     }
 }

@@ -14,13 +14,7 @@ internal sealed partial class Workload<TValues>
         SecurityContext = c => c.Values.PodSecurityContext,
         ImagePullSecrets = c => new Items<V1LocalObjectReference> { c.Values.Global.ImagePullSecrets, c.Values.ImagePullSecrets },
         Annotations = Injection(),
+        HasAnnotations = c => c.Values.Global.Mesh.Enabled,
         Spec = spec,
     };
-
-    /// <summary>Whether Linkerd takes the pods into the mesh. Those on the network of their node it never can.</summary>
-    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Injection()
-    {
-        var injected = Part.IsOnHostNetwork ? "disabled" : "enabled";
-        return c => new Entries { { "linkerd.io/inject", c.Values.Global.Mesh.Enabled ? injected : null } };
-    }
 }

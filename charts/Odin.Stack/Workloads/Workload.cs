@@ -45,6 +45,9 @@ internal sealed partial class Workload<TValues>
     /// <summary>Whether the pods ask the Kubernetes API, where the values decide it; else the part does.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? AsksKubernetes { get; init; }
 
+    /// <summary>Whether there are pods at all, where the values decide it.</summary>
+    public TemplateFunction<ChartContext<TValues>, bool>? IsDeployed { get; init; }
+
     /// <summary>The ports of the Service, where the values decide them; else those of the part.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1ServicePort>>? ServicePorts { get; init; }
 
