@@ -7,6 +7,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     public override ChartMetadata Metadata { get; } = new()
     {
         Description = "Metrics, logs, traces, dashboards, alerts and SLOs of a Kubernetes cluster with GPU and machine-learning work.",
+        Introduction = OdinReadme.Text,
         KubeVersion = ">=1.25.0-0",
         Keywords = ["monitoring", "prometheus", "grafana", "loki", "tempo", "opentelemetry", "gpu", "slo"],
     };
@@ -29,5 +30,6 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     protected override void Define(Templates<OdinValues> templates)
     {
         OdinRefusals.Define(templates);
+        DefineNotes(templates);
     }
 }
