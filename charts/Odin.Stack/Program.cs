@@ -1,3 +1,11 @@
 using Odin.Stack;
 
-return ChartApp.Run(args, new OdinChart(), new TempoChart(), new ExporterChart());
+return ChartApp.Run(
+    args,
+    new OdinChart(),
+    new PrometheusChart(),
+    new GrafanaChart(),
+    new LokiChart(),
+    new TempoChart(),
+    new ExporterChart(),
+    new ProbeChart());
