@@ -7,5 +7,8 @@ return ChartApp.Run(
     new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),
+    new KubeStateMetricsChart(),
+    new NodeExporterChart(),
+    new DcgmChart(),
     new ExporterChart(),
     new ProbeChart());

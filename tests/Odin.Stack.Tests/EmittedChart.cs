@@ -28,7 +28,7 @@ public sealed record EmittedChart(string Folder)
 
     /// <summary>Every text file of the chart's own, by relative path.</summary>
     public IReadOnlyDictionary<string, string> Files => ApprovedTree.Read(Folder)
-        .Where(f => !f.Key.StartsWith("charts/", StringComparison.Ordinal))
+        .Where(f => !f.Key.StartsWith("charts/", StringComparison.Ordinal) || f.Key.Count(c => c == '/') == 1)
         .ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The folders of the charts inside.</summary>

@@ -18,6 +18,9 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
         dependencies.Add(new GrafanaChart(), v => v.Grafana);
         dependencies.Add(new LokiChart(), v => v.Loki);
         dependencies.Add(new TempoChart(), v => v.Tempo);
+        dependencies.Add(new KubeStateMetricsChart(), v => v.KubeStateMetrics);
+        dependencies.Add(new NodeExporterChart(), v => v.NodeExporter);
+        dependencies.Add(new DcgmChart(), v => v.Dcgm);
         dependencies.Add(new ExporterChart(), v => v.Exporter);
         dependencies.Add(new ProbeChart(), v => v.Probe);
     }

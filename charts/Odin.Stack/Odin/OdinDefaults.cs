@@ -12,7 +12,11 @@ internal static class OdinDefaults
 
     public static PrometheusValues Prometheus => InStack.Of(Parts.Prometheus, new PrometheusValues
     {
-        RuleConfigMaps = [.. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.Exporter }.Select(OdinConfigMaps.Rules)],
+        RuleConfigMaps =
+        [
+            .. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter }
+                .Select(OdinConfigMaps.Rules),
+        ],
         Rules = InConfigMap,
         Dashboards = Shown,
     });
@@ -46,6 +50,12 @@ internal static class OdinDefaults
         Dashboards = Shown,
     });
 
+    public static KubeStateMetricsValues KubeStateMetrics => InStack.Of(Parts.KubeStateMetrics, new KubeStateMetricsValues { Rules = InConfigMap });
+
+    public static NodeExporterValues NodeExporter => InStack.Of(Parts.NodeExporter, new NodeExporterValues { Rules = InConfigMap });
+
+    public static DcgmValues Dcgm => InStack.Of(Parts.Dcgm, new DcgmValues { Rules = InConfigMap });
+
     public static ExporterValues Exporter => InStack.Of(Parts.Exporter, new ExporterValues
     {
         Config = new() { Sources = new() { Kubernetes = new() { Enabled = true }, Observations = new() { Enabled = true } } },
@@ -60,7 +70,7 @@ internal static class OdinDefaults
         Prometheus = new()
         {
             Url = Flows.ProbeToPrometheus.Url(),
-            Jobs = [.. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.Tempo, Parts.Exporter }.Select(p => p.Name)],
+            Jobs = [.. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.Tempo, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Exporter }.Select(p => p.Name)],
             RuleGroups = ["odin-exporter"],
         },
         Grafana = new()

@@ -23,6 +23,18 @@ public sealed record OdinValues
     [Description("Tempo, which keeps traces and makes metrics of them.")]
     public Subchart<TempoValues> Tempo { get; init; } = new() { Values = OdinDefaults.Tempo };
 
+    /// <summary>kube-state-metrics, which tells what Kubernetes wants of its objects and what they are.</summary>
+    [Description("kube-state-metrics, which tells what Kubernetes wants of its objects and what they are.")]
+    public Subchart<KubeStateMetricsValues> KubeStateMetrics { get; init; } = new() { Values = OdinDefaults.KubeStateMetrics };
+
+    /// <summary>node-exporter, which tells how the machines are.</summary>
+    [Description("node-exporter, which tells how the machines are.")]
+    public Subchart<NodeExporterValues> NodeExporter { get; init; } = new() { Values = OdinDefaults.NodeExporter };
+
+    /// <summary>Alerts about GPUs. NVIDIA's exporter is scraped where it is; it is deployed on request.</summary>
+    [Description("Alerts about GPUs. NVIDIA's exporter is scraped where it is, the GPU Operator's for instance; dcgm.deploy deploys it.")]
+    public Subchart<DcgmValues> Dcgm { get; init; } = new() { Values = OdinDefaults.Dcgm };
+
     /// <summary>The Odin exporter, which tells what GPU jobs, models and the API do.</summary>
     [Description("The Odin exporter, which tells what GPU jobs, models and the API do.")]
     public Subchart<ExporterValues> Exporter { get; init; } = new() { Values = OdinDefaults.Exporter };

@@ -48,6 +48,9 @@ internal sealed partial class Workload<TValues>
     /// <summary>Whom the pods connect to besides the parts of the stack, where the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyEgressRule>>? MoreEgress { get; init; }
 
+    /// <summary>Whether there are pods at all, where the values decide it.</summary>
+    public TemplateFunction<ChartContext<TValues>, bool>? IsDeployed { get; init; }
+
     /// <summary>The ports of the Service, where the values decide them; else those of the part.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1ServicePort>>? ServicePorts { get; init; }
 

@@ -19,7 +19,7 @@ internal static class WorkloadObjects
     {
         V1ServicePort[] served = [.. workload.Part.Ports.Where(p => p.IsServed).Select(p => p.OfService)];
         var ports = workload.ServicePorts ?? new(_ => served);
-        templates.Add(c => new V1Service
+        workload.Deployed(templates.Add(c => new V1Service
         {
             Metadata = new()
             {
@@ -33,7 +33,7 @@ internal static class WorkloadObjects
                 Selector = workload.Component.SelectorLabels.Of(c),
                 Ports = ports.Of(c),
             },
-        }).InFile("service.yaml");
+        })).InFile("service.yaml");
     }
 
     /// <summary>Adds the Service by which the pods of a StatefulSet have names of their own. It is not scraped: the other one is.</summary>
@@ -58,8 +58,9 @@ internal static class WorkloadObjects
         where TValues : PartValues, new()
     {
         var native = workload.NativeHistograms ?? new(_ => false);
+        string[] own = workload.Part.OwnMetricsPort is { } port ? [port] : [];
         var job = new[] { new MonitorRelabeling { Action = "replace", TargetLabel = "job", Replacement = workload.Part.Name } };
-        templates.Add(c => new ServiceMonitor
+        workload.Deployed(templates.Add(c => new ServiceMonitor
         {
             Metadata = new() { Name = workload.FullName.Of(c), Labels = new Entries { workload.Labels.Of(c), c.Values.ServiceMonitor.Labels } },
             Spec = new()
@@ -72,7 +73,7 @@ internal static class WorkloadObjects
                 ScrapeProtocols = native.Of(c) ? WithNativeHistograms : null,
                 ScrapeNativeHistograms = native.Of(c) ? true : null,
                 ScrapeClassicHistograms = native.Of(c) ? true : null,
-                Endpoints = new[]
+                Endpoints = new Items<ServiceMonitorEndpoint>
                 {
                     new ServiceMonitorEndpoint
                     {
@@ -83,8 +84,15 @@ internal static class WorkloadObjects
                         Interval = c.Values.ServiceMonitor.Interval,
                         ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
                     },
+                    own.Select(port => new ServiceMonitorEndpoint
+                    {
+                        Port = port,
+                        Relabelings = job,
+                        Interval = c.Values.ServiceMonitor.Interval,
+                        ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
+                    }),
                 },
             },
-        }).When(c => c.Values.ServiceMonitor.Enabled);
+        })).When(c => c.Values.ServiceMonitor.Enabled);
     }
 }
