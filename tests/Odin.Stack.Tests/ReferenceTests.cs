@@ -26,13 +26,6 @@ public class ReferenceTests
         Assert.Equal("", string.Join("\n", rendered.SelectMany(flip => ReferenceChecks.Check(emitted, flip.Objects!).Select(d => $"{flip.Path}: {d.Message}"))));
     }
 
-    [Fact]
-    public void An_alert_without_a_runbook_fails_the_build()
-    {
-        Assert.EndsWith("docs/runbooks/OdinExporterAbsent.md", Runbooks.Of("OdinExporterAbsent"), StringComparison.Ordinal);
-        Assert.Contains("write docs/runbooks/OdinNothing.md", Assert.Throws<InvalidOperationException>(() => Runbooks.Of("OdinNothing")).Message, StringComparison.Ordinal);
-    }
-
     /// <summary>Nothing when the chart refuses the values.</summary>
     static IReadOnlyList<RenderedObject>? Rendered(Chart chart, JsonObject values)
     {
