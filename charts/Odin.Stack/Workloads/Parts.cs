@@ -21,9 +21,28 @@ internal static class Parts
         Metrics = new("http"),
     };
 
-    public static readonly Part Grafana = new("grafana") { Ports = [new("http", 3000)], Metrics = new("http") };
+    public static readonly Part Grafana = new("grafana")
+    {
+        Ports =
+        [
+            new("http", GrafanaPorts.Http),
+            new("gossip", GrafanaPorts.Gossip) { IsServed = false },
+            new("gossip-udp", GrafanaPorts.Gossip) { Protocol = "UDP", IsServed = false },
+        ],
+        Metrics = new("http"),
+        AsksKubernetes = true,
+    };
 
-    public static readonly Part Loki = new("loki") { Ports = [new("http", 3100)], Metrics = new("http") };
+    public static readonly Part Loki = new("loki")
+    {
+        Ports =
+        [
+            new("http", LokiPorts.Http),
+            new("grpc", LokiPorts.Grpc) { IsServed = false },
+            new("memberlist", LokiPorts.Memberlist) { IsServed = false },
+        ],
+        Metrics = new("http"),
+    };
 
     public static readonly Part Tempo = new("tempo")
     {

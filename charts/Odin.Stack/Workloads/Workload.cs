@@ -5,7 +5,7 @@ namespace Odin.Stack;
 /// <summary>A part of the stack as Kubernetes runs it: the names, labels, pods and objects that every chart of a part has.</summary>
 /// <typeparam name="TValues">The values of the chart.</typeparam>
 internal sealed partial class Workload<TValues>
-    where TValues : PartValues, new()
+    where TValues : WorkloadValues, new()
 {
     /// <summary>The pods of a StatefulSet carry its name and eleven characters more in a label; those of a Deployment, seventeen in their name.</summary>
     const int LongestName = 46;

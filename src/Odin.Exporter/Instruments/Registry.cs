@@ -42,7 +42,8 @@ internal sealed class Registry
         foreach (var family in Families.Where(f => !IsOwn(f.Metric))) family.RemoveUntouchedSince(moment);
     }
 
-    static bool IsOwn(Metric metric) =>
+    /// <summary>Whether a metric is about the exporter itself, so that no source fills it.</summary>
+    public static bool IsOwn(Metric metric) =>
         metric.Name.StartsWith("odin_exporter_", StringComparison.Ordinal) || metric.Name.StartsWith("process_", StringComparison.Ordinal);
 
     static Family Create(Metric metric, int maxSeries, TimeProvider clock) => metric switch

@@ -7,10 +7,8 @@ namespace Odin.Exporter;
 /// <summary>The metrics that sources may fill: those of the catalogue that are not about the exporter itself.</summary>
 internal static class ApplicationMetrics
 {
-    static readonly string[] OwnPrefixes = ["odin_exporter_", "process_"];
-
     static readonly FrozenDictionary<string, Metric> ByName = OdinExporter.All.Metrics
-        .Where(m => !OwnPrefixes.Any(p => m.Name.StartsWith(p, StringComparison.Ordinal)))
+        .Where(m => !Registry.IsOwn(m))
         .ToFrozenDictionary(m => m.Name);
 
     public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
