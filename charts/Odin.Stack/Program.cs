@@ -4,6 +4,7 @@ return ChartApp.Run(
     args,
     new OdinChart(),
     new PrometheusChart(),
+    new AlertmanagerChart(),
     new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),
