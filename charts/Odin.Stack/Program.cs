@@ -1,3 +1,3 @@
 using Odin.Stack;
 
-return ChartApp.Run(args, new OdinChart(), new TempoChart(), new LokiChart(), new ExporterChart());
+return ChartApp.Run(args, new OdinChart(), new TempoChart(), new LokiChart(), new CollectorChart(), new ExporterChart());

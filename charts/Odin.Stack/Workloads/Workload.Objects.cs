@@ -18,6 +18,7 @@ internal sealed partial class Workload<TValues>
     {
         V1ServicePort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => p.OfService)];
         var ports = ServicePorts ?? new(_ => served);
+        var policy = InternalTrafficPolicy ?? new(_ => null);
         templates.Add(c => new V1Service
         {
             Metadata = new()
@@ -31,6 +32,7 @@ internal sealed partial class Workload<TValues>
                 Type = c.Values.Service.Type.ToString(),
                 Selector = Component.SelectorLabels.Of(c),
                 Ports = ports.Of(c),
+                InternalTrafficPolicy = policy.Of(c),
             },
         }).InFile("service.yaml");
     }
