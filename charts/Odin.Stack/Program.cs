@@ -1,3 +1,12 @@
 using Odin.Stack;
 
-return ChartApp.Run(args, new OdinChart(), new TempoChart(), new LokiChart(), new CollectorChart(), new ExporterChart());
+return ChartApp.Run(
+    args,
+    new OdinChart(),
+    new PrometheusChart(),
+    new GrafanaChart(),
+    new LokiChart(),
+    new TempoChart(),
+    new CollectorChart(),
+    new ExporterChart(),
+    new ProbeChart());

@@ -27,6 +27,8 @@ internal static class Flows
 
     public static readonly Flow PrometheusToAlertmanager = new(Parts.Prometheus, Parts.Alertmanager, "http");
 
+    public static readonly Flow PrometheusToKubelets = new(Parts.Prometheus, Parts.Kubelet, "https-metrics");
+
     public static readonly Flow AlertmanagerToItself = new(Parts.Alertmanager, Parts.Alertmanager, "cluster");
 
     public static readonly Flow AlertmanagerToItselfByUdp = new(Parts.Alertmanager, Parts.Alertmanager, "cluster-udp");
@@ -38,6 +40,10 @@ internal static class Flows
     public static readonly Flow GrafanaToLoki = new(Parts.Grafana, Parts.Loki, "http");
 
     public static readonly Flow GrafanaToTempo = new(Parts.Grafana, Parts.Tempo, "http");
+
+    public static readonly Flow GrafanaToItself = new(Parts.Grafana, Parts.Grafana, "gossip");
+
+    public static readonly Flow GrafanaToItselfByUdp = new(Parts.Grafana, Parts.Grafana, "gossip-udp");
 
     public static readonly Flow ProbeToCollector = new(Parts.Probe, Parts.Collector, "otlp-http");
 
@@ -56,14 +62,10 @@ internal static class Flows
         Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
     ];
 
+    /// <summary>Those above, and the scrapes.</summary>
     public static readonly ImmutableArray<Flow> All =
     [
-        SpansToCollector, SpansToCollectorByHttp, ObservationsToExporter,
-        CollectorToTempo, CollectorToLoki, CollectorToPrometheus, TempoToPrometheus,
-        LokiToItself, LokiToItselfByMemberlist, LokiToAlertmanager,
-        PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
-        GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
-        ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
+        .. typeof(Flows).GetFields().Where(f => f.FieldType == typeof(Flow)).OrderBy(f => f.MetadataToken).Select(f => (Flow)f.GetValue(null)!),
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
     ];
 
