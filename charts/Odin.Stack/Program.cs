@@ -8,6 +8,7 @@ return ChartApp.Run(
     new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),
+    new CollectorChart(),
     new KubeStateMetricsChart(),
     new NodeExporterChart(),
     new DcgmChart(),

@@ -54,6 +54,9 @@ internal sealed partial class Workload<TValues>
     /// <summary>The ports of the Service, where the values decide them; else those of the part.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1ServicePort>>? ServicePorts { get; init; }
 
+    /// <summary>Where the Service leads to from within the cluster, <c>Local</c> to the sender's own node; null for anywhere.</summary>
+    public TemplateFunction<ChartContext<TValues>, string?>? InternalTrafficPolicy { get; init; }
+
     /// <summary>Whether a ServiceMonitor asks for native histograms; never unless the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? NativeHistograms { get; init; }
 
