@@ -11,6 +11,11 @@ public class EmittedChartTests
     [MemberData(nameof(Charts))]
     public void The_tree_is_the_approved_one(string chart) => ApprovedTree.Match(EmittedChart.Named(chart).Files, chart);
 
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void A_chart_inside_is_the_chart_by_itself(string chart) =>
+        Assert.All(EmittedChart.Named(chart).Subcharts, inside => Assert.Equal(EmittedChart.Named(inside.Name).Files, inside.Files));
+
     [NeedsToolTheory("helm")]
     [MemberData(nameof(Charts))]
     public void Helm_lints_it_strictly(string chart) => RealHelm.Lint(EmittedChart.Named(chart).Folder).Succeeded();
@@ -36,7 +41,9 @@ public class EmittedChartTests
         Assert.Equal(RealHelm.Template(chart.Folder).Succeeded().Output, RealHelm.Template(chart.Archive).Succeeded().Output));
 
     [Fact]
-    public void The_build_has_emitted_the_charts() => Assert.Equal(["grafana", "odin", "odin-exporter", "tempo"], EmittedChart.Built.Select(c => c.Name));
+    public void The_build_has_emitted_the_charts() => Assert.Equal(
+        ["dcgm", "grafana", "kube-state-metrics", "loki", "node-exporter", "odin", "odin-exporter", "odin-probe", "prometheus", "tempo"],
+        EmittedChart.Built.Select(c => c.Name));
 
     [Fact]
     public void No_approved_tree_has_lost_its_chart()

@@ -7,6 +7,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     public override ChartMetadata Metadata { get; } = new()
     {
         Description = "Metrics, logs, traces, dashboards, alerts and SLOs of a Kubernetes cluster with GPU and machine-learning work.",
+        Introduction = OdinReadme.Text,
         KubeVersion = ">=1.25.0-0",
         Keywords = ["monitoring", "prometheus", "grafana", "loki", "tempo", "opentelemetry", "gpu", "slo"],
     };
@@ -14,13 +15,21 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     /// <inheritdoc/>
     protected override void Depend(Dependencies<OdinValues> dependencies)
     {
+        dependencies.Add(new PrometheusChart(), v => v.Prometheus);
+        dependencies.Add(new GrafanaChart(), v => v.Grafana);
+        dependencies.Add(new LokiChart(), v => v.Loki);
         dependencies.Add(new TempoChart(), v => v.Tempo);
+        dependencies.Add(new KubeStateMetricsChart(), v => v.KubeStateMetrics);
+        dependencies.Add(new NodeExporterChart(), v => v.NodeExporter);
+        dependencies.Add(new DcgmChart(), v => v.Dcgm);
         dependencies.Add(new ExporterChart(), v => v.Exporter);
+        dependencies.Add(new ProbeChart(), v => v.Probe);
     }
 
     /// <inheritdoc/>
     protected override void Define(Templates<OdinValues> templates)
     {
         OdinRefusals.Define(templates);
+        DefineNotes(templates);
     }
 }

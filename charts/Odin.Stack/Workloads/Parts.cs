@@ -15,8 +15,8 @@ internal static class Parts
         Ports =
         [
             new("http", 9093),
-            new("cluster", 9094) { IsServed = false },
-            new("cluster-udp", 9094) { Protocol = "UDP", IsServed = false },
+            new("cluster", 9094) { IsServed = false, IsOutsideMesh = true },
+            new("cluster-udp", 9094) { Protocol = "UDP", IsServed = false, IsOutsideMesh = true },
         ],
         Metrics = new("http"),
     };
@@ -33,7 +33,16 @@ internal static class Parts
         AsksKubernetes = true,
     };
 
-    public static readonly Part Loki = new("loki") { Ports = [new("http", 3100)], Metrics = new("http") };
+    public static readonly Part Loki = new("loki")
+    {
+        Ports =
+        [
+            new("http", LokiPorts.Http),
+            new("grpc", LokiPorts.Grpc) { IsServed = false },
+            new("memberlist", LokiPorts.Memberlist) { IsServed = false },
+        ],
+        Metrics = new("http"),
+    };
 
     public static readonly Part Tempo = new("tempo")
     {
@@ -65,6 +74,7 @@ internal static class Parts
     {
         Ports = [new("http", 8080), new("telemetry", 8081)],
         Metrics = new("http") { HonorsLabels = true },
+        OwnMetricsPort = "telemetry",
         AsksKubernetes = true,
     };
 
@@ -94,8 +104,14 @@ internal static class Parts
         Suffix = "exporter",
     };
 
+    /// <summary>The kubelets. They are Kubernetes' own: no chart installs them.</summary>
+    public static readonly Part Kubelet = new("kubelet") { Ports = [new("https-metrics", 10250)], IsOnHostNetwork = true };
+
     /// <summary>The pods of <c>helm test</c>.</summary>
     public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };
+
+    /// <summary>The component of linkerd-viz that asks Prometheus, in a namespace of its own.</summary>
+    public static readonly Part VizMetrics = new("metrics-api") { IsOfViz = true };
 
     /// <summary>Every pod of the cluster that sends what it observes.</summary>
     public static readonly Part Applications = new("applications");

@@ -5,22 +5,26 @@ namespace Odin.Stack;
 /// <content>Pods.</content>
 internal sealed partial class Workload<TValues>
 {
+    const string Inject = "linkerd.io/inject";
+
     /// <summary>Pods of the part, with all that its values say of pods. Containers and volumes are for the chart to add.</summary>
     /// <param name="spec">What else the pod needs.</param>
-    public Pod<TValues> Pod(Expression<Func<ChartContext<TValues>, V1PodSpec>>? spec = null) => new()
+    /// <param name="annotations">Annotations that no value changes, of a hook for instance.</param>
+    public Pod<TValues> Pod(Expression<Func<ChartContext<TValues>, V1PodSpec>>? spec = null, IReadOnlyDictionary<string, string>? annotations = null) => new()
     {
         Settings = c => c.Values.Pod,
         ServiceAccount = c => c.Values.ServiceAccount,
         SecurityContext = c => c.Values.PodSecurityContext,
         ImagePullSecrets = c => new Items<V1LocalObjectReference> { c.Values.Global.ImagePullSecrets, c.Values.ImagePullSecrets },
-        Annotations = Injection(),
+        Annotations = Annotations(annotations ?? new Dictionary<string, string>()),
+        HasAnnotations = annotations is null ? c => c.Values.Global.Mesh.Enabled : null,
         Spec = spec,
     };
 
-    /// <summary>Whether Linkerd takes the pods into the mesh. Those on the network of their node it never can.</summary>
-    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Injection()
+    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Annotations(IReadOnlyDictionary<string, string> own)
     {
-        var injected = Part.IsOnHostNetwork ? "disabled" : "enabled";
-        return c => new Entries { { "linkerd.io/inject", c.Values.Global.Mesh.Enabled ? injected : null } };
+        if (own.ContainsKey(Inject)) return _ => new Entries { own };
+        var injected = new TemplateFunction<ChartContext<TValues>, IDictionary<string, string>>(Injection());
+        return c => new Entries { own, injected.Of(c) };
     }
 }

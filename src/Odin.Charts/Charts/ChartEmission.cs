@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Odin.Charts;
 
 /// <summary>Makes all files of a chart, but for those that packaging adds.</summary>
@@ -6,6 +8,12 @@ internal static class ChartEmission
     /// <summary>The chart under a version.</summary>
     /// <exception cref="ChartException">Everything that is wrong with the chart.</exception>
     public static EmittedChart Emit(Chart chart, SemanticVersion version)
+    {
+        var compiled = Compile(chart, version);
+        return compiled with { Rendering = Rendering(chart, version, null), Profiles = [.. compiled.Files.Select(file => Profile(chart, version, file)).OfType<RenderedProfile>()] };
+    }
+
+    static EmittedChart Compile(Chart chart, SemanticVersion version)
     {
         var problems = new List<Diagnostic>();
         var values = Collected(problems, () => ValuesDefinition.Of(chart));
@@ -32,8 +40,24 @@ internal static class ChartEmission
         };
     }
 
+    static RenderedProfile? Profile(Chart chart, SemanticVersion version, ChartFile file) =>
+        ProfileFile.NameOf(file) is { } name && Rendering(chart, version, ValuesFile.Parse(file.Path, file.Text)) is { } objects ? new(name, objects) : null;
+
+    /// <summary>Nothing for a chart that has to be told something before it can be installed.</summary>
+    static IReadOnlyList<RenderedObject>? Rendering(Chart chart, SemanticVersion version, JsonObject? values)
+    {
+        try
+        {
+            return chart.Render(values, version: version.ToString());
+        }
+        catch (ChartException)
+        {
+            return null;
+        }
+    }
+
     static EmittedSubchart Subchart(SubchartDefinition subchart, SemanticVersion version) => new(
-        Emit(subchart.Chart, version),
+        Compile(subchart.Chart, version),
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
         subchart.Condition,
         Place: subchart.Place);

@@ -143,6 +143,15 @@ public sealed class ChartOutputTests : IDisposable
     }
 
     [Fact]
+    public void Dashboards_of_a_chart_that_is_inside_another_too_are_written_once()
+    {
+        var dashboards = _folder.Combine("dashboards");
+        var inside = Chart("1.0.0", ("charts/gateway/files/dashboards/gpu.json", "{}"), ("files/dashboards/all.json", "{}")) with { Name = "odin" };
+        new ChartOutput(Output, List, dashboards).Write([inside, Chart("1.0.0", ("files/dashboards/gpu.json", "{}"))]);
+        Assert.Equal(["gateway/gpu.json", "odin/all.json"], Files(dashboards));
+    }
+
+    [Fact]
     public void Without_dashboards_there_is_no_folder_for_them()
     {
         new ChartOutput(Output, List, _folder.Combine("dashboards")).Write([Chart("1.0.0")]);
