@@ -36,7 +36,7 @@ internal static class GpuHealthPanels
                 Description = "Rows of memory that were replaced, and replacements that failed. A failure calls for another GPU.",
                 Targets =
                 [
-                    Query.Parse($"max by (Hostname, gpu) (DCGM_FI_DEV_UNCORRECTABLE_REMAPPED_ROWS{{{Chosen}}})").As("{{Hostname}} {{gpu}} replaced"),
+                    Query.Parse($"max by (Hostname, gpu) (increase(DCGM_FI_DEV_UNCORRECTABLE_REMAPPED_ROWS{{{Chosen}}}[$__rate_interval]))").As("{{Hostname}} {{gpu}} replaced"),
                     Query.Parse($"max by (Hostname, gpu) (DCGM_FI_DEV_ROW_REMAP_FAILURE{{{Chosen}}})").As("{{Hostname}} {{gpu}} failed"),
                 ],
                 Unit = PanelUnit.None,

@@ -47,7 +47,7 @@ internal static class OdinDefaults
                 (Parts.Prometheus, [PrometheusDashboards.Health]), (Parts.Alertmanager, [AlertmanagerDashboards.Health]), (Parts.Grafana, [GrafanaDashboard.Health]),
                 (Parts.Loki, [LokiDashboards.Health]), (Parts.Tempo, [TempoDashboards.Health]), (Parts.Collector, [CollectorDashboards.Health])),
         ],
-        HomeDashboard = $"work/{StackDashboard.Health.Uid}",
+        HomeDashboard = $"work/{StackDashboard.Health.Uid}.json",
         Rules = InConfigMap,
         Dashboards = Shown,
     });
