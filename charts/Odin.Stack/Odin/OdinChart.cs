@@ -15,6 +15,9 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     };
 
     /// <inheritdoc/>
+    protected override IReadOnlyList<Profile<OdinValues>> Profiles => OdinProfiles.All;
+
+    /// <inheritdoc/>
     protected override void Depend(Dependencies<OdinValues> dependencies)
     {
         dependencies.Add(new PrometheusChart(), v => v.Prometheus);

@@ -72,6 +72,22 @@ public sealed class ProfileTests
             Store = new() { Values = new() { Retention = 30, Labels = new Dictionary<string, string> { ["tier"] = "store", ["team"] = "a" } } },
         }));
 
+    public sealed record NearValues
+    {
+        [Description("The store.")] public Subchart<StoreValues> Store { get; init; } = new() { Values = new() { Retention = 3 } };
+    }
+
+    [Fact]
+    public void The_table_of_a_chart_has_what_charts_inside_have_otherwise() => Assert.Equal(
+        """
+        | Key | Type | Default | Description |
+        |---|---|---|---|
+        | `store.enabled` | boolean | `true` | Whether this part is installed. |
+        | `store.retention` | integer | `3` | Days. |
+
+        """.ReplaceLineEndings("\n"),
+        ValuesTable.Write(ValueShapes.Of(typeof(NearValues)), ValuesDefinition.Of(typeof(NearValues)).Defaults));
+
     [Fact]
     public void The_file_gives_what_the_record_says()
     {
