@@ -26,7 +26,7 @@ public class ObjectRecordTests
     {
         JsonObject map => new JsonObject(map.Select(p => KeyValuePair.Create(p.Key, Whole(p.Value, chart)))),
         JsonArray items => new JsonArray([.. items.Select(item => Whole(item, chart))]),
-        JsonValue value when $"{value}" is ['<', .. var name, '>'] && name.StartsWith("the file ", StringComparison.Ordinal) => chart.Files[name["the file ".Length..]],
+        JsonValue value when $"{value}" is ['<', .. var name, '>'] && name.StartsWith("the file ", StringComparison.Ordinal) => File.ReadAllText(Path.Combine(chart.Folder, name["the file ".Length..])),
         _ => node?.DeepClone(),
     };
 }

@@ -5,7 +5,8 @@ namespace Odin.Charts;
 /// <summary>ODIN1242: a policy, a budget or a monitor that selects nothing of the release, or names a port that what it selects has not.</summary>
 internal static class EmptySelections
 {
-    public static IEnumerable<Diagnostic> Check(RenderedRelease release) => release.Objects.SelectMany(o => (o.Group(), o.Kind()) switch
+    /// <summary>Silent about a release without pods: they come with other values.</summary>
+    public static IEnumerable<Diagnostic> Check(RenderedRelease release) => release.Pods.Count == 0 ? [] : release.Objects.SelectMany(o => (o.Group(), o.Kind()) switch
     {
         ("networking.k8s.io", "NetworkPolicy") => Policy(release, o),
         ("policy", "PodDisruptionBudget") => Pods(release, o, o.Data.At("spec", "selector"), []),

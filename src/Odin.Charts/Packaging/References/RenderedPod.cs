@@ -33,6 +33,11 @@ internal sealed record RenderedPod(RenderedObject Owner, JsonNode Template)
 
     public IEnumerable<JsonObject> Ports => Containers.SelectMany(container => container.Items("ports"));
 
-    /// <summary>Whether a container has a port of that name or number.</summary>
-    public bool HasPort(string port) => Ports.Any(p => p.Text("name") == port || p.Text("containerPort") == port);
+    /// <summary>Whether a container has a port of that name or number; the proxy of a mesh has its own.</summary>
+    public bool HasPort(string port) => Ports.Any(p => p.Text("name") == port || p.Text("containerPort") == port) || (IsMeshed && ProxyPorts.Contains(port));
+
+    /// <summary>Linkerd's inbound, outbound, administration and policy ports: https://linkerd.io/2/reference/proxy-configuration/.</summary>
+    static readonly string[] ProxyPorts = ["4140", "4143", "4190", "4191"];
+
+    bool IsMeshed => Template.Text("metadata", "annotations", "linkerd.io/inject") is "enabled" or "ingress";
 }
