@@ -8,5 +8,9 @@ return ChartApp.Run(
     new GrafanaChart(),
     new LokiChart(),
     new TempoChart(),
+    new CollectorChart(),
+    new KubeStateMetricsChart(),
+    new NodeExporterChart(),
+    new DcgmChart(),
     new ExporterChart(),
     new ProbeChart());

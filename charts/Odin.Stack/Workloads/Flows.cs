@@ -55,6 +55,8 @@ internal static class Flows
 
     public static readonly Flow ProbeToGrafana = new(Parts.Probe, Parts.Grafana, "http");
 
+    public static readonly Flow VizToPrometheus = new(Parts.VizMetrics, Parts.Prometheus, "http");
+
     /// <summary>The programs that Prometheus scrapes.</summary>
     public static readonly ImmutableArray<Part> Scraped =
     [
@@ -67,6 +69,7 @@ internal static class Flows
     [
         .. typeof(Flows).GetFields().Where(f => f.FieldType == typeof(Flow)).OrderBy(f => f.MetadataToken).Select(f => (Flow)f.GetValue(null)!),
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
+        .. Scraped.Where(part => part.OwnMetricsPort is not null).Select(part => new Flow(Parts.Prometheus, part, part.OwnMetricsPort!)),
     ];
 
     public static IEnumerable<Flow> Into(Part part) => All.Where(f => f.To == part);

@@ -12,4 +12,13 @@ public sealed record GlobalMeshValues
     /// <value>The default is <c>"linkerd"</c>.</value>
     [Description("The namespace of Linkerd's control plane."), RegularExpression(Patterns.Name)]
     public string ControlPlaneNamespace { get; init; } = "linkerd";
+
+    /// <summary>The namespace of linkerd-viz, which asks Prometheus and looks into proxies.</summary>
+    /// <value>The default is <c>"linkerd-viz"</c>.</value>
+    [Description("The namespace of linkerd-viz, which asks Prometheus and looks into proxies."), RegularExpression(Patterns.Name)]
+    public string VizNamespace { get; init; } = "linkerd-viz";
+
+    /// <summary>The proxy in each pod.</summary>
+    [Description("The proxy in each pod.")]
+    public GlobalMeshProxyValues Proxy { get; init; } = new();
 }

@@ -11,8 +11,14 @@ internal sealed record Part(string Name)
     /// <summary>Where its own metrics are; null when it has none.</summary>
     public PartMetrics? Metrics { get; init; }
 
+    /// <summary>The port of the metrics about itself, where <see cref="Metrics"/> are about others.</summary>
+    public string? OwnMetricsPort { get; init; }
+
     /// <summary>Whether its pods have the address of their node, so that no policy knows them by their labels and no mesh takes them in.</summary>
     public bool IsOnHostNetwork { get; init; }
+
+    /// <summary>Whether it is of linkerd-viz, and runs where that does.</summary>
+    public bool IsOfViz { get; init; }
 
     /// <summary>Whether it asks the Kubernetes API.</summary>
     public bool AsksKubernetes { get; init; }

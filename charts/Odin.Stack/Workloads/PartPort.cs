@@ -13,6 +13,9 @@ internal sealed record PartPort(string Name, int Number)
     /// <summary>Whether the Service has it. Members of a cluster talk to each other without one.</summary>
     public bool IsServed { get; init; } = true;
 
+    /// <summary>Whether a mesh leaves it alone: members of a cluster that know each other by their addresses, and speak UDP besides.</summary>
+    public bool IsOutsideMesh { get; init; }
+
     public V1ContainerPort OfContainer => new() { Name = Name, ContainerPort = Number, Protocol = Protocol == "TCP" ? null : Protocol };
 
     public V1ServicePort OfService => new() { Name = Name, Port = Number, TargetPort = Name, Protocol = Protocol, AppProtocol = AppProtocol };

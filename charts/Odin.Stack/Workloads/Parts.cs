@@ -15,8 +15,8 @@ internal static class Parts
         Ports =
         [
             new("http", 9093),
-            new("cluster", 9094) { IsServed = false },
-            new("cluster-udp", 9094) { Protocol = "UDP", IsServed = false },
+            new("cluster", 9094) { IsServed = false, IsOutsideMesh = true },
+            new("cluster-udp", 9094) { Protocol = "UDP", IsServed = false, IsOutsideMesh = true },
         ],
         Metrics = new("http"),
     };
@@ -60,10 +60,10 @@ internal static class Parts
     {
         Ports =
         [
-            new("otlp-grpc", 4317) { AppProtocol = "grpc" },
-            new("otlp-http", 4318),
-            new("metrics", 8888),
-            new("health", 13133) { IsServed = false },
+            new("otlp-grpc", CollectorPorts.OtlpGrpc) { AppProtocol = "grpc" },
+            new("otlp-http", CollectorPorts.OtlpHttp),
+            new("metrics", CollectorPorts.Metrics),
+            new("health", CollectorPorts.Health) { IsServed = false },
         ],
         Metrics = new("metrics"),
         AsksKubernetes = true,
@@ -74,6 +74,7 @@ internal static class Parts
     {
         Ports = [new("http", 8080), new("telemetry", 8081)],
         Metrics = new("http") { HonorsLabels = true },
+        OwnMetricsPort = "telemetry",
         AsksKubernetes = true,
     };
 
@@ -108,6 +109,9 @@ internal static class Parts
 
     /// <summary>The pods of <c>helm test</c>.</summary>
     public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };
+
+    /// <summary>The component of linkerd-viz that asks Prometheus, in a namespace of its own.</summary>
+    public static readonly Part VizMetrics = new("metrics-api") { IsOfViz = true };
 
     /// <summary>Every pod of the cluster that sends what it observes.</summary>
     public static readonly Part Applications = new("applications");

@@ -24,21 +24,29 @@ internal sealed partial class Workload<TValues>
     /// <summary>Adds the account that the pods run as, and the NetworkPolicy around them.</summary>
     public void AddAccess(Templates<TValues> templates)
     {
-        templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount)).When(c => c.Values.ServiceAccount.Create);
+        Deployed(templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount))).When(c => c.Values.ServiceAccount.Create);
         AddNetworkPolicy(templates);
+    }
+
+    /// <summary>An object that is there with the pods alone.</summary>
+    public Template<TValues> Deployed(Template<TValues> template)
+    {
+        if (IsDeployed is not { } deployed) return template;
+        return template.When(c => deployed.Of(c));
     }
 
     void AddNetworkPolicy(Templates<TValues> templates)
     {
         if (Part.IsOnHostNetwork) return;
-        PolicyRule[] from = [.. Flows.Into(Part).GroupBy(f => f.To[f.Port]).OrderBy(g => Part.Ports.IndexOf(g.Key)).Select(PolicyRule.From)];
+        PolicyRule[] from = [.. Flows.Into(Part).Where(f => !f.From.IsOfViz).GroupBy(f => f.To[f.Port]).OrderBy(g => Part.Ports.IndexOf(g.Key)).Select(PolicyRule.From)];
         PolicyRule[] to = [.. Flows.OutOf(Part).Where(f => !f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         PolicyRule[] toNodes = [.. Flows.OutOf(Part).Where(f => f.To.IsOnHostNetwork).GroupBy(f => f.To).Select(PolicyRule.To)];
         V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];
         var asks = AsksKubernetes ?? new(_ => true);
         var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
         var (more, hasMore) = (MoreEgress ?? new(_ => new Items<V1NetworkPolicyEgressRule>()), MoreEgress is not null);
-        templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
+        var (intoMesh, outOfMesh) = (IntoMesh(), OutOfMesh());
+        Deployed(templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
         {
             PolicyTypes = new[] { "Ingress", "Egress" },
             Ingress = new Items<V1NetworkPolicyIngressRule>
@@ -49,9 +57,14 @@ internal sealed partial class Workload<TValues>
                     {
                         PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
                     }).ToArray(),
-                    Ports = rule.Ports,
+                    Ports = new Items<V1NetworkPolicyPort> { rule.Ports, rule.IsProxied ? c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null : null },
                 }),
-                c.Values.NetworkPolicy.AllowFrom.Any() ? new V1NetworkPolicyIngressRule { FromProperty = c.Values.NetworkPolicy.AllowFrom.ToList(), Ports = served } : null,
+                c.Values.NetworkPolicy.AllowFrom.Any() ? new V1NetworkPolicyIngressRule
+                {
+                    FromProperty = c.Values.NetworkPolicy.AllowFrom.ToList(),
+                    Ports = new Items<V1NetworkPolicyPort> { served, c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null },
+                } : null,
+                c.Values.Global.Mesh.Enabled ? intoMesh.Of(c) : null,
             },
             Egress = new Items<V1NetworkPolicyEgressRule>
             {
@@ -62,14 +75,15 @@ internal sealed partial class Workload<TValues>
                     {
                         PodSelector = new() { MatchLabels = new Dictionary<string, string> { { Name, part }, { Instance, c.Release.Name } } },
                     }).ToArray(),
-                    Ports = rule.Ports,
+                    Ports = new Items<V1NetworkPolicyPort> { rule.Ports, rule.IsProxied ? c.Values.Global.Mesh.Enabled ? MeshPorts.Inbound : null : null },
                 }),
                 toNodes.Select(rule => new V1NetworkPolicyEgressRule { To = Nodes.Of(c), Ports = rule.Ports }),
                 asksAlways ? ToKubernetes.Of(c) : null,
                 asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
                 hasMore ? more.Of(c) : null,
+                c.Values.Global.Mesh.Enabled ? outOfMesh.Of(c) : null,
                 c.Values.NetworkPolicy.ExtraEgress,
             },
-        })).When(c => c.Values.NetworkPolicy.Enabled);
+        }))).When(c => c.Values.NetworkPolicy.Enabled);
     }
 }

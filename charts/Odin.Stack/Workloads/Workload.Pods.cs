@@ -17,14 +17,14 @@ internal sealed partial class Workload<TValues>
         SecurityContext = c => c.Values.PodSecurityContext,
         ImagePullSecrets = c => new Items<V1LocalObjectReference> { c.Values.Global.ImagePullSecrets, c.Values.ImagePullSecrets },
         Annotations = Annotations(annotations ?? new Dictionary<string, string>()),
+        HasAnnotations = annotations is null ? c => c.Values.Global.Mesh.Enabled : null,
         Spec = spec,
     };
 
-    /// <summary>Whether Linkerd takes the pods into the mesh. Those on the network of their node it never can.</summary>
     Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Annotations(IReadOnlyDictionary<string, string> own)
     {
         if (own.ContainsKey(Inject)) return _ => new Entries { own };
-        var injected = Part.IsOnHostNetwork ? "disabled" : "enabled";
-        return c => new Entries { own, { Inject, c.Values.Global.Mesh.Enabled ? injected : null } };
+        var injected = new TemplateFunction<ChartContext<TValues>, IDictionary<string, string>>(Injection());
+        return c => new Entries { own, injected.Of(c) };
     }
 }

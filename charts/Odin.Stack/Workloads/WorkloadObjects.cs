@@ -19,7 +19,8 @@ internal static class WorkloadObjects
     {
         V1ServicePort[] served = [.. workload.Part.Ports.Where(p => p.IsServed).Select(p => p.OfService)];
         var ports = workload.ServicePorts ?? new(_ => served);
-        templates.Add(c => new V1Service
+        var policy = workload.InternalTrafficPolicy ?? new(_ => null);
+        workload.Deployed(templates.Add(c => new V1Service
         {
             Metadata = new()
             {
@@ -32,8 +33,9 @@ internal static class WorkloadObjects
                 Type = c.Values.Service.Type.ToString(),
                 Selector = workload.Component.SelectorLabels.Of(c),
                 Ports = ports.Of(c),
+                InternalTrafficPolicy = policy.Of(c),
             },
-        }).InFile("service.yaml");
+        })).InFile("service.yaml");
     }
 
     /// <summary>Adds the Service by which the pods of a StatefulSet have names of their own. It is not scraped: the other one is.</summary>
@@ -58,8 +60,9 @@ internal static class WorkloadObjects
         where TValues : PartValues, new()
     {
         var native = workload.NativeHistograms ?? new(_ => false);
+        string[] own = workload.Part.OwnMetricsPort is { } port ? [port] : [];
         var job = new[] { new MonitorRelabeling { Action = "replace", TargetLabel = "job", Replacement = workload.Part.Name } };
-        templates.Add(c => new ServiceMonitor
+        workload.Deployed(templates.Add(c => new ServiceMonitor
         {
             Metadata = new() { Name = workload.FullName.Of(c), Labels = new Entries { workload.Labels.Of(c), c.Values.ServiceMonitor.Labels } },
             Spec = new()
@@ -72,7 +75,7 @@ internal static class WorkloadObjects
                 ScrapeProtocols = native.Of(c) ? WithNativeHistograms : null,
                 ScrapeNativeHistograms = native.Of(c) ? true : null,
                 ScrapeClassicHistograms = native.Of(c) ? true : null,
-                Endpoints = new[]
+                Endpoints = new Items<ServiceMonitorEndpoint>
                 {
                     new ServiceMonitorEndpoint
                     {
@@ -83,8 +86,15 @@ internal static class WorkloadObjects
                         Interval = c.Values.ServiceMonitor.Interval,
                         ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
                     },
+                    own.Select(port => new ServiceMonitorEndpoint
+                    {
+                        Port = port,
+                        Relabelings = job,
+                        Interval = c.Values.ServiceMonitor.Interval,
+                        ScrapeTimeout = c.Values.ServiceMonitor.ScrapeTimeout,
+                    }),
                 },
             },
-        }).When(c => c.Values.ServiceMonitor.Enabled);
+        })).When(c => c.Values.ServiceMonitor.Enabled);
     }
 }

@@ -29,6 +29,9 @@ public sealed class Pod<TValues> where TValues : class, new()
     /// <summary>Annotations of the pods, before those of the user; those that are null are left out.</summary>
     public Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>? Annotations { get; init; }
 
+    /// <summary>Whether there are <see cref="Annotations"/> at all, where the values decide it: then the key is left out when there are none.</summary>
+    public Expression<Func<ChartContext<TValues>, bool>>? HasAnnotations { get; init; }
+
     /// <summary>The values that users of charts expect of a pod: labels, annotations, scheduling and extra volumes; and of its
     /// first container: resources, unless it sets its own, and extra arguments, variables and mounts after its own.</summary>
     public Expression<Func<ChartContext<TValues>, PodValues>>? Settings { get; init; }
@@ -78,8 +81,13 @@ public sealed class Pod<TValues> where TValues : class, new()
                 Composition<TValues>.Body<PodValues, IReadOnlyDictionary<string, string>>(Settings, (_, pod) => pod.PodAnnotations)));
         if (entries.Count == 0) return null;
         var all = Expression.ListInit(Expression.New(typeof(Entries)), entries);
-        return Checksums.Count == 0 ? Composition<TValues>.UnlessEmpty(all) : all;
+        return Checksums.Count > 0 ? all
+            : HasAnnotations is null ? Composition<TValues>.UnlessEmpty(all)
+            : Expression.Condition(IsAnnotated(Composition<TValues>.Body(HasAnnotations)), all, Expression.Constant(null, typeof(Entries)));
     }
+
+    Expression IsAnnotated(Expression own) =>
+        Settings is null ? own : Expression.OrElse(own, Setting(Settings, pod => pod.PodAnnotations.Any()));
 
     static Expression Checksum(TemplateFunction<ChartContext<TValues>, string> file) =>
         Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, string>>)(c => Document.Checksum(file.Of(c))));

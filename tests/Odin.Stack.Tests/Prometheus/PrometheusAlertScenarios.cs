@@ -58,29 +58,6 @@ static class PrometheusAlertScenarios
             Input = [("""prometheus_tsdb_reloads_failures_total{instance="a"}""", "0x150 1x300")],
             Silent = "170m", Fires = "200m", Ended = "7h", Labels = Instance,
         },
-        new("OdinVolumeFillsUp", "The claim data in odin has 10% left, and at this pace nothing in four days.")
-        {
-            Input =
-            [
-                ("""kubelet_volume_stats_available_bytes{namespace="odin",persistentvolumeclaim="data"}""", "460-1x360 100x20 800x60"),
-                ("""kubelet_volume_stats_used_bytes{namespace="odin",persistentvolumeclaim="data"}""", "540x500"),
-                ("""kubelet_volume_stats_capacity_bytes{namespace="odin",persistentvolumeclaim="data"}""", "1000x500"),
-                ("""kubelet_volume_stats_available_bytes{namespace="odin",persistentvolumeclaim="still"}""", "100x500"),
-                ("""kubelet_volume_stats_used_bytes{namespace="odin",persistentvolumeclaim="still"}""", "900x500"),
-                ("""kubelet_volume_stats_capacity_bytes{namespace="odin",persistentvolumeclaim="still"}""", "1000x500"),
-            ],
-            Silent = "5h", Fires = "375m", Ended = "420m", Labels = Claim,
-        },
-        new("OdinVolumeFull", "The claim data in odin has 2% left.")
-        {
-            Input =
-            [
-                ("""kubelet_volume_stats_available_bytes{namespace="odin",persistentvolumeclaim="data"}""", "50x5 20x10 500x10"),
-                ("""kubelet_volume_stats_used_bytes{namespace="odin",persistentvolumeclaim="data"}""", "950x30"),
-                ("""kubelet_volume_stats_capacity_bytes{namespace="odin",persistentvolumeclaim="data"}""", "1000x30"),
-            ],
-            Silent = "5m", Fires = "10m", Ended = "20m", Labels = Claim,
-        },
     ];
 
     public static readonly AlertScenario[] OfScrapes =

@@ -26,7 +26,7 @@ helm.sh/chart: {{ replace "+" "_" (printf "%s-%s" .Chart.Name .Chart.Version) | 
 {{- end }}
 
 {{- define "prometheus.retentionSize" -}}
-{{- printf "%dMB" (int64 (minf 9e15 (mulf (float64 (regexFind "^[0-9.]+([eE][+]?[0-9]+)?" (toString .Values.persistence.size))) (get (dict "" 7.62939453125e-7 "Ki" 0.00078125 "Mi" 0.8 "Gi" 819.2 "Ti" 838860.8 "Pi" 858993459.2 "Ei" 879609302220.8 "k" 0.000762939453125 "M" 0.762939453125 "G" 762.939453125 "T" 762939.453125 "P" 762939453.125 "E" 762939453125.0) (regexFind "[A-Za-z]*$" (toString .Values.persistence.size)) | default 0.0)))) }}
+{{- printf "%dMB" (div (mul (int64 (regexFind "^[1-9][0-9]{0,6}" (toString .Values.persistence.size))) (int64 (get (dict "Mi" 80 "Gi" 81920 "Ti" 83886080) (regexFind "[A-Za-z]*$" (toString .Values.persistence.size))))) 100) }}
 {{- end }}
 
 {{- define "prometheus.config" -}}
@@ -125,9 +125,7 @@ remote_write:
   {{- end }}
 {{- end }}
 scrape_config_files:
-  {{- if .Values.scrape.extraConfigs }}
-  - "/etc/prometheus/config/extra.scrape.yaml"
-  {{- end }}
+  - "/etc/prometheus/config/*.scrape.yaml"
   - "/etc/prometheus/scrape/*.yaml"
 scrape_configs:
   {{- if .Values.scrape.parts.prometheus.enabled }}
@@ -144,43 +142,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "prometheus"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -199,43 +207,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "alertmanager"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -254,43 +272,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "grafana"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -309,43 +337,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "loki"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -364,43 +402,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "tempo"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -419,43 +467,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "otel-collector"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -475,43 +533,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "kube-state-metrics"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "labeldrop"
+      -
+        action: "labeldrop"
         regex: "namespace|service|pod|container|endpoint"
   {{- end }}
   {{- if .Values.scrape.parts.nodeExporter.enabled }}
@@ -528,43 +596,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "node-exporter"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -586,43 +664,53 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "odin-exporter"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "labeldrop"
+      -
+        action: "labeldrop"
         regex: "namespace|service|pod|container|endpoint"
   {{- end }}
   {{- if .Values.scrape.kubelet.enabled }}
@@ -643,7 +731,8 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "node"
     relabel_configs:
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_node_name"
         target_label: "node"
@@ -672,7 +761,8 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "node"
     relabel_configs:
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_node_name"
         target_label: "node"
@@ -704,7 +794,8 @@ scrape_configs:
           names:
             - "default"
     relabel_configs:
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_name"
           - "__meta_kubernetes_endpointslice_port_name"
@@ -729,20 +820,24 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "endpointslice"
     relabel_configs:
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
           - "__meta_kubernetes_service_label_app"
         regex: "dcgm-exporter;.*|.*;nvidia-dcgm-exporter"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics|gpu-metrics"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -760,53 +855,63 @@ scrape_configs:
           - "__meta_kubernetes_pod_label_app_kubernetes_io_instance"
           - "__meta_kubernetes_pod_label_app_kubernetes_io_name"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release};(prometheus|alertmanager|grafana|loki|tempo|otel-collector|kube-state-metrics|node-exporter|dcgm-exporter|odin-exporter)") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_scrape"
         regex: "true"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_scheme"
         regex: "(https?)"
         target_label: "__scheme__"
         replacement: "$1"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_path"
         regex: "(.+)"
         target_label: "__metrics_path__"
         replacement: "$1"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_container_init"
         regex: "true"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_port"
           - "__meta_kubernetes_pod_ip"
         regex: "([0-9]+);([0-9.]+)"
         target_label: "__address__"
         replacement: "$2:$1"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_port"
           - "__meta_kubernetes_pod_ip"
         regex: "([0-9]+);([0-9A-Fa-f]*:[0-9A-Fa-f:]*)"
         target_label: "__address__"
         replacement: "[$2]:$1"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -824,46 +929,55 @@ scrape_configs:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release};(prometheus|alertmanager|grafana|loki|tempo|otel-collector|kube-state-metrics|node-exporter|dcgm-exporter|odin-exporter)") }}
-      - action: "keep"
+      -
+        action: "keep"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_scrape"
         regex: "true"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_scheme"
         regex: "(https?)"
         target_label: "__scheme__"
         replacement: "$1"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_path"
         regex: "(.+)"
         target_label: "__metrics_path__"
         replacement: "$1"
-      - action: "drop"
+      -
+        action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__address__"
           - "__meta_kubernetes_service_annotation_prometheus_io_port"
         regex: "(.+?)(?::[0-9]+)?;([0-9]+)"
         target_label: "__address__"
         replacement: "$1:$2"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      - action: "replace"
+      -
+        action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
