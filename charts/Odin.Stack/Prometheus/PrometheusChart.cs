@@ -48,7 +48,7 @@ public sealed partial class PrometheusChart() : Chart<PrometheusValues>("prometh
 
     static void Refuse(Templates<PrometheusValues> templates)
     {
-        templates.FailWhen(c => PrometheusRetention.IsUnknown.Of(c), PrometheusRetention.SizeUnknown);
+        templates.FailWhen(c => PrometheusRetention.HasNoRoom.Of(c), PrometheusRetention.NoRoom);
         templates.FailWhen(c => PrometheusRetention.IsTooLarge.Of(c), PrometheusRetention.SizeTooLarge);
         templates.FailWhen(
             c => c.Values.Replicas > 1 && c.Values.Persistence.Enabled && c.Values.Persistence.ExistingClaim != "",

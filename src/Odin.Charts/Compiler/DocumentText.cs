@@ -76,7 +76,8 @@ internal static class DocumentText
     static string Lines(IEnumerable<(string Key, object Value)> members, int indent) =>
         string.Concat(members.Select(m => $"{NewLine(indent)}{m.Key}:{Value(m.Value, indent + 2)}"));
 
-    static string Item(object value, int indent)
+    /// <summary>A constant as an item of a list, after its dash.</summary>
+    public static string Item(object value, int indent)
     {
         var text = Nested(value, indent);
         return text.StartsWith('\n') && FirstOnDash(value.GetType()) is { } first

@@ -16,7 +16,8 @@ internal sealed partial class HelmWriter
         {
             NewLine(indent);
             _text.Append('-');
-            Value("", value, indent + 2);
+            if (_inFile && value is DataNode { Value: { } constant }) Constant(DocumentText.Item(constant, indent + 2));
+            else Value("", value, indent + 2);
         }
     }
 

@@ -36,6 +36,24 @@ public class WrittenDocumentTests
           protocol: "http"
         """, For(c => Document.Yaml(new DocumentIniServer { HttpPort = 80 })));
 
+    sealed record Gates
+    {
+        public required IReadOnlyList<WrittenItem> Items { get; init; }
+    }
+
+    static readonly WrittenItem Gate = new() { Name = "gate", Port = 8080 };
+
+    [Fact]
+    public void Constant_items_start_on_the_line_of_the_dash_as_others_do() => Assert.Equal(
+        """
+        x: |
+          items:
+            - name: {{ toJson .Values.text }}
+              port: 80
+            - name: "gate"
+              port: 8080
+        """, For(c => Document.Yaml(new Gates { Items = new Items<WrittenItem> { new WrittenItem { Name = c.Values.Text }, Gate } })));
+
     [Fact]
     public void A_text_that_may_break_an_INI_file_is_refused() =>
         Assert.Equal("ODIN1008", For(c => Document.Ini(new DocumentIniServer { RootUrl = c.Values.Text })));

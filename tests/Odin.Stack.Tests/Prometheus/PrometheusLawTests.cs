@@ -17,13 +17,14 @@ public class PrometheusLawTests
         law.Holds(60);
     }
 
-    /// <summary>Random documents have volumes of no size that Prometheus takes; these have.</summary>
+    /// <summary>Sizes in all forms that Kubernetes takes.</summary>
     [NeedsToolTheory("helm")]
     [InlineData("""{"persistence":{"size":"1Ti"},"retention":{"size":"819GB"}}""")]
     [InlineData("""{"persistence":{"size":"10.5Gi"}}""")]
     [InlineData("""{"persistence":{"size":"500Mi"},"retention":{"size":"400MB","time":"7d"}}""")]
     [InlineData("""{"persistence":{"size":"1000001Mi"},"retention":{"size":"1TB"}}""")]
     [InlineData("""{"persistence":{"size":107374182400}}""")]
+    [InlineData("""{"persistence":{"size":"1e9"}}""")]
     [InlineData("""{"persistence":{"size":"0Gi"}}""")]
     [InlineData("""{"persistence":{"size":"010Gi"}}""")]
     [InlineData("""{"persistence":{"size":"100G"}}""")]
