@@ -29,6 +29,9 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The folder with the archives of external dependencies.</summary>
     [Required] public string ArchivesDirectory { get; set; } = "";
 
+    /// <summary>The folder with released archives, to compare with; none when nothing is released.</summary>
+    public string? ReleasedDirectory { get; set; }
+
     /// <summary>The file in which the program lists what it emitted.</summary>
     [Required] public string FileList { get; set; } = "";
 
@@ -124,5 +127,6 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
         "--version", Version,
         "--archives", ArchivesDirectory,
         "--list", FileList,
+        .. string.IsNullOrEmpty(ReleasedDirectory) ? [] : new[] { "--released", ReleasedDirectory! },
     ];
 }

@@ -36,7 +36,9 @@ public class EmittedChartTests
         Assert.Equal(RealHelm.Template(chart.Folder).Succeeded().Output, RealHelm.Template(chart.Archive).Succeeded().Output));
 
     [Fact]
-    public void The_build_has_emitted_the_charts() => Assert.Equal(["dcgm", "kube-state-metrics", "node-exporter", "odin", "odin-exporter", "tempo"], EmittedChart.Built.Select(c => c.Name));
+    public void The_build_has_emitted_the_charts() => Assert.Equal(
+        ["dcgm", "grafana", "kube-state-metrics", "loki", "node-exporter", "odin", "odin-exporter", "odin-probe", "prometheus", "tempo"],
+        EmittedChart.Built.Select(c => c.Name));
 
     [Fact]
     public void No_approved_tree_has_lost_its_chart()

@@ -36,8 +36,10 @@ public partial class EmittedDashboardTests
         ToolRun.Of(Tool.Promtool, ["check", "rules", folder.Write("rules.yaml", rules.ToString())]).Succeeded();
     }
 
+    /// <summary>Those in PromQL.</summary>
     static IEnumerable<string> Expressions(JsonNode? node) => node switch
     {
+        JsonObject map when (string?)map["datasource"]?["type"] is "loki" or "tempo" && map["expr"] is not null => [],
         JsonObject map => map.SelectMany(p => p.Key == "expr" ? [p.Value!.GetValue<string>()] : Expressions(p.Value)),
         JsonArray items => items.SelectMany(Expressions),
         _ => [],

@@ -5,6 +5,6 @@ internal static class InStack
 {
     /// <summary>The part under the name that the others know it by, open to nobody but them.</summary>
     public static TValues Of<TValues>(Part part, TValues values)
-        where TValues : PartValues =>
-        (TValues)((PartValues)values with { FullnameOverride = part.FullName, NetworkPolicy = values.NetworkPolicy with { Enabled = true } });
+        where TValues : WorkloadValues =>
+        (TValues)((WorkloadValues)values with { FullnameOverride = part.FullName, NetworkPolicy = values.NetworkPolicy with { Enabled = true } });
 }

@@ -16,6 +16,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     {
         dependencies.Add(new TempoChart(), v => v.Tempo);
         dependencies.Add(new ExporterChart(), v => v.Exporter);
+        dependencies.Add(new ProbeChart(), v => v.Probe);
     }
 
     /// <inheritdoc/>

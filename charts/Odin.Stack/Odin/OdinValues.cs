@@ -37,4 +37,11 @@ public sealed record OdinValues
             Dashboards = Shown,
         }),
     };
+
+    /// <summary>The checks that <c>helm test</c> runs.</summary>
+    [Description("The checks that helm test runs.")]
+    public Subchart<ProbeValues> Probe { get; init; } = new()
+    {
+        Values = InStack.Of(Parts.Probe, new ProbeValues()),
+    };
 }

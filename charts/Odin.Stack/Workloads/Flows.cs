@@ -17,9 +17,17 @@ internal static class Flows
 
     public static readonly Flow CollectorToPrometheus = new(Parts.Collector, Parts.Prometheus, "http");
 
+    public static readonly Flow LokiToItself = new(Parts.Loki, Parts.Loki, "grpc");
+
+    public static readonly Flow LokiToItselfByMemberlist = new(Parts.Loki, Parts.Loki, "memberlist");
+
+    public static readonly Flow LokiToAlertmanager = new(Parts.Loki, Parts.Alertmanager, "http");
+
     public static readonly Flow TempoToPrometheus = new(Parts.Tempo, Parts.Prometheus, "http");
 
     public static readonly Flow PrometheusToAlertmanager = new(Parts.Prometheus, Parts.Alertmanager, "http");
+
+    public static readonly Flow PrometheusToKubelets = new(Parts.Prometheus, Parts.Kubelet, "https-metrics");
 
     public static readonly Flow AlertmanagerToItself = new(Parts.Alertmanager, Parts.Alertmanager, "cluster");
 
@@ -32,6 +40,10 @@ internal static class Flows
     public static readonly Flow GrafanaToLoki = new(Parts.Grafana, Parts.Loki, "http");
 
     public static readonly Flow GrafanaToTempo = new(Parts.Grafana, Parts.Tempo, "http");
+
+    public static readonly Flow GrafanaToItself = new(Parts.Grafana, Parts.Grafana, "gossip");
+
+    public static readonly Flow GrafanaToItselfByUdp = new(Parts.Grafana, Parts.Grafana, "gossip-udp");
 
     public static readonly Flow ProbeToCollector = new(Parts.Probe, Parts.Collector, "otlp-http");
 
@@ -52,14 +64,10 @@ internal static class Flows
         Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
     ];
 
+    /// <summary>Those above, and the scrapes.</summary>
     public static readonly ImmutableArray<Flow> All =
     [
-        SpansToCollector, SpansToCollectorByHttp, ObservationsToExporter,
-        CollectorToTempo, CollectorToLoki, CollectorToPrometheus, TempoToPrometheus,
-        PrometheusToAlertmanager, AlertmanagerToItself, AlertmanagerToItselfByUdp,
-        GrafanaToPrometheus, GrafanaToAlertmanager, GrafanaToLoki, GrafanaToTempo,
-        ProbeToCollector, ProbeToTempo, ProbeToLoki, ProbeToPrometheus, ProbeToGrafana,
-        VizToPrometheus,
+        .. typeof(Flows).GetFields().Where(f => f.FieldType == typeof(Flow)).OrderBy(f => f.MetadataToken).Select(f => (Flow)f.GetValue(null)!),
         .. Scraped.Select(part => new Flow(Parts.Prometheus, part, part.Metrics!.Port)),
         .. Scraped.Where(part => part.OwnMetricsPort is not null).Select(part => new Flow(Parts.Prometheus, part, part.OwnMetricsPort!)),
     ];

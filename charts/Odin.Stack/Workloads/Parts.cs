@@ -21,9 +21,28 @@ internal static class Parts
         Metrics = new("http"),
     };
 
-    public static readonly Part Grafana = new("grafana") { Ports = [new("http", 3000)], Metrics = new("http") };
+    public static readonly Part Grafana = new("grafana")
+    {
+        Ports =
+        [
+            new("http", GrafanaPorts.Http),
+            new("gossip", GrafanaPorts.Gossip) { IsServed = false },
+            new("gossip-udp", GrafanaPorts.Gossip) { Protocol = "UDP", IsServed = false },
+        ],
+        Metrics = new("http"),
+        AsksKubernetes = true,
+    };
 
-    public static readonly Part Loki = new("loki") { Ports = [new("http", 3100)], Metrics = new("http") };
+    public static readonly Part Loki = new("loki")
+    {
+        Ports =
+        [
+            new("http", LokiPorts.Http),
+            new("grpc", LokiPorts.Grpc) { IsServed = false },
+            new("memberlist", LokiPorts.Memberlist) { IsServed = false },
+        ],
+        Metrics = new("http"),
+    };
 
     public static readonly Part Tempo = new("tempo")
     {
@@ -84,6 +103,9 @@ internal static class Parts
         AsksKubernetes = true,
         Suffix = "exporter",
     };
+
+    /// <summary>The kubelets. They are Kubernetes' own: no chart installs them.</summary>
+    public static readonly Part Kubelet = new("kubelet") { Ports = [new("https-metrics", 10250)], IsOnHostNetwork = true };
 
     /// <summary>The pods of <c>helm test</c>.</summary>
     public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };

@@ -6,11 +6,13 @@ internal sealed partial class Workload<TValues>
     const string Name = "app.kubernetes.io/name";
     const string Instance = "app.kubernetes.io/instance";
 
-    static readonly V1NetworkPolicyPort[] Dns = [new() { Port = 53, Protocol = "UDP" }, new() { Port = 53, Protocol = "TCP" }];
+    /// <summary>The way to name servers.</summary>
+    public static readonly V1NetworkPolicyEgressRule ToDns = new() { Ports = [new() { Port = 53, Protocol = "UDP" }, new() { Port = 53, Protocol = "TCP" }] };
 
     static readonly V1NetworkPolicyPeer[] Anywhere = [new() { NamespaceSelector = new() }];
 
-    static readonly TemplateFunction<ChartContext<TValues>, V1NetworkPolicyEgressRule> ToKubernetes = new(c => new V1NetworkPolicyEgressRule
+    /// <summary>The way to the Kubernetes API.</summary>
+    public static readonly TemplateFunction<ChartContext<TValues>, V1NetworkPolicyEgressRule> ToKubernetes = new(c => new V1NetworkPolicyEgressRule
     {
         To = Omit.Empty(c.Values.Global.KubernetesApi.Cidrs.Select(block => new V1NetworkPolicyPeer { IpBlock = new() { Cidr = block } }).ToList()),
         Ports = c.Values.Global.KubernetesApi.Ports.Select(port => new V1NetworkPolicyPort { Port = port, Protocol = "TCP" }).ToList(),
@@ -18,6 +20,13 @@ internal sealed partial class Workload<TValues>
 
     static readonly TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyPeer>?> Nodes = new(c => Omit.Empty(
         c.Values.Global.Nodes.Cidrs.Select(block => new V1NetworkPolicyPeer { IpBlock = new() { Cidr = block } }).ToList()));
+
+    /// <summary>Adds the account that the pods run as, and the NetworkPolicy around them.</summary>
+    public void AddAccess(Templates<TValues> templates)
+    {
+        Deployed(templates.Add(Component.ServiceAccount(c => c.Values.ServiceAccount))).When(c => c.Values.ServiceAccount.Create);
+        AddNetworkPolicy(templates);
+    }
 
     void AddNetworkPolicy(Templates<TValues> templates)
     {
@@ -29,6 +38,7 @@ internal sealed partial class Workload<TValues>
         var asks = AsksKubernetes ?? new(_ => true);
         var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
         var (intoMesh, outOfMesh) = (IntoMesh(), OutOfMesh());
+        var (more, hasMore) = (MoreEgress ?? new(_ => new Items<V1NetworkPolicyEgressRule>()), MoreEgress is not null);
         Deployed(templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
         {
             PolicyTypes = new[] { "Ingress", "Egress" },
@@ -51,7 +61,7 @@ internal sealed partial class Workload<TValues>
             },
             Egress = new Items<V1NetworkPolicyEgressRule>
             {
-                new V1NetworkPolicyEgressRule { Ports = Dns },
+                ToDns,
                 to.Select(rule => new V1NetworkPolicyEgressRule
                 {
                     To = rule.Parts.Select(part => new V1NetworkPolicyPeer
@@ -64,6 +74,7 @@ internal sealed partial class Workload<TValues>
                 asksAlways ? ToKubernetes.Of(c) : null,
                 asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
                 c.Values.Global.Mesh.Enabled ? outOfMesh.Of(c) : null,
+                hasMore ? more.Of(c) : null,
                 c.Values.NetworkPolicy.ExtraEgress,
             },
         }))).When(c => c.Values.NetworkPolicy.Enabled);

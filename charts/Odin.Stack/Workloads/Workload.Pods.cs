@@ -7,14 +7,15 @@ internal sealed partial class Workload<TValues>
 {
     /// <summary>Pods of the part, with all that its values say of pods. Containers and volumes are for the chart to add.</summary>
     /// <param name="spec">What else the pod needs.</param>
-    public Pod<TValues> Pod(Expression<Func<ChartContext<TValues>, V1PodSpec>>? spec = null) => new()
+    /// <param name="annotations">Annotations that no value changes, of a hook for instance.</param>
+    public Pod<TValues> Pod(Expression<Func<ChartContext<TValues>, V1PodSpec>>? spec = null, IReadOnlyDictionary<string, string>? annotations = null) => new()
     {
         Settings = c => c.Values.Pod,
         ServiceAccount = c => c.Values.ServiceAccount,
         SecurityContext = c => c.Values.PodSecurityContext,
         ImagePullSecrets = c => new Items<V1LocalObjectReference> { c.Values.Global.ImagePullSecrets, c.Values.ImagePullSecrets },
-        Annotations = Injection(),
-        HasAnnotations = c => c.Values.Global.Mesh.Enabled,
+        Annotations = Annotations(annotations ?? new Dictionary<string, string>()),
+        HasAnnotations = annotations is null ? c => c.Values.Global.Mesh.Enabled : null,
         Spec = spec,
     };
 }

@@ -5,7 +5,7 @@ namespace Odin.Stack;
 /// <summary>A part of the stack as Kubernetes runs it: the names, labels, pods and objects that every chart of a part has.</summary>
 /// <typeparam name="TValues">The values of the chart.</typeparam>
 internal sealed partial class Workload<TValues>
-    where TValues : PartValues, new()
+    where TValues : WorkloadValues, new()
 {
     /// <summary>The pods of a StatefulSet carry its name and eleven characters more in a label; those of a Deployment, seventeen in their name.</summary>
     const int LongestName = 46;
@@ -48,11 +48,21 @@ internal sealed partial class Workload<TValues>
     /// <summary>Whether there are pods at all, where the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? IsDeployed { get; init; }
 
+    /// <summary>Whom the pods connect to besides the parts of the stack, where the values decide it.</summary>
+    public TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyEgressRule>>? MoreEgress { get; init; }
+
     /// <summary>The ports of the Service, where the values decide them; else those of the part.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1ServicePort>>? ServicePorts { get; init; }
 
     /// <summary>Whether a ServiceMonitor asks for native histograms; never unless the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? NativeHistograms { get; init; }
+
+    /// <summary>An object that is there with the pods alone.</summary>
+    public Template<TValues> Deployed(Template<TValues> template)
+    {
+        if (IsDeployed is not { } deployed) return template;
+        return template.When(c => deployed.Of(c));
+    }
 
     /// <summary>Another image of the part, from the release's registry when there is one.</summary>
     public static TemplateFunction<ChartContext<TValues>, string> OfRelease(Expression<Func<ChartContext<TValues>, ImageValues>> image, string name) =>

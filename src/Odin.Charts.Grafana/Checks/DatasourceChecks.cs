@@ -9,8 +9,8 @@ static class DatasourceChecks
         foreach (var annotation in inspection.Dashboard.Annotations)
             if (Problem(annotation.Datasource, DatasourceType.Prometheus, $"Annotation '{annotation.Name}'") is { } problem)
                 inspection.Report(problem, annotation.Source);
-        foreach (var variable in inspection.Dashboard.Variables.Where(v => v.AsksPrometheus))
-            if (Problem(variable.AskedDatasource, DatasourceType.Prometheus, $"Variable '{variable.Name}'") is { } problem)
+        foreach (var variable in inspection.Dashboard.Variables)
+            if (variable.Asks is { } type && Problem(variable.AskedDatasource, type, $"Variable '{variable.Name}'") is { } problem)
                 inspection.Report(problem, variable.Source);
         foreach (var panel in inspection.Plan.Rows.SelectMany(r => r.Panels).Select(p => p.Given).OfType<QueryPanel>())
             foreach (var target in panel.Targets)

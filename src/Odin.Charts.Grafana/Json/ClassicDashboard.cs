@@ -40,7 +40,7 @@ sealed class ClassicDashboard(DashboardPlan plan)
         json.Open("templating"u8);
         json.OpenList("list"u8);
         foreach (var variable in plan.Datasources.Variables)
-            variable.WriteClassic(json, plan.Datasources.Of(DatasourceType.Prometheus, variable.AskedDatasource));
+            variable.WriteClassic(json, plan.Datasources.Of(variable.Asks ?? DatasourceType.Prometheus, variable.AskedDatasource));
         json.CloseList();
         json.Close();
     }

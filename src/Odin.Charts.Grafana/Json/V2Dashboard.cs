@@ -48,7 +48,7 @@ sealed class V2Dashboard(DashboardPlan plan)
         json.Write("title"u8, dashboard.Title);
         json.OpenList("variables"u8);
         foreach (var variable in plan.Datasources.Variables)
-            variable.WriteV2(json, plan.Datasources.Of(DatasourceType.Prometheus, variable.AskedDatasource));
+            variable.WriteV2(json, plan.Datasources.Of(variable.Asks ?? DatasourceType.Prometheus, variable.AskedDatasource));
         json.CloseList();
     }
 

@@ -30,8 +30,9 @@ sealed class Datasources
     static IEnumerable<DatasourceType> Asked(Dashboard dashboard)
     {
         var asked = new HashSet<DatasourceType>();
-        if (!dashboard.Annotations.IsEmpty || dashboard.Variables.Any(v => v.AsksPrometheus))
-            asked.Add(DatasourceType.Prometheus);
+        if (!dashboard.Annotations.IsEmpty) asked.Add(DatasourceType.Prometheus);
+        foreach (var variable in dashboard.Variables)
+            if (variable.Asks is { } type) asked.Add(type);
         Add(dashboard.Panels);
         foreach (var row in dashboard.Rows) Add(row.Panels);
         return asked;

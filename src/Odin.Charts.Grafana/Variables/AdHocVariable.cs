@@ -20,7 +20,7 @@ public sealed record AdHocVariable : Variable
 
     internal override string? AskedDatasource => Datasource;
 
-    internal override bool AsksPrometheus => true;
+    internal override DatasourceType? Asks => DatasourceType.Prometheus;
 
     internal override void WriteClassic(JsonText json, string datasource)
     {

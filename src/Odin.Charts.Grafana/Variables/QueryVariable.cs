@@ -41,7 +41,7 @@ public sealed record QueryVariable : ChoiceVariable
 
     internal override string? AskedDatasource => Datasource;
 
-    internal override bool AsksPrometheus => true;
+    internal override DatasourceType? Asks => DatasourceType.Prometheus;
 
     internal override void WriteClassic(JsonText json, string datasource)
     {

@@ -27,10 +27,11 @@ public abstract record Variable
     /// <summary>Texts of it that may hold other variables.</summary>
     internal virtual IEnumerable<string> Texts => [];
 
-    /// <summary>The data source variable that it asks, or null when it asks none or the first Prometheus.</summary>
+    /// <summary>The data source variable that it asks, or null when it asks none or the first of its kind.</summary>
     internal virtual string? AskedDatasource => null;
 
-    internal virtual bool AsksPrometheus => false;
+    /// <summary>The kind of data source that it asks, or null when it asks none.</summary>
+    internal virtual DatasourceType? Asks => null;
 
     private protected static void WriteOption(JsonText json, string text, string value, bool? selected = null)
     {

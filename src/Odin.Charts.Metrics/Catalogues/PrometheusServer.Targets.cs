@@ -154,7 +154,7 @@ public static partial class PrometheusServer
 
     public static readonly Counter TargetScrapesSampleDuplicateTimestamp = new(
         "prometheus_target_scrapes_sample_duplicate_timestamp_total",
-        "Samples refused because another had their time.") { Unit = Unit.Timestamp };
+        "Samples refused because another had their time.");
 
     public static readonly Counter TargetScrapesSampleOutOfBounds = new(
         "prometheus_target_scrapes_sample_out_of_bounds_total", "Samples refused for their time.");

@@ -15,7 +15,7 @@ internal static class KubernetesRelabelings
             Relabeling.Keep(Regex.Escape(t.Port), "__meta_kubernetes_endpointslice_port_name"),
             Relabeling.Drop("(Failed|Succeeded)", "__meta_kubernetes_pod_phase"),
             .. Names("namespace", "service_name:service", "pod_name:pod", "pod_container_name:container", "endpointslice_port_name:endpoint"),
-            Relabeling.Copy("job", "__meta_kubernetes_service_name"),
+            .. t.IsNamedByJob ? [] : new[] { Relabeling.Copy("job", "__meta_kubernetes_service_name") },
         ],
         PodTargets t =>
         [

@@ -12,8 +12,8 @@ internal static class MonitorMapping
         Spec = Limited(job, new ServiceMonitorSpec
         {
             Selector = Selector(targets.Labels),
-            NamespaceSelector = Namespaces(targets.Namespaces),
-            Endpoints = [Endpoint(job, new ServiceMonitorEndpoint { Port = targets.Port })],
+            NamespaceSelector = Namespaces(targets.Namespaces, targets.InOwnNamespace),
+            Endpoints = [ServiceEndpoint(job, targets)],
         }),
     };
 
@@ -23,7 +23,7 @@ internal static class MonitorMapping
         Spec = Limited(job, new PodMonitorSpec
         {
             Selector = Selector(targets.Labels),
-            NamespaceSelector = Namespaces(targets.Namespaces),
+            NamespaceSelector = Namespaces(targets.Namespaces, targets.InOwnNamespace),
             PodMetricsEndpoints = [PodEndpoint(job, targets.Port)],
         }),
     };
@@ -59,21 +59,28 @@ internal static class MonitorMapping
         BasicAuth = BasicAuth(job.Credentials),
     };
 
+    static ServiceMonitorEndpoint ServiceEndpoint(ScrapeJob job, ServiceTargets targets)
+    {
+        var endpoint = Endpoint(job, new ServiceMonitorEndpoint { Port = targets.Port });
+        return targets.IsNamedByJob ? endpoint with { Relabelings = [Job(job), .. endpoint.Relabelings ?? []] } : endpoint;
+    }
+
     static PodMonitorEndpoint PodEndpoint(ScrapeJob job, string port)
     {
         var endpoint = Endpoint(job, new PodMonitorEndpoint { Port = port });
         return endpoint with { Relabelings = [Job(job), .. endpoint.Relabelings ?? []] };
     }
 
-    /// <summary>The Operator names the job of a PodMonitor after its namespace and name; a <c>scrape_config</c> by the
-    /// job's own name.</summary>
+    /// <summary>The Operator names the job of a PodMonitor after its namespace and name, and that of a ServiceMonitor after the Service;
+    /// a <c>scrape_config</c> by the job's own name.</summary>
     static MonitorRelabeling Job(ScrapeJob job) => Step(Relabeling.Set("job", job.Name));
 
     static V1LabelSelector Selector(ImmutableArray<KeyValuePair<string, string>> labels) =>
         new() { MatchLabels = labels.ToDictionary(l => l.Key, l => l.Value, StringComparer.Ordinal) };
 
-    static MonitorNamespaces Namespaces(ImmutableArray<string> names) =>
-        names.IsEmpty ? new() { Any = true } : new() { MatchNames = names };
+    /// <summary>A selector that says nothing means the namespace of the monitor itself.</summary>
+    static MonitorNamespaces Namespaces(ImmutableArray<string> names, bool own) =>
+        !names.IsEmpty ? new() { MatchNames = names } : own ? new() : new() { Any = true };
 
     static string? Factor(ScrapeJob job) =>
         job.NativeHistograms.MinBucketFactor is { } f ? PrometheusText.Number(f) : null;

@@ -23,6 +23,8 @@ internal static class ScrapeChecks
                 $"Select them with "
                 + $"{(targets == typeof(ServiceTargets) ? "ScrapeTargets.Services" : "ScrapeTargets.Pods")}, or use "
                 + "ToConfig.");
+        if (job.Targets is ServiceTargets { InOwnNamespace: true, Namespaces.IsEmpty: false } or PodTargets { InOwnNamespace: true, Namespaces.IsEmpty: false })
+            yield return ScrapeDiagnostics.NotInMonitor(job, kind, "its targets are in its own namespace and in others", "Name all of them in Namespaces.");
         foreach (var (what, reference) in References(job).Where(r => r.Reference is not null))
             if (!CanHold(kind, what, reference!.Source))
                 yield return ScrapeDiagnostics.NotInMonitor(job, kind, $"{what} comes from a "

@@ -74,7 +74,8 @@ public sealed record KubernetesSdConfig
 [SnakeCase]
 public sealed record KubernetesSdNamespaces
 {
-    public required IReadOnlyList<string> Names { get; init; }
+    public bool? OwnNamespace { get; init; }
+    public IReadOnlyList<string>? Names { get; init; }
 }
 
 /// <summary>An item of <c>file_sd_configs</c>.</summary>

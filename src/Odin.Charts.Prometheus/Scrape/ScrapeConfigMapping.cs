@@ -45,16 +45,16 @@ internal static class ScrapeConfigMapping
     {
         StaticTargets t => config with { StaticConfigs = [new() { Targets = t.Addresses, Labels = t.Labels.IsEmpty ? null : t.Labels }] },
         FileTargets t => config with { FileSdConfigs = [new() { Files = t.Files }] },
-        ServiceTargets t => config with { KubernetesSdConfigs = [Kubernetes(KubernetesRole.EndpointSlice, t.Namespaces)] },
-        PodTargets t => config with { KubernetesSdConfigs = [Kubernetes(KubernetesRole.Pod, t.Namespaces)] },
-        KubernetesTargets t => config with { KubernetesSdConfigs = [Kubernetes(t.Role, t.Namespaces)] },
+        ServiceTargets t => config with { KubernetesSdConfigs = [Kubernetes(KubernetesRole.EndpointSlice, t.Namespaces, t.InOwnNamespace)] },
+        PodTargets t => config with { KubernetesSdConfigs = [Kubernetes(KubernetesRole.Pod, t.Namespaces, t.InOwnNamespace)] },
+        KubernetesTargets t => config with { KubernetesSdConfigs = [Kubernetes(t.Role, t.Namespaces, t.InOwnNamespace)] },
         _ => config,
     };
 
-    static KubernetesSdConfig Kubernetes(KubernetesRole role, ImmutableArray<string> namespaces) => new()
+    static KubernetesSdConfig Kubernetes(KubernetesRole role, ImmutableArray<string> namespaces, bool own) => new()
     {
         Role = role.ToString().ToLowerInvariant(),
-        Namespaces = namespaces.IsEmpty ? null : new() { Names = namespaces },
+        Namespaces = namespaces.IsEmpty && !own ? null : new() { OwnNamespace = own ? true : null, Names = namespaces.IsEmpty ? null : namespaces },
     };
 
     static TlsConfig? Tls(ScrapeTls? tls) => tls is null ? null : new()

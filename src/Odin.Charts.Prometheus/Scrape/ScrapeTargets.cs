@@ -46,8 +46,15 @@ public sealed record StaticTargets(ImmutableArray<string> Addresses) : ScrapeTar
 /// <param name="Labels">The labels of the Services.</param>
 public sealed record ServiceTargets(string Port, ImmutableArray<KeyValuePair<string, string>> Labels) : ScrapeTargets
 {
+    /// <summary>Whether <c>job</c> is the name of the job, and not that of the Service.</summary>
+    public bool IsNamedByJob { get; init; }
+
     /// <summary>Where they are; none for all namespaces.</summary>
     public ImmutableArray<string> Namespaces { get; init; } = [];
+
+    /// <summary>Whether they are in Prometheus' own namespace, besides <see cref="Namespaces"/>. A monitor's own namespace is its
+    /// own, and it cannot have both.</summary>
+    public bool InOwnNamespace { get; init; }
 }
 
 /// <summary>The ports of pods. The series get <c>job</c>, <c>namespace</c>, <c>pod</c>, <c>container</c> and
@@ -58,6 +65,10 @@ public sealed record PodTargets(string Port, ImmutableArray<KeyValuePair<string,
 {
     /// <summary>Where they are; none for all namespaces.</summary>
     public ImmutableArray<string> Namespaces { get; init; } = [];
+
+    /// <summary>Whether they are in Prometheus' own namespace, besides <see cref="Namespaces"/>. A monitor's own namespace is its
+    /// own, and it cannot have both.</summary>
+    public bool InOwnNamespace { get; init; }
 }
 
 /// <summary>All of a kind that Kubernetes knows.</summary>
@@ -66,6 +77,10 @@ public sealed record KubernetesTargets(KubernetesRole Role) : ScrapeTargets
 {
     /// <summary>Where they are; none for all namespaces.</summary>
     public ImmutableArray<string> Namespaces { get; init; } = [];
+
+    /// <summary>Whether they are in Prometheus' own namespace, besides <see cref="Namespaces"/>. A monitor's own namespace is its
+    /// own, and it cannot have both.</summary>
+    public bool InOwnNamespace { get; init; }
 }
 
 /// <summary>Addresses in files.</summary>

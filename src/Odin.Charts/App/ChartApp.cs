@@ -9,12 +9,13 @@ public static class ChartApp
     /// <summary>Runs a chart program.</summary>
     /// <param name="args">The arguments of the program.</param>
     /// <param name="charts">The charts of the program.</param>
-    /// <returns>The exit code: 0 when all is well, 1 for problems in the charts, 2 for a wrong command line.</returns>
+    /// <returns>The exit code: 0 when all is well, 1 for problems in the charts or a version that is too low, 2 for a wrong command line.</returns>
     public static int Run(string[] args, params Chart[] charts) => Run(args, [.. charts.Select(Commands)]);
 
     internal static ChartCommands Commands(Chart chart) => new(
         chart.Name,
         version => ChartEmission.Emit(chart, version),
+        () => ProjectVersion.Of(chart.GetType().Assembly),
         request => ChartRenderText.Of(chart, request),
         () => ValuesDefinition.Of(chart).ToYaml(),
         () => ValuesDefinition.Of(chart).Schema.ToJson());

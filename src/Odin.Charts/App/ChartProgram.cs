@@ -64,6 +64,7 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
     int Run(CommandLine line, TextWriter log)
     {
         if (line.Command == Command.Emit) return Emit(line);
+        if (line.Command == Command.Diff) return Diff(line);
         if (Choose(line["--chart"]) is not { } chart)
             return Fail(log, [Unclear(line["--chart"])], Misuse);
         return Print(line.Command == Command.Render ? chart.Render(RenderCommand.Request(line))
@@ -79,6 +80,21 @@ internal sealed record ChartProgram(IReadOnlyList<ChartCommands> Charts, TextWri
         if (diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return Problems;
         if (IsTerminal) Out.WriteLine($"{string.Join(", ", Charts.Select(chart => chart.Name))}: {changed} files changed in {line["--output"]}");
         return Fine;
+    }
+
+    int Diff(CommandLine line)
+    {
+        var command = new DiffCommand(Charts, line);
+        try
+        {
+            var (format, diff) = (command.Format, command.Run());
+            Print(format(diff));
+            return diff.IsSatisfied ? Fine : Problems;
+        }
+        catch (ChartException problems)
+        {
+            return Fail(Error, problems.Diagnostics, Misuse);
+        }
     }
 
     ChartCommands? Choose(string? name) =>

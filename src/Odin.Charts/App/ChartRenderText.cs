@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Odin.Charts;
 
 /// <summary>What <c>render</c> prints: the objects of a release as YAML, each under the path of its template.</summary>
@@ -8,10 +6,7 @@ internal static class ChartRenderText
     public static string Of(Chart chart, RenderRequest request)
     {
         var version = (request.Version ?? ProjectVersion.Of(chart.GetType().Assembly)).ToString();
-        var text = new StringBuilder();
-        foreach (var rendered in Render(chart, request, version))
-            text.Append("---\n# Source: ").Append(rendered.Template).Append('\n').Append(YamlData.Write(rendered.Data));
-        return text.ToString();
+        return ObjectRecord.Text(Render(chart, request, version));
     }
 
     static IReadOnlyList<RenderedObject> Render(Chart chart, RenderRequest request, string version)

@@ -15,6 +15,7 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
         new("--archives", "DIR", "The folder with the archives of external charts (default: archives)."),
         new("--dashboards", "DIR", "A folder for the charts' dashboards too: DIR/<chart>/<dashboard>.json."),
         new("--list", "FILE", "Where to keep the list of what was written; what an older list names and is gone is removed."),
+        new("--released", "DIR", "A folder with released archives: a version too small for what has changed since is told."),
         new("--source-root", "DIR", "The folder that '/_/' stands for in paths of a deterministic build."),
     ]);
 
@@ -37,5 +38,22 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
 
     public static readonly Command Schema = new("schema", "Print values.schema.json.", [Chart]);
 
-    public static readonly IReadOnlyList<Command> All = [Emit, Render, Values, Schema];
+    public static readonly Command Diff = new("diff", "Name the changes between two versions of a chart, and the version they ask for.",
+    [
+        new("--format", "FORMAT", "What to print: text (default) or markdown, for a changelog."),
+        new("--version", "SEMVER", "The version of NEW, when that is a chart of the program (default: that of its project)."),
+        new("--archives", "DIR", "The folder with the archives of external charts (default: archives)."),
+    ])
+    {
+        Operands =
+        [
+            ("OLD", "The version that is out: an archive or a folder."),
+            ("NEW", "The version to come: a chart of the program, an archive or a folder."),
+        ],
+    };
+
+    public static readonly IReadOnlyList<Command> All = [Emit, Render, Values, Schema, Diff];
+
+    /// <summary>What has to be given without an option, in this order: its name, and a line of help.</summary>
+    public IReadOnlyList<(string Name, string Help)> Operands { get; init; } = [];
 }

@@ -1,7 +1,7 @@
 namespace Odin.Charts;
 
 /// <summary>A command with what it was told.</summary>
-internal sealed record CommandLine(Command Command, ILookup<string, string> Options)
+internal sealed record CommandLine(Command Command, ILookup<string, string> Options, IReadOnlyList<string> Operands)
 {
     /// <summary>The last value of an option, or null.</summary>
     public string? this[string option] => Options[option].LastOrDefault();
@@ -11,13 +11,20 @@ internal sealed record CommandLine(Command Command, ILookup<string, string> Opti
     /// <summary>Reads arguments after the command; all problems at once.</summary>
     public static CommandLine Parse(Command command, ReadOnlySpan<string> arguments)
     {
-        var (given, problems) = (new List<(string Name, string Value)>(), new List<Diagnostic>());
-        for (var rest = arguments; rest.Length > 0;) rest = rest[Take(command, rest, given, problems)..];
+        var (given, operands, problems) = (new List<(string Name, string Value)>(), new List<string>(), new List<Diagnostic>());
+        for (var rest = arguments; rest.Length > 0;)
+        {
+            var isOperand = !IsOption(rest[0]) && operands.Count < command.Operands.Count;
+            if (isOperand) operands.Add(rest[0]);
+            rest = rest[(isOperand ? 1 : Take(command, rest, given, problems))..];
+        }
+
+        foreach (var (name, help) in command.Operands.Skip(operands.Count)) problems.Add(CommandLineDiagnostics.MissingOperand(command, name, help));
         foreach (var missing in command.Options.Where(option => option.IsRequired && given.TrueForAll(g => g.Name != option.Name)))
             problems.Add(CommandLineDiagnostics.Missing(command, missing));
         foreach (var twice in command.Options.Where(option => !option.MayRepeat && given.Count(g => g.Name == option.Name) > 1))
             problems.Add(CommandLineDiagnostics.Twice(twice));
-        return problems.Count == 0 ? new(command, given.ToLookup(g => g.Name, g => g.Value)) : throw new ChartException(problems);
+        return problems.Count == 0 ? new(command, given.ToLookup(g => g.Name, g => g.Value), operands) : throw new ChartException(problems);
     }
 
     /// <summary>Takes one option, in one argument or two, and says how many.</summary>

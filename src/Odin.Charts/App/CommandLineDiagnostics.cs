@@ -12,7 +12,8 @@ internal static class CommandLineDiagnostics
 
     public static Diagnostic Unknown(Command command, string name) => Error("ODIN1302", name.StartsWith('-')
         ? $"'{command.Name}' has no option '{name}'{DidYouMean(name, command.Options.Select(option => option.Name))} 'help {command.Name}' lists them."
-        : $"'{command.Name}' takes options only, and '{name}' is none. 'help {command.Name}' lists them.");
+        : $"'{command.Name}' takes {(command.Operands.Count == 0 ? "options only, and '" + name + "' is none" : $"{string.Join(", ", command.Operands.Select(o => o.Name))} and options, and '{name}' is none of them")}. "
+            + $"'help {command.Name}' lists them.");
 
     public static Diagnostic NoValue(CommandOption option) => Error("ODIN1303",
         $"The option '{option.Name}' needs a value: {option.Signature}.");
@@ -27,11 +28,17 @@ internal static class CommandLineDiagnostics
     public static Diagnostic Missing(Command command, CommandOption option) => Error("ODIN1304",
         $"'{command.Name}' needs the option '{option.Signature}'. {option.Help}");
 
+    public static Diagnostic MissingOperand(Command command, string name, string help) => Error("ODIN1304",
+        $"'{command.Name}' needs {name}. {help}");
+
     public static Diagnostic WhichChart(IEnumerable<string> charts) => Error("ODIN1305",
         $"The program has several charts. Say which one with --chart: {Names(charts)}.");
 
     public static Diagnostic UnknownChart(string name, IReadOnlyCollection<string> charts) => Error("ODIN1305",
         $"The program has no chart '{name}'{DidYouMean(name, charts)} It has {Names(charts)}.");
+
+    public static Diagnostic DifferentCharts(string old, string @new) => Error("ODIN1308",
+        $"'{old}' and '{@new}' are two charts, and 'diff' compares two versions of one.");
 
     public static Diagnostic NoCharts() => Error("ODIN1306",
         "The program has no charts. Hand them to ChartApp.Run(args, new GatewayChart()).");

@@ -5,13 +5,14 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
 {
     readonly List<Diagnostic> _diagnostics = [];
     readonly ArchiveFolder _archives = new(line["--archives"] ?? "archives");
+    readonly ArchiveFolder? _released = line["--released"] is { } released ? new(released) : null;
 
     /// <summary>The files, and what was found; nothing is written when that holds an error.</summary>
     public IReadOnlyList<Diagnostic> Run(CancellationToken cancellation, out int changed)
     {
         changed = 0;
         var packages = Packages(cancellation);
-        _diagnostics.AddRange(_archives.Problems);
+        _diagnostics.AddRange([.. _archives.Problems, .. _released?.Problems ?? []]);
         if (_diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)) return _diagnostics;
         try
         {
@@ -42,7 +43,8 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
         {
             var emitted = chart.Emit(version);
             var package = ChartPackage.Assemble(emitted, _archives, _diagnostics);
-            _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
+            _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. ReferenceChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
+            if (_released != null) _diagnostics.AddRange(ReleasedVersion.Check(package, _released, emitted.Place));
             return package;
         }
         catch (ChartException problems)

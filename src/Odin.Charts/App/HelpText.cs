@@ -17,9 +17,9 @@ internal static class HelpText
     public static string Of(string program, Command command) => $"""
         {command.Help}
 
-        Usage: {program} {command.Name}{string.Concat(command.Options.Select(Usage))}
+        Usage: {program} {command.Name}{string.Concat(command.Operands.Select(operand => $" {operand.Name}"))}{string.Concat(command.Options.Select(Usage))}
 
-        {Table(command.Options.Select(option => (option.Signature, option.Help)))}
+        {Table([.. command.Operands, .. command.Options.Select(option => (option.Signature, option.Help))])}
         """;
 
     static string Usage(CommandOption option)

@@ -22,7 +22,7 @@ internal static class RenderCommand
     static IEnumerable<(SetKind, string)> Sets(CommandLine line, string option, SetKind kind) =>
         line.Options[option].Select(set => (kind, set));
 
-    static SemanticVersion Version(string text) => SemanticVersion.TryParse(text, out var version, out var problem)
+    public static SemanticVersion Version(string text) => SemanticVersion.TryParse(text, out var version, out var problem)
         ? version
         : throw new ChartException(PackagingDiagnostics.BadVersion(text, problem));
 

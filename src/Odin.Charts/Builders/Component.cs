@@ -103,6 +103,18 @@ public sealed partial class Component<TValues> where TValues : class, new()
         return Whole<V1CronJob>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1CronJobSpec.JobTemplate), jobs)), suffix);
     }
 
+    /// <summary>A Pod by itself, of a hook for instance.</summary>
+    /// <param name="pod">The pod, with a <see cref="V1PodSpec.RestartPolicy"/> of <c>Never</c> where it ends.</param>
+    /// <param name="suffix">What follows the component's name.</param>
+    public Expression<Func<ChartContext<TValues>, V1Pod>> Pod(Pod<TValues> pod, string suffix)
+    {
+        var members = pod.Template(this, PodLabels()).Bindings.OfType<MemberAssignment>().ToDictionary(b => b.Member.Name, b => b.Expression);
+        var metadata = (MemberInitExpression)members[nameof(V1Pod.Metadata)];
+        return Composition<TValues>.Lambda<V1Pod>(Composition<TValues>.Object<V1Pod>(
+            (nameof(V1Pod.Metadata), Composition<TValues>.Completed(metadata, (nameof(V1ObjectMeta.Name), Name("-" + suffix)))),
+            (nameof(V1Pod.Spec), members[nameof(V1Pod.Spec)])));
+    }
+
     MemberInitExpression Workload(LambdaExpression spec, Pod<TValues> pod) => Composition<TValues>.Completed(
         Composition<TValues>.Body(spec),
         (nameof(V1DeploymentSpec.Selector), Selector()),
@@ -127,10 +139,12 @@ public sealed partial class Component<TValues> where TValues : class, new()
         return Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, V1LabelSelector>>)(c => new V1LabelSelector { MatchLabels = labels.Of(c) }));
     }
 
-    Expression Name()
+    Expression Name(string end = "")
     {
         var name = FullName;
-        return Composition<TValues>.Body((Expression<Func<ChartContext<TValues>, string>>)(c => name.Of(c)));
+        return Composition<TValues>.Body(end == ""
+            ? (Expression<Func<ChartContext<TValues>, string>>)(c => name.Of(c))
+            : c => name.Of(c) + end);
     }
 
     /// <summary>An object with the component's name and labels.</summary>

@@ -52,8 +52,8 @@ internal static class Composition<TValues>
         return initialiser.Update(initialiser.NewExpression, initialiser.Bindings.Select(b => b == own ? all : b));
     }
 
-    static bool HasOneAlways(Expression list) => list is not ListInitExpression items
-        || items.Initializers.Any(i => i.Arguments[0] is not ConditionalExpression && !IsList(i.Arguments[0].Type));
+    static bool HasOneAlways(Expression list) => list is NewArrayExpression || list is ListInitExpression items
+        && items.Initializers.Any(i => i.Arguments[0] is not ConditionalExpression && !IsList(i.Arguments[0].Type));
 
     static bool IsList(Type type) => type != typeof(string) && typeof(System.Collections.IEnumerable).IsAssignableFrom(type);
 

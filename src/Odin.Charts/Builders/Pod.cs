@@ -9,8 +9,8 @@ namespace Odin.Charts;
 /// <typeparam name="TValues">The chart's values record.</typeparam>
 public sealed class Pod<TValues> where TValues : class, new()
 {
-    /// <summary>The containers.</summary>
-    public IList<Expression<Func<ChartContext<TValues>, V1Container>>> Containers { get; } = [];
+    /// <summary>The containers; one that is null is left out, but never the first.</summary>
+    public IList<Expression<Func<ChartContext<TValues>, V1Container?>>> Containers { get; } = [];
 
     /// <summary>Containers that run before, and native sidecars.</summary>
     public IList<Expression<Func<ChartContext<TValues>, V1Container>>> InitContainers { get; } = [];
@@ -129,7 +129,14 @@ public sealed class Pod<TValues> where TValues : class, new()
         SeccompProfile = new() { Type = "RuntimeDefault" },
     };
 
-    static MemberInitExpression Restricted(Expression container) => Composition<TValues>.Completed(
+    static Expression Restricted(Expression container) => container switch
+    {
+        ConditionalExpression choice => Expression.Condition(choice.Test, Restricted(choice.IfTrue), Restricted(choice.IfFalse), choice.Type),
+        ConstantExpression { Value: null } => container,
+        _ => RestrictedWhole(container),
+    };
+
+    static MemberInitExpression RestrictedWhole(Expression container) => Composition<TValues>.Completed(
         container,
         (nameof(V1Container.SecurityContext), Expression.Constant(new V1SecurityContext
         {

@@ -5,7 +5,10 @@ internal static class ChartEmission
 {
     /// <summary>The chart under a version.</summary>
     /// <exception cref="ChartException">Everything that is wrong with the chart.</exception>
-    public static EmittedChart Emit(Chart chart, SemanticVersion version)
+    public static EmittedChart Emit(Chart chart, SemanticVersion version) =>
+        Compile(chart, version) with { Rendering = Rendering(chart, version) };
+
+    static EmittedChart Compile(Chart chart, SemanticVersion version)
     {
         var problems = new List<Diagnostic>();
         var values = Collected(problems, () => ValuesDefinition.Of(chart));
@@ -32,8 +35,21 @@ internal static class ChartEmission
         };
     }
 
+    /// <summary>Nothing for a chart that has to be told something before it can be installed.</summary>
+    static IReadOnlyList<RenderedObject>? Rendering(Chart chart, SemanticVersion version)
+    {
+        try
+        {
+            return chart.Render(version: version.ToString());
+        }
+        catch (ChartException)
+        {
+            return null;
+        }
+    }
+
     static EmittedSubchart Subchart(SubchartDefinition subchart, SemanticVersion version) => new(
-        Emit(subchart.Chart, version),
+        Compile(subchart.Chart, version),
         subchart.Key == subchart.Chart.Name ? null : subchart.Key,
         subchart.Condition,
         Place: subchart.Place);

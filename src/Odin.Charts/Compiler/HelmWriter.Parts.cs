@@ -61,12 +61,16 @@ internal sealed partial class HelmWriter
     };
 
     /// <summary>Whether the parts write something; null when they must tell themselves.</summary>
-    internal static Term? IsFilled(IReadOnlyList<Part> parts) => Fillers(parts) switch
+    internal static Term? IsFilled(IReadOnlyList<Part> parts) => Fillers([.. parts.Select(Plain)]) switch
     {
         null or [] => null,
         [var one] => one,
         var several => new($"or {string.Join(" ", several.Select(f => f.TruthArgument).Distinct())}", IsCall: true),
     };
+
+    /// <summary>A map without the keys that are named before it, as a map of its own.</summary>
+    static Part Plain(Part part) => part is SplicePart { Without.Count: > 0, Earlier.Count: 0 } splice
+        ? new SplicePart(new(Without(splice), IsCall: true), [], []) : part;
 
     /// <summary>Whether a part always writes something.</summary>
     internal static bool IsCertain(Part part) => part switch

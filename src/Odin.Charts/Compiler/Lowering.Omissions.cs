@@ -5,10 +5,11 @@ namespace Odin.Charts;
 internal sealed partial class Lowering
 {
     /// <summary><c>Omit.Empty</c>: a whole, or nothing when it is empty.</summary>
-    ConditionalNode Filled(Expression e)
+    Node Filled(Expression e)
     {
         IEnumerable<string> given = Path(e) is { IsNullable: true } access ? [access.Text] : [];
         var node = In(_scope.Knowing(given), () => Node(e));
+        if (node is PartsNode certain && certain.Parts.Any(HelmWriter.IsCertain)) return node;
         var test = node switch
         {
             BlockNode block => NotEmpty(block.Value),
@@ -18,7 +19,7 @@ internal sealed partial class Lowering
         };
         return test is null
             ? throw Problems.CannotLower(e, "It does not say of itself when it is empty. Test it with '?:'.")
-            : new(test, node is PartsNode filled ? filled with { IsFilled = true } : node, null);
+            : new ConditionalNode(test, node is PartsNode filled ? filled with { IsFilled = true } : node, null);
     }
 
     /// <summary>Whether a list, map or text is not empty.</summary>

@@ -13,7 +13,7 @@ internal static partial class PatternFacts
 
     /// <summary>Patterns of ASCII letters, digits and punctuation, classes of them that are not negated, groups and counts:
     /// nothing that could match another character, and nothing that could match a part only, since patterns are anchored.</summary>
-    [GeneratedRegex(@"^(?:[A-Za-z0-9 _@%/:,=~-]|\\[-./+*?()\[\]{}|^$d]|\[(?!\^)(?:[A-Za-z0-9 !#&;_./:,=+*@%~-]|\\[-./\[\]d])+\]|\((?:\?:)?|[)|^$*+?]|\{[0-9,]+\})+$")]
+    [GeneratedRegex(@"^(?:[A-Za-z0-9 _@%/:,=~-]|\\[-./+*?()\[\]{}|^$d]|\[(?!\^)(?:[A-Za-z0-9 !#$&'();<>?_./:,=+*@%{}|~-]|\\[-./\[\]d])+\]|\((?:\?:)?|[)|^$*+?]|\{[0-9,]+\})+$")]
     private static partial Regex Printable();
 
     [GeneratedRegex(@"^\^?\[\^\\x00-\\x1f\][*+]\$?$")]

@@ -19,6 +19,14 @@ internal sealed class ArchiveFolder
         return [.. found.Distinct()];
     }
 
+    /// <summary>The archive of a chart that a version follows: the last one that is not later, or the first one when all are;
+    /// null when there is none.</summary>
+    public ArchivedChart? Before(string chart, SemanticVersion version)
+    {
+        var sameName = _contents.Value.Charts.Where(archive => archive.Name == chart).OrderBy(archive => archive.Version).ToList();
+        return sameName.FindLast(archive => archive.Version <= version) ?? sameName.FirstOrDefault();
+    }
+
     /// <summary>Archives that cannot be read, each once.</summary>
     public IEnumerable<Diagnostic> Problems => _contents.IsValueCreated ? _contents.Value.Problems : [];
 

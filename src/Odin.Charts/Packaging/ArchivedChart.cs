@@ -1,6 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Formats.Tar;
-using System.IO.Compression;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -11,13 +9,13 @@ internal sealed record ArchivedChart(string Path, string Name, SemanticVersion V
 {
     public ChartFile AsFile() => new($"{Name}-{Version}.tgz", File.ReadAllBytes(Path));
 
-    /// <summary>Reads an archive to its end, so that one that is cut off is found.</summary>
+    /// <summary>Reads an archive, or says what is wrong with it.</summary>
     public static bool TryRead(string path, [NotNullWhen(true)] out ArchivedChart? chart, [NotNullWhen(false)] out string? problem)
     {
         (chart, problem) = (null, null);
         try
         {
-            (chart, problem) = Identify(path, ReadChartYaml(path));
+            (chart, problem) = Identify(path, ChartArchive.Read(path).FirstOrDefault(file => file.Path == "Chart.yaml")?.Text);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or FormatException
             or YamlException or ArgumentException)
@@ -44,17 +42,4 @@ internal sealed record ArchivedChart(string Path, string Name, SemanticVersion V
 
     static string? Text(YamlMappingNode map, string key) =>
         map.Children.TryGetValue(new YamlScalarNode(key), out var node) ? (node as YamlScalarNode)?.Value : null;
-
-    static string? ReadChartYaml(string path)
-    {
-        using var file = File.OpenRead(path);
-        using var gzip = new GZipStream(file, CompressionMode.Decompress);
-        using var tar = new TarReader(gzip);
-        string? chartYaml = null;
-        while (tar.GetNextEntry() is { } entry)
-            if (entry.Name.Split('/') is [_, "Chart.yaml"] && entry.DataStream is { } data)
-                chartYaml = new StreamReader(data).ReadToEnd();
-        gzip.CopyTo(Stream.Null);
-        return chartYaml;
-    }
 }

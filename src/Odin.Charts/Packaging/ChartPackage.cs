@@ -8,12 +8,13 @@ internal static class ChartPackage
     {
         foreach (var problem in (Diagnostic[])[.. ChartRules.Check(chart), .. DependencyRules.Check(chart)]) problems.Add(problem);
         ChartFile[] own = [new("Chart.yaml", ChartYaml.Write(chart)), .. chart.Files];
-        return new(chart.Name, chart.Version,
+        ChartFile[] files =
         [
             .. own.OrderBy(file => Rank(file.Path)).ThenBy(file => file.Path, StringComparer.Ordinal),
             .. Subcharts(chart, archives, problems),
             .. archives.Find(chart, problems).Select(archive => archive.AsFile().Under("charts")),
-        ]);
+        ];
+        return new(chart.Name, chart.Version, chart.Rendering is { } objects ? [.. files, ObjectRecord.Write(objects, files)] : files);
     }
 
     /// <summary>One copy of each subchart, in a folder with its own name: Helm takes it for every alias.</summary>

@@ -23,6 +23,10 @@ internal sealed record EmittedChart
     /// <summary>The objects of the templates, for the checks; without those of the subcharts.</summary>
     public IReadOnlyList<ObjectView> Objects { get; init; } = [];
 
+    /// <summary>The objects of a release with default values, those of the subcharts with them; null when the chart refuses
+    /// its defaults, and for a chart inside another one.</summary>
+    public IReadOnlyList<RenderedObject>? Rendering { get; init; }
+
     /// <summary>How large the data of ConfigMaps and Secrets are, as far as that is known before there are values.</summary>
     public IReadOnlyList<DataSize> DataSizes { get; init; } = [];
 

@@ -1,6 +1,6 @@
 namespace Odin.Charts;
 
-/// <summary>What can be wrong with a chart as a package: ODIN1201 to ODIN1229.</summary>
+/// <summary>What can be wrong with a chart as a package: ODIN1201 to ODIN1229, and ODIN1240.</summary>
 internal static class PackagingDiagnostics
 {
     public static Diagnostic BadVersion(string version, string problem) => Error("ODIN1201",
@@ -62,6 +62,11 @@ internal static class PackagingDiagnostics
 
     public static Diagnostic LargeChart(string chart, long bytes, long limit, SourceLocation? place) => Error("ODIN1224",
         $"The files of chart '{chart}' are {bytes:N0} bytes together, and Helm loads no chart with more than {limit:N0}. Split the chart.", place);
+
+    public static Diagnostic SmallStep(ChartDiff diff, string released, SourceLocation? place) => new("ODIN1240", DiagnosticSeverity.Warning,
+        $"Version {diff.New} of chart '{diff.Name}' is too small a step from the released {diff.Old}, and has to be {diff.Asked} or later: "
+        + $"{DiffText.Count(diff.Changes)}{(diff.Changes is [var first, ..] ? $", '{DiffText.Line(first)}' for one" : "")}. "
+        + $"All of them: dotnet run -- diff \"{released}\" {diff.Name} --version {diff.New}", place);
 
     static Diagnostic Error(string code, string message, SourceLocation? place = null) =>
         new(code, DiagnosticSeverity.Error, message, place);

@@ -33,6 +33,6 @@ internal sealed class MeshCheck(Surroundings surroundings, string? ns, string se
 
     IReadOnlyList<string> Problems(IReadOnlyList<MeshedPod> pods, string where) =>
         pods.Count == 0 ? [$"No pod in {where} has the labels {selector}: see that the selector is right."]
-        : pods.All(p => p.Exemption is not null) ? [$"None of the {pods.Count} pods {selector} in {where} is expected in the mesh: {string.Join(", ", pods.Select(p => $"{p.Name} ({p.Exemption})"))}."]
+        : pods.All(p => p.Exemption is not null) ? [$"None of the {pods.Count} pods {selector} in {where} is expected in the mesh: {Listing.Of([.. pods.Select(p => $"{p.Name} ({p.Exemption})")])}."]
         : [.. pods.Select(p => p.Problem).OfType<string>()];
 }

@@ -14,7 +14,7 @@ internal sealed class Prometheus(Uri url) : IDisposable
         var targets = answer.Data.ActiveTargets.Where(t => t.ScrapePool == job).ToList();
         return targets.Count == 0 ? $"The scrape job {job} has no target: see that it is in the configuration, and that what it looks for is there."
             : targets.Any(t => t.Health == "up") ? null
-            : $"The scrape job {job} has no target that is up: {string.Join(", ", targets.Select(Said))}.";
+            : $"The scrape job {job} has no target that is up: {Listing.Of([.. targets.Select(Said)])}.";
     }
 
     /// <returns>What is wrong with a selector; <c>null</c>: it has series.</returns>
@@ -35,7 +35,7 @@ internal sealed class Prometheus(Uri url) : IDisposable
         var ill = groups.SelectMany(g => g.Rules).Where(r => r.Health != "ok").ToList();
         return groups.Count == 0 ? $"The rule group {name} is not loaded: see that rule_files has its file."
             : ill.Count == 0 ? null
-            : $"The rule group {name} is not healthy: {string.Join(", ", ill.Select(Said))}.";
+            : $"The rule group {name} is not healthy: {Listing.Of([.. ill.Select(Said)])}.";
     }
 
     public override string ToString() => _server.ToString();

@@ -26,7 +26,14 @@ internal static class RoundTrip
         var clock = Stopwatch.StartNew();
         using var time = CancellationTokenSource.CreateLinkedTokenSource(stop);
         time.CancelAfter(within);
-        await Until.WellAsync(log, problems, time.Token).ConfigureAwait(false);
+        try
+        {
+            await Until.WellAsync(log, problems, time.Token).ConfigureAwait(false);
+        }
+        catch (CheckFailedException e) when (time.IsCancellationRequested && !stop.IsCancellationRequested)
+        {
+            throw new CheckFailedException([string.Create(CultureInfo.InvariantCulture, $"It did not come within {within.TotalSeconds:0.###} s."), .. e.Problems]);
+        }
         log.Say(string.Create(CultureInfo.InvariantCulture, $"Found after {clock.Elapsed.TotalSeconds:0.00} s."));
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Peer : IDisposable
 
     readonly string _name;
     readonly string _subject;
+    readonly string _trust;
     readonly HttpClient _http;
 
     /// <param name="name">What it is, for people.</param>
@@ -25,6 +26,7 @@ internal sealed class Peer : IDisposable
     {
         _name = $"{name} ({url.AbsoluteUri.TrimEnd('/')})";
         _subject = char.ToUpperInvariant(_name[0]) + _name[1..];
+        _trust = authorities?.ToString() ?? "an authority of the system";
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null };
         if (authorities is not null) handler.SslOptions.RemoteCertificateValidationCallback = authorities.Accept;
         _http = new(handler) { BaseAddress = url, MaxResponseContentBufferSize = LongestBody, Timeout = Timeout.InfiniteTimeSpan };
@@ -81,6 +83,11 @@ internal sealed class Peer : IDisposable
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
             throw new RequestException($"{_subject} gives no answer within {Patience.TotalSeconds:0} s.", canPass: true);
+        }
+        catch (HttpRequestException e) when (e.HttpRequestError == HttpRequestError.SecureConnectionError)
+        {
+            throw new RequestException(
+                $"{_subject} cannot be trusted: {e.GetBaseException().Message} It has to show a certificate for its name, from {_trust}.", canPass: true);
         }
         catch (HttpRequestException e)
         {

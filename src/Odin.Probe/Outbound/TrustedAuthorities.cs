@@ -10,11 +10,13 @@ internal sealed class TrustedAuthorities
     const string ServerAuthentication = "1.3.6.1.5.5.7.3.1";
 
     readonly X509Certificate2Collection _authorities = [];
+    readonly string _file;
 
     /// <param name="file">Their certificates, as PEM.</param>
     /// <exception cref="CryptographicException">It holds no certificates.</exception>
     public TrustedAuthorities(string file)
     {
+        _file = file;
         _authorities.ImportFromPemFile(file);
         if (_authorities.Count == 0) throw new CryptographicException("it holds no certificate");
     }
@@ -27,6 +29,9 @@ internal sealed class TrustedAuthorities
         // A chain may end in an authority that is below another, which .NET takes for no root: so its end is looked at here.
         return chain.Build(server) && _authorities.Any(a => a.RawDataMemory.Span.SequenceEqual(chain.ChainElements[^1].Certificate.RawDataMemory.Span));
     }
+
+    /// <summary>Which they are, for people.</summary>
+    public override string ToString() => $"an authority of '{_file}'";
 
     X509ChainPolicy Policy(X509Chain? offered)
     {

@@ -44,14 +44,17 @@ internal sealed class ProbeRun(TextWriter output, TextWriter error, Surroundings
             log.Say($"PASSED in {Seconds(clock.Elapsed)}.");
             return ExitCode.Passed;
         }
-        catch (CheckFailedException e)
+        catch (Exception e)
         {
             var why = interrupted.IsCancellationRequested ? ", asked to end" : time.IsCancellationRequested ? ", the time is over" : "";
             log.Say($"FAILED after {Seconds(clock.Elapsed)}{why}:");
-            foreach (var problem in e.Problems) log.Say($"- {problem}");
+            foreach (var problem in Problems(e)) log.Say($"- {problem}");
             return ExitCode.Failed;
         }
     }
+
+    /// <summary>What nobody thought of is a failed check too, and not a core dump: it is said with all that helps to find it.</summary>
+    static IReadOnlyList<string> Problems(Exception e) => (e as CheckFailedException)?.Problems ?? [$"The probe itself failed, please report it: {e}"];
 
     int Help(string usage)
     {

@@ -53,6 +53,31 @@ public class ScrapeTests
     }
 
     [Fact]
+    public void Targets_in_the_own_namespace_are_looked_for_nowhere_else()
+    {
+        var own = ScrapeTargets.Services("http", KeyValuePair.Create("app", "gateway")) with { InOwnNamespace = true };
+        var job = ScrapeExamples.Gateway with { Targets = own };
+        var namespaces = Assert.Single(job.ToConfig().KubernetesSdConfigs!).Namespaces!;
+        Assert.Equal((true, null), (namespaces.OwnNamespace, namespaces.Names));
+        var selector = job.ToServiceMonitor(new()).Spec.NamespaceSelector!;
+        Assert.Equal((null, null), (selector.Any, selector.MatchNames));
+        var both = job with { Targets = own with { Namespaces = ["shop"] } };
+        Assert.Equal(["shop"], Assert.Single(both.ToConfig().KubernetesSdConfigs!).Namespaces!.Names);
+        Assert.Contains("in its own namespace and in others",
+            Assert.Throws<ChartException>(() => both.ToServiceMonitor(new())).Diagnostics.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_job_can_name_its_series_instead_of_the_Service()
+    {
+        var named = ScrapeTargets.Services("http", KeyValuePair.Create("app", "gateway")) with { IsNamedByJob = true };
+        var job = ScrapeExamples.Gateway with { Name = "edge", Targets = named };
+        Assert.DoesNotContain(job.ToConfig().RelabelConfigs!, r => r.TargetLabel == "job");
+        var first = job.ToServiceMonitor(new()).Spec.Endpoints[0].Relabelings![0];
+        Assert.Equal(("replace", "job", "edge"), (first.Action, first.TargetLabel, first.Replacement));
+    }
+
+    [Fact]
     public void A_role_with_relabelings_is_no_monitor() => Assert.Contains("found with a role",
         Assert.Throws<ChartException>(() => ScrapeExamples.Nodes.ToPodMonitor(new())).Diagnostics.Single().Message, StringComparison.Ordinal);
 

@@ -7,11 +7,11 @@ public sealed class ChartProgramTests : IDisposable
     readonly TemporaryFolder _folder = new();
 
     static readonly ChartCommands Gateway = new(
-        "gateway", version => Samples.Chart() with { Version = version }, request => $"# {request.Release.Name}\n", () => "a: 1\n", () => "{}\n");
+        "gateway", version => Samples.Chart() with { Version = version }, () => Samples.Version, request => $"# {request.Release.Name}\n", () => "a: 1\n", () => "{}\n");
 
     public static readonly TheoryData<int, string, string[]> Misuses = new()
     {
-        { 2, "error ODIN1301: Say what to do: 'emit', 'render', 'values', 'schema'.", [] },
+        { 2, "error ODIN1301: Say what to do: 'emit', 'render', 'values', 'schema', 'diff'.", [] },
         { 2, "error ODIN1301: There is no command 'emti'; did you mean 'emit'?", ["emti"] },
         { 2, "error ODIN1301: There is no command '--emit'", ["--emit"] },
         { 2, "error ODIN1302: 'emit' has no option '--outptu'; did you mean '--output'?", ["emit", "--outptu", "x", "--version", "1.0.0"] },

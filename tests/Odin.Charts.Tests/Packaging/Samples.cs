@@ -46,11 +46,11 @@ static class Samples
     }
 
     /// <summary>Writes tree and archive, and returns the path of the archive.</summary>
-    public static string Write(EmittedChart chart, TemporaryFolder folder, string archives = "archives")
+    public static string Write(EmittedChart chart, TemporaryFolder folder, string archives = "archives", string? path = null)
     {
         var files = Assemble(chart, archives, out var problems);
         Assert.Empty(problems);
-        new ChartOutput(folder.Path, null).Write([files]);
-        return folder.Combine(files.ArchiveName);
+        new ChartOutput(path ?? folder.Path, null).Write([files]);
+        return Path.Combine(path ?? folder.Path, files.ArchiveName);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Http;
 
 namespace Odin.Probe.Tests;
@@ -19,11 +20,11 @@ sealed class TestServer : IAsyncDisposable
     public string Address => Url.AbsoluteUri.TrimEnd('/');
 
     /// <param name="answer">What it answers; the second argument counts what was asked before.</param>
-    /// <param name="authority">Who vouches for it; none: it speaks without TLS.</param>
-    public static async Task<TestServer> StartAsync(Func<Asked, int, Answer> answer, Authority? authority = null)
+    /// <param name="certificate">What it shows; none: it speaks without TLS.</param>
+    public static async Task<TestServer> StartAsync(Func<Asked, int, Answer> answer, X509Certificate2? certificate = null)
     {
         var server = new TestServer();
-        server._server = await LoopbackServer.StartAsync(context => server.AnswerAsync(context, answer), authority?.Issue("localhost"));
+        server._server = await LoopbackServer.StartAsync(context => server.AnswerAsync(context, answer), certificate);
         return server;
     }
 

@@ -32,23 +32,25 @@ public sealed class ClusterAccessTests
         (await cluster.RunAsync(Arguments)).AtOnce().Failed("answers 400 Bad Request: unable to parse requirement");
     }
 
-    [Fact]
-    public async Task It_trusts_the_clusters_own_authority_alone()
+    [Theory]
+    [InlineData("localhost", true, true)]
+    [InlineData("localhost", true, false)]
+    [InlineData("elsewhere", false, false)]
+    public async Task It_trusts_the_clusters_own_authority_and_name_alone(string name, bool isOther, bool isImpostor)
     {
-        await using var cluster = await TestCluster.StartAsync((_, _) => List(Pod("tempo-0").Meshed()), trusted: new Authority());
-        (await cluster.RunAsync([.. Arguments, "--timeout", "4s"])).Failed("the time is over", "The Kubernetes API (https://localhost:", "cannot be asked: ", "certificate");
+        var authority = new Authority();
+        var trusted = !isOther ? authority : isImpostor ? authority.Impostor() : new Authority();
+        await using var cluster = await TestCluster.StartAsync((_, _) => List(Pod("tempo-0").Meshed()), authority, trusted, name);
+        (await cluster.RunAsync([.. Arguments, "--timeout", "3s"])).Failed(
+            "the time is over", "The Kubernetes API (https://localhost:", "cannot be trusted: ", "It has to show a certificate for its name, from an authority of '", "ca.crt'.");
         Assert.Empty(cluster.Asked);
     }
 
     [Fact]
     public async Task It_trusts_an_authority_below_another_one()
     {
-        var below = new Authority(new Authority());
-        await using var server = await TestServer.StartAsync((_, _) => List(Pod("tempo-0").Meshed()), below);
-        using var folder = new TemporaryFolder();
-        foreach (var (name, text) in new[] { ("token", "t"), ("namespace", "odin"), ("ca.crt", below.Pem) }) folder.Write(name, text);
-        var surroundings = new Surroundings(v => v.EndsWith("HOST", StringComparison.Ordinal) ? "localhost" : $"{server.Url.Port}", folder.Path);
-        (await Probed.RunAsync(surroundings, Arguments)).Passed();
+        await using var cluster = await TestCluster.StartAsync((_, _) => List(Pod("tempo-0").Meshed()), new Authority(new Authority()));
+        (await cluster.RunAsync(Arguments)).Passed();
     }
 
     [Theory]
@@ -75,6 +77,13 @@ public sealed class ClusterAccessTests
         await using var cluster = await TestCluster.StartAsync((_, n) => answers[n]);
         (await cluster.RunAsync("mesh", "--selector", "a=b")).Passed()
             .Said("answers 500 Internal Server Error: etcdserver: leader changed").Said("answers what is not expected: ").Said("answers 429 Too Many Requests: slow down");
+    }
+
+    [Fact]
+    public async Task What_nobody_thought_of_fails_the_check_and_says_where()
+    {
+        await using var cluster = await TestCluster.StartAsync((_, _) => Answer.Json("""{"metadata":{},"items":[null]}"""));
+        (await cluster.RunAsync(Arguments)).AtOnce().Failed("- The probe itself failed, please report it: System.NullReferenceException", "MeshedPod");
     }
 
     [Fact]

@@ -30,13 +30,15 @@ sealed class TestCluster : IAsyncDisposable
         _folder.Path);
 
     /// <param name="answer">What it answers to one who has the token.</param>
-    /// <param name="trusted">Whose certificate the pod has; none: the authority that vouches for the API.</param>
-    public static async Task<TestCluster> StartAsync(Func<Asked, int, Answer> answer, Authority? trusted = null)
+    /// <param name="authority">Who vouches for it.</param>
+    /// <param name="trusted">Whose certificate the pod has; none: that authority's.</param>
+    /// <param name="name">What the API's certificate is for.</param>
+    public static async Task<TestCluster> StartAsync(Func<Asked, int, Answer> answer, Authority? authority = null, Authority? trusted = null, string name = "localhost")
     {
-        var authority = new Authority();
+        authority ??= new Authority();
         var server = await TestServer.StartAsync(
             (asked, n) => asked.Headers.GetValueOrDefault("Authorization") == $"Bearer {Token}" ? answer(asked, n) : Status(401, "Unauthorized", "Unauthorized"),
-            authority);
+            authority.Issue(name));
         return new(server, trusted ?? authority);
     }
 

@@ -21,6 +21,14 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public async Task Of_many_targets_a_few_are_named()
+    {
+        var many = string.Join(',', Enumerable.Repeat(Target("down", "x"), 1000));
+        await using var prometheus = await TestServer.StartAsync(Answer.Json($$"""{"status":"success","data":{"activeTargets":[{{many}}]} }"""));
+        (await RunUntilAsync(prometheus, 1, "--job", "tempo")).Failed("http://tempo:3200/metrics is down (x) and 995 more.");
+    }
+
+    [Fact]
     public async Task A_job_without_a_target_fails_though_others_have_one()
     {
         await using var prometheus = await TestServer.StartAsync(Targets("up"));

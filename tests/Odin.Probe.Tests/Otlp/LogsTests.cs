@@ -69,7 +69,7 @@ public sealed class LogsTests
     {
         await using var collector = await TestServer.StartAsync(Taken);
         await using var loki = await TestServer.StartAsync(Nothing);
-        (await RunAsync(collector, loki, "--within", "3s")).AtOnce().Failed("- Loki (http://localhost:", "has no line for", "The collector's own log says");
+        (await RunAsync(collector, loki, "--within", "3s")).AtOnce().Failed("- It did not come within 3 s.", "- Loki (http://localhost:", "has no line for", "The collector's own log says");
     }
 
     [Fact]

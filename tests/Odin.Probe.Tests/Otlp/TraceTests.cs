@@ -76,7 +76,7 @@ public sealed class TraceTests
     {
         await using var collector = await TestServer.StartAsync(Taken);
         await using var tempo = await TestServer.StartAsync(NotFound);
-        var run = (await RunAsync(collector, tempo, "--within", "3s")).AtOnce().Failed("- Tempo (http://localhost:", "does not have the trace ", "The collector's own log says when it cannot send.");
+        var run = (await RunAsync(collector, tempo, "--within", "3s")).AtOnce().Failed("- It did not come within 3 s.", "- Tempo (http://localhost:", "does not have the trace ", "The collector's own log says when it cannot send.");
         Assert.Contains((string)Span(collector)["traceId"]!, run.Output, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,70 @@
+using System.IO.Enumeration;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace Odin.Charts;
+
+/// <summary>ODIN1244: a file that an argument or a configuration names below the place where a ConfigMap is mounted, and that is no key of it:
+/// <c>rule_files</c>, for example. A pattern has to find one file at least.</summary>
+internal static class MountedFiles
+{
+    public static IEnumerable<Diagnostic> Check(RenderedRelease release) =>
+        (from pod in release.Pods
+         from container in pod.Containers
+         let mounts = container.Items("volumeMounts").Select(mount => Mount.Of(release, pod, mount)).ToList()
+         from mount in mounts
+         where mount.Files != null
+         from path in Texts(release, pod, container).SelectMany(text => Paths(text, mount.Path)).Distinct()
+         where Nearest(mounts, path) == mount && !mount.Has(path)
+         select ReferenceDiagnostics.NoSuchFile(release, pod, path, mount.Path, mount.Files!)).Distinct();
+
+    static IEnumerable<string> Paths(string text, string mount) =>
+        Regex.Matches(text, $@"(?<![\w./-]){Regex.Escape(mount)}(?:/[\w.*?@-]+)+", RegexOptions.CultureInvariant).Select(match => match.Value.TrimEnd('.'));
+
+    static Mount? Nearest(List<Mount> mounts, string path) =>
+        mounts.Where(mount => path == mount.Path || path.StartsWith(mount.Path + "/", StringComparison.Ordinal)).MaxBy(mount => mount.Path.Length);
+
+    /// <summary>What a container is told: its arguments and variables, and the ConfigMaps that it mounts.</summary>
+    static IEnumerable<string> Texts(RenderedRelease release, RenderedPod pod, JsonObject container) =>
+    [
+        .. container["args"].Texts(), .. container["command"].Texts(), .. container.Items("env").Select(variable => variable.Text("value")).OfType<string>(),
+        .. container.Items("volumeMounts").SelectMany(mount => Mount.ConfigMaps(release, pod, mount)).Distinct().SelectMany(map => map.Data["data"].Texts()),
+    ];
+
+    /// <summary>Where a volume is in a container, and the files there; null for a volume whose files nobody knows.</summary>
+    sealed record Mount(string Path, IReadOnlyList<string>? Files)
+    {
+        public static Mount Of(RenderedRelease release, RenderedPod pod, JsonObject mount)
+        {
+            var path = $"{mount["mountPath"]}".TrimEnd('/');
+            var volume = Volume(pod, mount);
+            var files = mount["subPath"] != null || mount["subPathExpr"] != null ? null
+                : volume?["configMap"] is { } source ? FilesOf(release, source)
+                : volume?["projected"] is { } projected ? FilesOf(release, projected.Items("sources"))
+                : null;
+            return new(path, files);
+        }
+
+        public bool Has(string path) => Files!.Any(file => $"{Path}/{file}" is var full
+            && (full == path || full.StartsWith(path + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(path, full, ignoreCase: false)));
+
+        /// <summary>The ConfigMaps of the release behind a mount.</summary>
+        public static IEnumerable<RenderedObject> ConfigMaps(RenderedRelease release, RenderedPod pod, JsonObject mount) =>
+            Volume(pod, mount).Items("projected", "sources").Select(source => source["configMap"]).Append(Volume(pod, mount).At("configMap"))
+                .Select(source => release.Find("ConfigMap", $"{source.Text("name")}")).OfType<RenderedObject>();
+
+        static JsonObject? Volume(RenderedPod pod, JsonObject mount) => pod.Volumes.FirstOrDefault(volume => volume.Text("name") == mount.Text("name"));
+
+        static List<string>? FilesOf(RenderedRelease release, IEnumerable<JsonObject> sources)
+        {
+            var lists = sources.Select(source => source["configMap"] is { } map ? FilesOf(release, map) : null).ToList();
+            return lists.Contains(null) ? null : [.. lists.SelectMany(list => list!)];
+        }
+
+        static List<string>? FilesOf(RenderedRelease release, JsonNode source) =>
+            source.Items("items").Any() ? [.. source.Items("items").Select(item => $"{item["path"]}")]
+            : release.Find("ConfigMap", $"{source.Text("name")}") is { } map
+                ? [.. ((string[])["data", "binaryData"]).SelectMany(key => (map.Data[key] as JsonObject ?? []).Select(p => p.Key))]
+            : null;
+    }
+}
