@@ -26,8 +26,14 @@ public sealed record EmittedChart(string Folder)
 
     public string Archive => $"{Folder}-{Metadata["version"]}.tgz";
 
-    /// <summary>Every text file, by relative path.</summary>
-    public IReadOnlyDictionary<string, string> Files => ApprovedTree.Read(Folder);
+    /// <summary>Every text file of the chart's own, by relative path.</summary>
+    public IReadOnlyDictionary<string, string> Files => ApprovedTree.Read(Folder)
+        .Where(f => !f.Key.StartsWith("charts/", StringComparison.Ordinal) || f.Key.Count(c => c == '/') == 1)
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The folders of the charts inside.</summary>
+    public IEnumerable<EmittedChart> Subcharts => !Directory.Exists(Path.Combine(Folder, "charts")) ? []
+        : Directory.EnumerateDirectories(Path.Combine(Folder, "charts")).Order(StringComparer.Ordinal).Select(f => new EmittedChart(f));
 
     /// <summary>The values files of <c>samples/values</c> that are written for this chart, and the profiles that it carries.</summary>
     public IEnumerable<string> SampleValues => new[] { Path.Combine(Samples, Name), Path.Combine(Folder, "profiles") }

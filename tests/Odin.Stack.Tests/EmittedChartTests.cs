@@ -11,6 +11,11 @@ public class EmittedChartTests
     [MemberData(nameof(Charts))]
     public void The_tree_is_the_approved_one(string chart) => ApprovedTree.Match(EmittedChart.Named(chart).Files, chart);
 
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void A_chart_inside_is_the_chart_by_itself(string chart) =>
+        Assert.All(EmittedChart.Named(chart).Subcharts, inside => Assert.Equal(EmittedChart.Named(inside.Name).Files, inside.Files));
+
     [NeedsToolTheory("helm")]
     [MemberData(nameof(Charts))]
     public void Helm_lints_it_strictly(string chart) => RealHelm.Lint(EmittedChart.Named(chart).Folder).Succeeded();

@@ -14,6 +14,9 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     /// <inheritdoc/>
     protected override void Depend(Dependencies<OdinValues> dependencies)
     {
+        dependencies.Add(new PrometheusChart(), v => v.Prometheus);
+        dependencies.Add(new GrafanaChart(), v => v.Grafana);
+        dependencies.Add(new LokiChart(), v => v.Loki);
         dependencies.Add(new TempoChart(), v => v.Tempo);
         dependencies.Add(new ExporterChart(), v => v.Exporter);
         dependencies.Add(new ProbeChart(), v => v.Probe);

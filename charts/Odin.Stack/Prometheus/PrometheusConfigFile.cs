@@ -51,7 +51,7 @@ internal static class PrometheusConfigFile
         RuleFiles = new[] { $"{PrometheusFolders.Rules}/*.yaml" },
         Alerting = c.Values.Alertmanagers.Any() ? Alerting.Of(c) : null,
         RemoteWrite = c.Values.RemoteWrite.Any() ? c.Values.RemoteWrite.Select(r => PrometheusRemoteWrite.Config.Of(r)).ToList() : null,
-        ScrapeConfigFiles = new[] { $"{PrometheusFolders.Config}/*.scrape.yaml", $"{PrometheusFolders.Scrape}/*.yaml" },
+        ScrapeConfigFiles = new Items<string> { c.Values.Scrape.ExtraConfigs.Any() ? $"{PrometheusFolders.Config}/{ExtraJobs}" : null, $"{PrometheusFolders.Scrape}/*.yaml" },
         ScrapeConfigs = PrometheusJobs.Configs.Of(c),
     }));
 

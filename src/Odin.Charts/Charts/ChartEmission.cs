@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Odin.Charts;
 
 /// <summary>Makes all files of a chart, but for those that packaging adds.</summary>
@@ -5,8 +7,11 @@ internal static class ChartEmission
 {
     /// <summary>The chart under a version.</summary>
     /// <exception cref="ChartException">Everything that is wrong with the chart.</exception>
-    public static EmittedChart Emit(Chart chart, SemanticVersion version) =>
-        Compile(chart, version) with { Rendering = Rendering(chart, version) };
+    public static EmittedChart Emit(Chart chart, SemanticVersion version)
+    {
+        var compiled = Compile(chart, version);
+        return compiled with { Rendering = Rendering(chart, version, null), Profiles = [.. compiled.Files.Select(file => Profile(chart, version, file)).OfType<RenderedProfile>()] };
+    }
 
     static EmittedChart Compile(Chart chart, SemanticVersion version)
     {
@@ -35,12 +40,15 @@ internal static class ChartEmission
         };
     }
 
+    static RenderedProfile? Profile(Chart chart, SemanticVersion version, ChartFile file) =>
+        ProfileFile.NameOf(file) is { } name && Rendering(chart, version, ValuesFile.Parse(file.Path, file.Text)) is { } objects ? new(name, objects) : null;
+
     /// <summary>Nothing for a chart that has to be told something before it can be installed.</summary>
-    static IReadOnlyList<RenderedObject>? Rendering(Chart chart, SemanticVersion version)
+    static IReadOnlyList<RenderedObject>? Rendering(Chart chart, SemanticVersion version, JsonObject? values)
     {
         try
         {
-            return chart.Render(version: version.ToString());
+            return chart.Render(values, version: version.ToString());
         }
         catch (ChartException)
         {

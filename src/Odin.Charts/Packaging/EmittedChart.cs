@@ -27,12 +27,20 @@ internal sealed record EmittedChart
     /// its defaults, and for a chart inside another one.</summary>
     public IReadOnlyList<RenderedObject>? Rendering { get; init; }
 
+    /// <summary>The same with the values of each profile.</summary>
+    public IReadOnlyList<RenderedProfile> Profiles { get; init; } = [];
+
     /// <summary>How large the data of ConfigMaps and Secrets are, as far as that is known before there are values.</summary>
     public IReadOnlyList<DataSize> DataSizes { get; init; } = [];
 
     /// <summary>Warnings of the compiler; its errors are thrown.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }
+
+/// <summary>The objects of a release with the values of a profile.</summary>
+/// <param name="Name">The profile's name.</param>
+/// <param name="Objects">The objects.</param>
+internal sealed record RenderedProfile(string Name, IReadOnlyList<RenderedObject> Objects);
 
 /// <summary>A chart inside another one, of the same code base.</summary>
 /// <param name="Chart">The chart.</param>

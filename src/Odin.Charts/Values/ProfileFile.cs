@@ -5,6 +5,8 @@ namespace Odin.Charts;
 /// <summary>Writes the values file of a profile: what it sets otherwise than the defaults, each key under its description.</summary>
 internal static class ProfileFile
 {
+    const string Folder = "profiles/";
+
     /// <summary>The file.</summary>
     /// <exception cref="ChartException">A values file cannot say what the profile sets.</exception>
     public static ChartFile Write(Chart chart, (string Name, string Description, object Values) profile)
@@ -14,8 +16,12 @@ internal static class ProfileFile
         var file = Difference(values.Defaults, wanted);
         var problems = values.Schema.Validate(wanted).Concat(Lost(chart, file, wanted).Select(ValuesDiagnostics.CannotReset)).ToList();
         if (problems.Count > 0) throw new ChartException([.. problems.Select(p => ValuesDiagnostics.BadProfile(chart, profile.Name, p))]);
-        return new($"profiles/{profile.Name}.yaml", $"# {profile.Description}\n\n{ValuesYaml.Write(values.Shape, file)}");
+        return new($"{Folder}{profile.Name}.yaml", $"# {profile.Description}\n\n{ValuesYaml.Write(values.Shape, file)}");
     }
+
+    /// <summary>The name of the profile that a file of a chart holds, or null.</summary>
+    public static string? NameOf(ChartFile file) =>
+        file.Path.StartsWith(Folder, StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(file.Path) : null;
 
     static JsonObject Difference(JsonObject defaults, JsonObject wanted)
     {

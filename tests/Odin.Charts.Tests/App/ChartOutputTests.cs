@@ -143,6 +143,18 @@ public sealed class ChartOutputTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_by_itself_and_inside_another_writes_its_dashboards_once()
+    {
+        var dashboards = _folder.Combine("dashboards");
+        new ChartOutput(Output, List, dashboards).Write(
+        [
+            Chart("1.0.0", ("files/dashboards/gpu.json", "{}")),
+            Chart("1.0.0", ("files/dashboards/own.json", "{}"), ("charts/gateway/files/dashboards/gpu.json", "{}")),
+        ]);
+        Assert.Equal(["gateway/gpu.json", "gateway/own.json"], Files(dashboards));
+    }
+
+    [Fact]
     public void Without_dashboards_there_is_no_folder_for_them()
     {
         new ChartOutput(Output, List, _folder.Combine("dashboards")).Write([Chart("1.0.0")]);

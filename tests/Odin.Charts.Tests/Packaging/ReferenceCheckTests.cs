@@ -62,6 +62,19 @@ public sealed class ReferenceCheckTests : IDisposable
     }
 
     [Fact]
+    public void A_pattern_may_be_for_files_that_users_add() =>
+        Assert.Equal((0, ""), Emit(Sound.Replace("/etc/app/rules/*.yaml", "/etc/app/rules/more.yaml, /etc/app/rules/*.extra.yaml", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_profile_is_judged_like_the_defaults_and_told_once()
+    {
+        var broken = Sound.Replace("serviceName: release-name-peers", "serviceName: release-name-peer", StringComparison.Ordinal);
+        var message = Assert.Single(ReferenceChecks.Run(Chart(Sound) with { Profiles = [new("large", Chart(broken).Rendering!)] })).Message;
+        Assert.StartsWith("With the profile 'large': StatefulSet 'release-name-store' refers to Service 'release-name-peer'", message, StringComparison.Ordinal);
+        Assert.Single(ReferenceChecks.Run(Chart(broken) with { Profiles = [new("large", Chart(broken).Rendering!)] }));
+    }
+
+    [Fact]
     public void A_chart_with_charts_of_others_is_not_judged() => Assert.Empty(ReferenceChecks.Run(
         Chart(Sound.Replace("serviceAccountName: release-name-app", "serviceAccountName: redis", StringComparison.Ordinal)) with { ExternalCharts = [new("redis", "1.0.0", "https://example.org")] }));
 

@@ -17,14 +17,22 @@ internal static class EmptySelections
 
     static IEnumerable<Diagnostic> Policy(RenderedRelease release, RenderedObject policy) =>
     [
-        .. Pods(release, policy, policy.Data.At("spec", "podSelector"), policy.Data.Items("spec", "ingress").SelectMany(rule => rule.Items("ports")).Select(port => port.Text("port"))),
+        .. Allowed(release, policy, policy.Data.At("spec", "podSelector"), policy.Data.Items("spec", "ingress").SelectMany(rule => rule.Items("ports"))),
         .. policy.Data.Items("spec", "egress").SelectMany(rule => rule.Items("to").Where(to => to["podSelector"] != null && to["namespaceSelector"] == null)
-            .SelectMany(to => Peers(release, policy, to["podSelector"], rule.Items("ports").Select(port => port.Text("port"))))),
+            .SelectMany(to => Peers(release, policy, to["podSelector"], rule.Items("ports")))),
     ];
 
     /// <summary>Pods at the other end may be of another release; those of this one have the ports.</summary>
-    static IEnumerable<Diagnostic> Peers(RenderedRelease release, RenderedObject policy, JsonNode? selector, IEnumerable<string?> ports) =>
-        release.Pods.Exists(selector) ? Pods(release, policy, selector, ports) : [];
+    static IEnumerable<Diagnostic> Peers(RenderedRelease release, RenderedObject policy, JsonNode? selector, IEnumerable<JsonObject> ports) =>
+        release.Pods.Any(pod => pod.Labels.Satisfies(selector)) ? Allowed(release, policy, selector, ports) : [];
+
+    /// <summary>A port beside others that fit may be that of a feature that is off.</summary>
+    static IEnumerable<Diagnostic> Allowed(RenderedRelease release, RenderedObject policy, JsonNode? selector, IEnumerable<JsonObject> ports)
+    {
+        var named = ports.Select(port => port.Text("port")).OfType<string>().ToList();
+        var fits = release.Pods.Where(pod => pod.Labels.Satisfies(selector)).Any(pod => named.Exists(pod.HasPort));
+        return Pods(release, policy, selector, fits ? [] : named);
+    }
 
     static IEnumerable<Diagnostic> Pods(RenderedRelease release, RenderedObject from, JsonNode? selector, IEnumerable<string?> ports)
     {
@@ -34,8 +42,6 @@ internal static class EmptySelections
             : ports.OfType<string>().Distinct().Where(port => !pods.Exists(pod => pod.HasPort(port)))
                 .Select(port => ReferenceDiagnostics.NoSelectedPort(release, from, "pods", selector, port));
     }
-
-    static bool Exists(this IReadOnlyList<RenderedPod> pods, JsonNode? selector) => pods.Any(pod => pod.Labels.Satisfies(selector));
 
     /// <summary>One that looks into other namespaces may find its Services there.</summary>
     static IEnumerable<Diagnostic> Services(RenderedRelease release, RenderedObject monitor)

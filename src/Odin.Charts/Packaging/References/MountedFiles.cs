@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Odin.Charts;
 
 /// <summary>ODIN1244: a file that an argument or a configuration names below the place where a ConfigMap is mounted, and that is no key of it:
-/// <c>rule_files</c>, for example. A pattern has to find one file at least.</summary>
+/// <c>rule_files</c>, for example. A pattern may find none as long as no file lies there unread: then it is for files that users add.</summary>
 internal static class MountedFiles
 {
     public static IEnumerable<Diagnostic> Check(RenderedRelease release) =>
@@ -14,8 +14,9 @@ internal static class MountedFiles
          let mounts = container.Items("volumeMounts").Select(mount => Mount.Of(release, pod, mount)).ToList()
          from mount in mounts
          where mount.Files != null
-         from path in Texts(release, pod, container).SelectMany(text => Paths(text, mount.Path)).Distinct()
-         where Nearest(mounts, path) == mount && !mount.Has(path)
+         let paths = Texts(release, pod, container).SelectMany(text => Paths(text, mount.Path)).Where(path => Nearest(mounts, path) == mount).Distinct().ToList()
+         from path in paths
+         where !mount.Has(path) && !(path.Contains('*') && mount.IsReadBy(paths))
          select ReferenceDiagnostics.NoSuchFile(release, pod, path, mount.Path, mount.Files!)).Distinct();
 
     static IEnumerable<string> Paths(string text, string mount) =>
@@ -45,8 +46,13 @@ internal static class MountedFiles
             return new(path, files);
         }
 
-        public bool Has(string path) => Files!.Any(file => $"{Path}/{file}" is var full
-            && (full == path || full.StartsWith(path + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(path, full, ignoreCase: false)));
+        public bool Has(string path) => Files!.Any(file => Finds(path, file));
+
+        /// <summary>Whether each file is one that a path names.</summary>
+        public bool IsReadBy(IReadOnlyList<string> paths) => Files!.All(file => paths.Any(path => Finds(path, file)));
+
+        bool Finds(string path, string file) => $"{Path}/{file}" is var full
+            && (full == path || full.StartsWith(path + "/", StringComparison.Ordinal) || FileSystemName.MatchesSimpleExpression(path, full, ignoreCase: false));
 
         /// <summary>The ConfigMaps of the release behind a mount.</summary>
         public static IEnumerable<RenderedObject> ConfigMaps(RenderedRelease release, RenderedPod pod, JsonObject mount) =>

@@ -2,19 +2,19 @@ using System.Text.Json.Nodes;
 
 namespace Odin.Charts;
 
-/// <summary>The objects of a release with default values, by what refers to them.</summary>
+/// <summary>The objects of a release, by what refers to them.</summary>
 internal sealed class RenderedRelease
 {
     readonly ILookup<(string Kind, string Name), RenderedObject> _byName;
     readonly HashSet<string> _values = new(StringComparer.Ordinal);
     readonly Dictionary<string, SourceLocation?> _places = new(StringComparer.Ordinal);
 
-    public RenderedRelease(EmittedChart chart)
+    public RenderedRelease(EmittedChart chart, IReadOnlyList<RenderedObject> objects)
     {
-        Objects = [.. chart.Rendering!.SelectMany(Items)];
+        Objects = [.. objects.SelectMany(Items)];
         _byName = Objects.ToLookup(o => (o.Kind(), o.Name()));
         Pods = [.. Objects.SelectMany(RenderedPod.Of)];
-        AddValues(ValuesFile.Parse("values.yaml", chart.Files.FirstOrDefault(file => file.Path == "values.yaml")?.Text ?? ""));
+        foreach (var file in chart.Files.Where(file => file.Path == "values.yaml" || ProfileFile.NameOf(file) != null)) AddValues(ValuesFile.Parse(file.Path, file.Text));
         AddPlaces(chart, chart.Name);
     }
 
