@@ -10,5 +10,6 @@ return ChartApp.Run(
     new KubeStateMetricsChart(),
     new NodeExporterChart(),
     new DcgmChart(),
+    new MeshChart(),
     new ExporterChart(),
     new ProbeChart());
