@@ -12,5 +12,6 @@ return ChartApp.Run(
     new KubeStateMetricsChart(),
     new NodeExporterChart(),
     new DcgmChart(),
+    new MeshChart(),
     new ExporterChart(),
     new ProbeChart());

@@ -15,7 +15,8 @@ internal sealed class Law : IDisposable
         select new Release { Name = name, Namespace = space, IsUpgrade = upgrade };
 
     static readonly Gen<string[]> Served = OneOf<string[]>(
-        [], ["monitoring.coreos.com/v1/ServiceMonitor"], ["gateway.networking.k8s.io/v1", "monitoring.coreos.com/v1"]);
+        [], ["monitoring.coreos.com/v1/ServiceMonitor"], ["gateway.networking.k8s.io/v1", "monitoring.coreos.com/v1"],
+        ["policy.linkerd.io/v1beta3/Server", "gateway.networking.k8s.io/v1/HTTPRoute", "linkerd.io/v1alpha2/ServiceProfile"]);
 
     static readonly Gen<string> KubeVersions = OneOf("v1.25.0", "v1.33.1", "v1.36.0-rc.1", "v2.0.0");
 

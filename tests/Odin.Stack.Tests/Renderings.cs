@@ -5,6 +5,10 @@ namespace Odin.Stack.Tests;
 /// <summary>What real Helm makes of a chart: with its defaults, with each boolean flipped, and with each sample.</summary>
 public sealed class Renderings : IDisposable
 {
+    /// <summary>What a cluster with Linkerd serves besides what every cluster does.</summary>
+    static readonly string[] Served =
+        ["--api-versions", "policy.linkerd.io/v1beta3/Server", "--api-versions", "gateway.networking.k8s.io/v1/HTTPRoute", "--api-versions", "linkerd.io/v1alpha2/ServiceProfile"];
+
     readonly TemporaryFolder _folder = new();
 
     public Renderings(EmittedChart chart)
@@ -26,7 +30,7 @@ public sealed class Renderings : IDisposable
 
     void Add(EmittedChart chart, string name, params string[] arguments)
     {
-        Manifests[name] = RealHelm.Template(chart.Folder, "release-name", arguments).Succeeded().Output;
+        Manifests[name] = RealHelm.Template(chart.Folder, "release-name", [.. arguments, .. Served]).Succeeded().Output;
         _folder.Write(name + ".yaml", Unlisted(Manifests[name]));
     }
 

@@ -25,6 +25,7 @@ internal static class PrometheusPartJobs
         Of(Parts.Tempo, c => c.Values.Scrape.Parts.Tempo),
         Of(Parts.Collector, c => c.Values.Scrape.Parts.Collector),
         Of(Parts.KubeStateMetrics, c => c.Values.Scrape.Parts.KubeStateMetrics),
+        OfItself(Parts.KubeStateMetrics, c => c.Values.Scrape.Parts.KubeStateMetrics),
         Of(Parts.NodeExporter, c => c.Values.Scrape.Parts.NodeExporter),
         Of(Parts.Exporter, c => c.Values.Scrape.Parts.Exporter, new() { Scraped = true, KeepsClassic = true }),
     ];
@@ -40,6 +41,15 @@ internal static class PrometheusPartJobs
                 Relabeling.Drop("false", $"{Service}prometheus_io_service_monitor"),
                 part.Metrics.HonorsLabels ? WithoutItself : Relabeling.Copy("node", "__meta_kubernetes_pod_node_name"),
             ],
+        },
+        values,
+        OfRelease);
+
+    /// <summary>What a part that speaks of others says about itself.</summary>
+    static PrometheusJob OfItself(Part part, Expression<Func<PrometheusContext, PrometheusScrapeJobValues>> values) => new(
+        new($"{part.Name}-{part.OwnMetricsPort}", ScrapeTargets.Services(part.OwnMetricsPort!, KeyValuePair.Create("app.kubernetes.io/name", part.Name)) with { InOwnNamespace = true, IsNamedByJob = true })
+        {
+            Relabelings = [Relabeling.Copy("node", "__meta_kubernetes_pod_node_name")],
         },
         values,
         OfRelease);

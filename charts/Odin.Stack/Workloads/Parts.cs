@@ -26,8 +26,8 @@ internal static class Parts
         Ports =
         [
             new("http", GrafanaPorts.Http),
-            new("gossip", GrafanaPorts.Gossip) { IsServed = false },
-            new("gossip-udp", GrafanaPorts.Gossip) { Protocol = "UDP", IsServed = false },
+            new("gossip", GrafanaPorts.Gossip) { IsServed = false, IsOutsideMesh = true },
+            new("gossip-udp", GrafanaPorts.Gossip) { Protocol = "UDP", IsServed = false, IsOutsideMesh = true },
         ],
         Metrics = new("http"),
         AsksKubernetes = true,
@@ -39,7 +39,7 @@ internal static class Parts
         [
             new("http", LokiPorts.Http),
             new("grpc", LokiPorts.Grpc) { IsServed = false },
-            new("memberlist", LokiPorts.Memberlist) { IsServed = false },
+            new("memberlist", LokiPorts.Memberlist) { IsServed = false, IsOutsideMesh = true },
         ],
         Metrics = new("http"),
     };

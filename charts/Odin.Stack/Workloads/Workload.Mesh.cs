@@ -5,11 +5,13 @@ namespace Odin.Stack;
 /// <content>What a mesh changes: annotations by which the injector knows the pods, and connections of the proxies.</content>
 internal sealed partial class Workload<TValues>
 {
+    const string Inject = "linkerd.io/inject";
+
     const string Namespace = "kubernetes.io/metadata.name";
 
     static readonly TemplateFunction<ChartContext<TValues>, IDictionary<string, string>> Injected = new(c => new Entries
     {
-        { "linkerd.io/inject", c.Values.Global.Mesh.Enabled ? "enabled" : null },
+        { Inject, c.Values.Global.Mesh.Enabled ? "enabled" : null },
         { "config.linkerd.io/proxy-enable-native-sidecar", c.Values.Global.Mesh.Enabled ? c.Values.Global.Mesh.Proxy.NativeSidecar ? "true" : "false" : null },
         { "config.linkerd.io/proxy-cpu-request", c.Values.Global.Mesh.Enabled ? c.Values.Global.Mesh.Proxy.CpuRequest : null },
         { "config.linkerd.io/proxy-memory-request", c.Values.Global.Mesh.Enabled ? c.Values.Global.Mesh.Proxy.MemoryRequest : null },
@@ -17,13 +19,15 @@ internal sealed partial class Workload<TValues>
     });
 
     /// <summary>How Linkerd takes the pods into the mesh. Those on the network of their node it never can.</summary>
-    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Injection()
+    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Annotations(IReadOnlyDictionary<string, string> own)
     {
-        if (Part.IsOnHostNetwork) return c => new Entries { { "linkerd.io/inject", c.Values.Global.Mesh.Enabled ? "disabled" : null } };
+        if (own.ContainsKey(Inject)) return _ => new Entries { own };
+        if (Part.IsOnHostNetwork) return c => new Entries { own, { Inject, c.Values.Global.Mesh.Enabled ? "disabled" : null } };
         var skipped = string.Join(",", Part.Ports.Where(p => p.IsOutsideMesh).Select(p => p.Number).Distinct());
-        if (skipped.Length == 0) return c => Injected.Of(c);
+        if (skipped.Length == 0) return c => new Entries { own, Injected.Of(c) };
         return c => new Entries
         {
+            own,
             Injected.Of(c),
             { "config.linkerd.io/skip-inbound-ports", c.Values.Global.Mesh.Enabled ? skipped : null },
             { "config.linkerd.io/skip-outbound-ports", c.Values.Global.Mesh.Enabled ? skipped : null },

@@ -5,8 +5,6 @@ namespace Odin.Stack;
 /// <content>Pods.</content>
 internal sealed partial class Workload<TValues>
 {
-    const string Inject = "linkerd.io/inject";
-
     /// <summary>Pods of the part, with all that its values say of pods. Containers and volumes are for the chart to add.</summary>
     /// <param name="spec">What else the pod needs.</param>
     /// <param name="annotations">Annotations that no value changes, of a hook for instance.</param>
@@ -20,11 +18,4 @@ internal sealed partial class Workload<TValues>
         HasAnnotations = annotations is null ? c => c.Values.Global.Mesh.Enabled : null,
         Spec = spec,
     };
-
-    Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> Annotations(IReadOnlyDictionary<string, string> own)
-    {
-        if (own.ContainsKey(Inject)) return _ => new Entries { own };
-        var injected = new TemplateFunction<ChartContext<TValues>, IDictionary<string, string>>(Injection());
-        return c => new Entries { own, injected.Of(c) };
-    }
 }

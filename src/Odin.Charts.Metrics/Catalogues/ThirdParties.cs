@@ -14,6 +14,7 @@ public static class ThirdParties
         GrafanaServer.All,
         KubeStateMetrics.All,
         Kubelet.All,
+        LinkerdControlPlane.All,
         LinkerdProxy.All,
         Loki.All,
         NodeExporter.All,

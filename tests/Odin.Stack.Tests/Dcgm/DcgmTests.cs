@@ -61,7 +61,13 @@ public class DcgmTests
         Assert.Contains(said, Assert.Throws<ChartException>(() => Chart.Render(Values(values))).Message, StringComparison.Ordinal);
 
     [NeedsTool("promtool")]
-    public void The_alerts_do_what_they_say() => AlertTests.Of(DcgmRules.File, DcgmRules.Declarations, "Dcgm");
+    public void The_alerts_do_what_they_say() => RuleFileChecks.DoWhatTheySay(DcgmRules.File, DcgmRules.Declarations, "Dcgm");
+
+    [Fact]
+    public void Every_alert_is_tested() => RuleFileChecks.AreAllTested(DcgmRules.File, "Dcgm");
+
+    [Fact]
+    public void Every_alert_has_a_runbook() => RuleFileChecks.HaveRunbooks(DcgmRules.File);
 
     static (string, string) Fields(string line) => (line.Split(',')[0].Trim(), line.Split(',')[1].Trim());
 

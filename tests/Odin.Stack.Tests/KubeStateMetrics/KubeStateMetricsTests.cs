@@ -72,7 +72,13 @@ public class KubeStateMetricsTests
         Object(Values("""{"serviceMonitor":{"enabled":true}}"""), "ServiceMonitor")["spec"]!["endpoints"]!.AsArray().Select(e => (string?)e!["port"]));
 
     [NeedsTool("promtool")]
-    public void The_alerts_do_what_they_say() => AlertTests.Of(KubeStateMetricsRules.File, KubeStateMetricsRules.Declarations, "KubeStateMetrics");
+    public void The_alerts_do_what_they_say() => RuleFileChecks.DoWhatTheySay(KubeStateMetricsRules.File, KubeStateMetricsRules.Declarations, "KubeStateMetrics");
+
+    [Fact]
+    public void Every_alert_is_tested() => RuleFileChecks.AreAllTested(KubeStateMetricsRules.File, "KubeStateMetrics");
+
+    [Fact]
+    public void Every_alert_has_a_runbook() => RuleFileChecks.HaveRunbooks(KubeStateMetricsRules.File);
 
     static JsonObject Values(string json) => JsonNode.Parse(json)!.AsObject();
 

@@ -50,7 +50,13 @@ public class NodeExporterTests
         Assert.Contains(said, Assert.Throws<ChartException>(() => Chart.Render(Values(values))).Message, StringComparison.Ordinal);
 
     [NeedsTool("promtool")]
-    public void The_alerts_do_what_they_say() => AlertTests.Of(NodeExporterRules.File, NodeExporterRules.Declarations, "NodeExporter");
+    public void The_alerts_do_what_they_say() => RuleFileChecks.DoWhatTheySay(NodeExporterRules.File, NodeExporterRules.Declarations, "NodeExporter");
+
+    [Fact]
+    public void Every_alert_is_tested() => RuleFileChecks.AreAllTested(NodeExporterRules.File, "NodeExporter");
+
+    [Fact]
+    public void Every_alert_has_a_runbook() => RuleFileChecks.HaveRunbooks(NodeExporterRules.File);
 
     static JsonObject Values(string json) => JsonNode.Parse(json)!.AsObject();
 
