@@ -17,11 +17,11 @@ internal static class OdinConfigMaps
     /// <param name="own">Dashboards of the umbrella itself.</param>
     /// <param name="parts">Dashboards of parts.</param>
     public static GrafanaDashboardFolderValues Folder(
-        string name, string title, IEnumerable<Dashboard> own, params (Part Part, Dashboard[] Dashboards)[] parts) => new()
+        string name, string title, IEnumerable<Dashboard> own, params (string FullName, Dashboard[] Dashboards)[] parts) => new()
     {
         Name = name,
         Title = title,
-        ConfigMaps = [.. own.Select(d => Of(Placeholder.Release, d)), .. parts.SelectMany(p => p.Dashboards.Select(d => Of(p.Part.FullName, d)))],
+        ConfigMaps = [.. own.Select(d => Of(Placeholder.Release, d)), .. parts.SelectMany(p => p.Dashboards.Select(d => Of(p.FullName, d)))],
     };
 
     static string Of(string owner, Dashboard dashboard) => $"{owner}-dashboard-{dashboard.Uid}";

@@ -10,6 +10,8 @@ internal static class OdinDefaults
 
     static readonly DashboardValues Shown = new() { Enabled = true };
 
+    const string MeshName = Placeholder.Release + "-mesh";
+
     static readonly Part[] WithRules =
     [
         Parts.Prometheus, Parts.Alertmanager, Parts.Grafana, Parts.Loki, Parts.Collector, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
@@ -21,7 +23,8 @@ internal static class OdinDefaults
     public static PrometheusValues Prometheus => InStack.Of(Parts.Prometheus, new PrometheusValues
     {
         Alertmanagers = [new() { Host = Parts.Alertmanager.FullName + "-headless", Port = Parts.Alertmanager["http"].Number }],
-        RuleConfigMaps = [OdinConfigMaps.OwnRules, .. WithRules.Select(OdinConfigMaps.Rules)],
+        Scrape = new() { ConfigMaps = [MeshName + "-scrape"] },
+        RuleConfigMaps = [OdinConfigMaps.OwnRules, .. WithRules.Select(OdinConfigMaps.Rules), MeshName + "-rules"],
         Rules = InConfigMap,
         Dashboards = Shown,
     });
@@ -41,11 +44,11 @@ internal static class OdinDefaults
         [
             OdinConfigMaps.Folder(
                 "work", "Work", Monitoring.Dashboards,
-                (Parts.Exporter, [ExporterDashboards.All]), (Parts.Tempo, [TempoDashboards.Services]), (Parts.Loki, [LogDashboards.Logs])),
+                (MeshName, [MeshDashboards.Mesh]), (Parts.Exporter.FullName, [ExporterDashboards.All]), (Parts.Tempo.FullName, [TempoDashboards.Services]), (Parts.Loki.FullName, [LogDashboards.Logs])),
             OdinConfigMaps.Folder(
                 "odin", "Odin", [],
-                (Parts.Prometheus, [PrometheusDashboards.Health]), (Parts.Alertmanager, [AlertmanagerDashboards.Health]), (Parts.Grafana, [GrafanaDashboard.Health]),
-                (Parts.Loki, [LokiDashboards.Health]), (Parts.Tempo, [TempoDashboards.Health]), (Parts.Collector, [CollectorDashboards.Health])),
+                (Parts.Prometheus.FullName, [PrometheusDashboards.Health]), (Parts.Alertmanager.FullName, [AlertmanagerDashboards.Health]), (Parts.Grafana.FullName, [GrafanaDashboard.Health]),
+                (Parts.Loki.FullName, [LokiDashboards.Health]), (Parts.Tempo.FullName, [TempoDashboards.Health]), (Parts.Collector.FullName, [CollectorDashboards.Health])),
         ],
         HomeDashboard = $"work/{StackDashboard.Health.Uid}.json",
         Rules = InConfigMap,
@@ -105,6 +108,8 @@ internal static class OdinDefaults
             Dashboards = [.. Monitoring.Dashboards.Select(d => d.Uid)],
         },
     });
+
+    public static MeshValues Mesh => new() { FullnameOverride = MeshName, Rules = InConfigMap, Dashboards = Shown };
 
     public static RuleValues Rules => InConfigMap;
 

@@ -13,6 +13,9 @@ internal static class OdinRefusals
         templates.FailWhen(
             c => Names.Label(c.Release.Name, LongestRelease) != c.Release.Name,
             "The name of the release is longer than 27 characters: the parts of the stack could not be told apart by their names. Choose a shorter one.");
+        templates.FailWhen(
+            c => c.Values.Global.Mesh.Enabled != c.Values.Mesh.Enabled,
+            "global.mesh.enabled takes the pods into the mesh, and mesh.enabled installs what they need in it: set both, or none.");
         RefuseOtherNames(templates);
         RefuseWaysToNowhere(templates);
     }

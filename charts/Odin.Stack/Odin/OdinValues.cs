@@ -58,6 +58,10 @@ public sealed record OdinValues
     [Description("The Odin exporter, which tells what GPU jobs, models and the API do.")]
     public Subchart<ExporterValues> Exporter { get; init; } = new() { Values = OdinDefaults.Exporter };
 
+    /// <summary>What the stack needs in Linkerd's mesh. It goes with global.mesh.enabled.</summary>
+    [Description("What the stack needs in Linkerd's mesh: policies, routes, scrape jobs, alerts. It goes with global.mesh.enabled; Linkerd itself is there first, see docs/mesh.md.")]
+    public Subchart<MeshValues> Mesh { get; init; } = new() { Enabled = false, Values = OdinDefaults.Mesh };
+
     /// <summary>The checks that <c>helm test</c> runs.</summary>
     [Description("The checks that helm test runs.")]
     public Subchart<ProbeValues> Probe { get; init; } = new() { Values = OdinDefaults.Probe };
