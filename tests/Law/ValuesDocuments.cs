@@ -12,8 +12,7 @@ internal sealed class ValuesDocuments(ValuesSchema schema, JsonObject defaults) 
     static readonly string[] Matching =
     [
         "", "a", "abc", "a-b", "A_b.c", "1", "10", "0.5", "500m", "1Gi", "1024Mi", "1.5Gi", ".5", "100k", "1e3", "2E2", "30s", "5m", "1h30m",
-        "/", "/a", "/a/b?c", "v1.2.3", "1.0", "on", "ghcr.io/odin/gateway", "http://a:1", "a@b.c", "sha256:" + Zeros, "a=b", "*", "info", "8080", "$.a", "nvidia.com/gpu", "24h", "{a=\"b\"}", "10.0.0.0/8", "{release}-a", "http://{release}-a:1/b",
-        "DCGM_FI_DEV_GPU_UTIL", "DCGM_FI_PROF_SM_ACTIVE", "prometheus", "Exact",
+        "/", "/a", "/a/b?c", "v1.2.3", "1.0", "on", "ghcr.io/odin/gateway", "http://a:1", "a@b.c", "sha256:" + Zeros, "a=b", "*", "info", "8080", "$.a", "nvidia.com/gpu", "24h", "{a=\"b\"}", "10.0.0.0/8", "{release}-a", "http://{release}-a:1/b", "DCGM_FI_DEV_GPU_UTIL", "DCGM_FI_PROF_SM_ACTIVE", "/var/log/pods/a", "prometheus",
     ];
 
     const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000";

@@ -42,7 +42,7 @@ public class EmittedChartTests
 
     [Fact]
     public void The_build_has_emitted_the_charts() => Assert.Equal(
-        ["dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "prometheus", "tempo"],
+        ["alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "otel-collector", "prometheus", "tempo"],
         EmittedChart.Built.Select(c => c.Name));
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class GrafanaDashboard
     {
         Description = "Whether Grafana answers, whether its datasources do, and what its processes take.",
         Tags = ["odin", "grafana"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows = [Requests, Datasources, Alerting, Resources],
     };
 

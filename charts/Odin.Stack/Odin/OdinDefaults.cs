@@ -10,29 +10,44 @@ internal static class OdinDefaults
 
     static readonly DashboardValues Shown = new() { Enabled = true };
 
+    static readonly Part[] WithRules =
+    [
+        Parts.Prometheus, Parts.Alertmanager, Parts.Grafana, Parts.Loki, Parts.Collector, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
+    ];
+
+    /// <summary>What <c>helm test</c> waits for: all that is scraped but GPUs, which not every cluster has.</summary>
+    static readonly Part[] Awaited = [.. Flows.Scraped.Where(part => part != Parts.Dcgm)];
+
     public static PrometheusValues Prometheus => InStack.Of(Parts.Prometheus, new PrometheusValues
     {
-        RuleConfigMaps = [.. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.Exporter }.Select(OdinConfigMaps.Rules)],
+        Alertmanagers = [new() { Host = Parts.Alertmanager.FullName + "-headless", Port = Parts.Alertmanager["http"].Number }],
+        RuleConfigMaps = [OdinConfigMaps.OwnRules, .. WithRules.Select(OdinConfigMaps.Rules)],
         Rules = InConfigMap,
         Dashboards = Shown,
     });
+
+    public static AlertmanagerValues Alertmanager => InStack.Of(Parts.Alertmanager, new AlertmanagerValues { Rules = InConfigMap, Dashboards = Shown });
 
     public static GrafanaValues Grafana => InStack.Of(Parts.Grafana, new GrafanaValues
     {
         Datasources = new()
         {
             Prometheus = new() { Url = Flows.GrafanaToPrometheus.Url() },
+            Alertmanager = new() { Url = Flows.GrafanaToAlertmanager.Url() },
             Loki = new() { Url = Flows.GrafanaToLoki.Url() },
             Tempo = new() { Url = Flows.GrafanaToTempo.Url() },
         },
         DashboardFolders =
         [
-            OdinConfigMaps.Folder("work", "Work", (Parts.Exporter, [ExporterDashboards.All]), (Parts.Tempo, [TempoDashboards.Services]), (Parts.Loki, [LogDashboards.Logs])),
             OdinConfigMaps.Folder(
-                "odin", "Odin",
-                (Parts.Prometheus, [PrometheusDashboards.Health]), (Parts.Grafana, [GrafanaDashboard.Health]),
-                (Parts.Loki, [LokiDashboards.Health]), (Parts.Tempo, [TempoDashboards.Health])),
+                "work", "Work", Monitoring.Dashboards,
+                (Parts.Exporter, [ExporterDashboards.All]), (Parts.Tempo, [TempoDashboards.Services]), (Parts.Loki, [LogDashboards.Logs])),
+            OdinConfigMaps.Folder(
+                "odin", "Odin", [],
+                (Parts.Prometheus, [PrometheusDashboards.Health]), (Parts.Alertmanager, [AlertmanagerDashboards.Health]), (Parts.Grafana, [GrafanaDashboard.Health]),
+                (Parts.Loki, [LokiDashboards.Health]), (Parts.Tempo, [TempoDashboards.Health]), (Parts.Collector, [CollectorDashboards.Health])),
         ],
+        HomeDashboard = $"work/{StackDashboard.Health.Uid}.json",
         Rules = InConfigMap,
         Dashboards = Shown,
     });
@@ -46,6 +61,24 @@ internal static class OdinDefaults
         Dashboards = Shown,
     });
 
+    public static CollectorValues Collector => InStack.Of(Parts.Collector, new CollectorValues
+    {
+        Exporters = new()
+        {
+            Tempo = new() { Endpoint = Flows.CollectorToTempo.Address },
+            Loki = new() { Endpoint = Flows.CollectorToLoki.Url("/otlp") },
+            Prometheus = new() { Endpoint = Flows.CollectorToPrometheus.Url("/api/v1/otlp") },
+        },
+        Rules = InConfigMap,
+        Dashboards = Shown,
+    });
+
+    public static KubeStateMetricsValues KubeStateMetrics => InStack.Of(Parts.KubeStateMetrics, new KubeStateMetricsValues { Rules = InConfigMap });
+
+    public static NodeExporterValues NodeExporter => InStack.Of(Parts.NodeExporter, new NodeExporterValues { Rules = InConfigMap });
+
+    public static DcgmValues Dcgm => InStack.Of(Parts.Dcgm, new DcgmValues { Rules = InConfigMap });
+
     public static ExporterValues Exporter => InStack.Of(Parts.Exporter, new ExporterValues
     {
         Config = new() { Sources = new() { Kubernetes = new() { Enabled = true }, Observations = new() { Enabled = true } } },
@@ -55,20 +88,25 @@ internal static class OdinDefaults
 
     public static ProbeValues Probe => InStack.Of(Parts.Probe, new ProbeValues
     {
+        CollectorUrl = Flows.ProbeToCollector.Url(),
         TempoUrl = Flows.ProbeToTempo.Url(),
         LokiUrl = Flows.ProbeToLoki.Url(),
         Prometheus = new()
         {
             Url = Flows.ProbeToPrometheus.Url(),
-            Jobs = [.. new[] { Parts.Prometheus, Parts.Grafana, Parts.Loki, Parts.Tempo, Parts.Exporter }.Select(p => p.Name)],
-            RuleGroups = ["odin-exporter"],
+            Jobs = [.. Awaited.Select(part => part.Name)],
+            RuleGroups = [.. PlanObjectives.File.Slos.Select(slo => slo.Name)],
         },
         Grafana = new()
         {
             Url = Flows.ProbeToGrafana.Url(),
             ExistingSecret = Parts.Grafana.FullName + "-secrets",
-            Datasources = ["prometheus", "loki", "tempo"],
-            Dashboards = [ExporterDashboards.All.Uid],
+            Datasources = ["prometheus", "alertmanager", "loki", "tempo"],
+            Dashboards = [.. Monitoring.Dashboards.Select(d => d.Uid)],
         },
     });
+
+    public static RuleValues Rules => InConfigMap;
+
+    public static DashboardValues Dashboards => Shown;
 }

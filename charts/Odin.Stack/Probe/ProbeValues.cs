@@ -11,7 +11,7 @@ public sealed record ProbeValues : WorkloadValues
 
     /// <summary>How long a check waits for what it asks for.</summary>
     /// <value>The default is <c>"2m"</c>.</value>
-    [Description("How long a check waits for what it asks for; helm test --timeout should be longer."), RegularExpression("^[1-9][0-9]{0,3}[sm]$")]
+    [Description("How long a check waits for what it asks for; helm test --timeout should be longer."), RegularExpression("^([1-9][0-9]{0,2}s|[1-5]?[0-9]m)$")]
     public string Timeout { get; init; } = "2m";
 
     /// <summary>Where spans and log records are sent to; no check of traces and logs when empty.</summary>

@@ -88,36 +88,7 @@ internal static class PrometheusAlerts
         For = TimeSpan.FromMinutes(30),
     };
 
-    static readonly AlertRule FillsUp = new("OdinVolumeFillsUp", Query.Parse(
-        """
-        kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.15
-          and predict_linear(kubelet_volume_stats_available_bytes[6h], 345600) < 0
-          and kubelet_volume_stats_used_bytes > 0
-        """))
-    {
-        Severity = AlertSeverity.Warning,
-        Owner = PrometheusRules.Owner,
-        Summary = "A volume is full within four days.",
-        Description = "The claim {{ $labels.persistentvolumeclaim }} in {{ $labels.namespace }} has {{ $value | humanizePercentage }} left, and at this pace nothing in four days.",
-        Runbook = Runbooks.Of("OdinVolumeFillsUp"),
-        For = TimeSpan.FromHours(1),
-    };
-
-    static readonly AlertRule Full = new("OdinVolumeFull", Query.Parse(
-        """
-        kubelet_volume_stats_available_bytes / kubelet_volume_stats_capacity_bytes < 0.03
-          and kubelet_volume_stats_used_bytes > 0
-        """))
-    {
-        Severity = AlertSeverity.Critical,
-        Owner = PrometheusRules.Owner,
-        Summary = "A volume is full.",
-        Description = "The claim {{ $labels.persistentvolumeclaim }} in {{ $labels.namespace }} has {{ $value | humanizePercentage }} left.",
-        Runbook = Runbooks.Of("OdinVolumeFull"),
-        For = TimeSpan.FromMinutes(1),
-    };
-
     public static readonly ImmutableArray<AlertRule> OfProgram = [Down, Absent, ReloadFailed, QueriesWait, NotIngesting];
 
-    public static readonly ImmutableArray<AlertRule> OfStorage = [Corrupt, CompactionsFailing, BlocksUnread, FillsUp, Full];
+    public static readonly ImmutableArray<AlertRule> OfStorage = [Corrupt, CompactionsFailing, BlocksUnread];
 }

@@ -10,7 +10,7 @@ internal static class PrometheusRules
 {
     internal const string Owner = "odin";
 
-    public static readonly Declarations Declarations = new(PrometheusServer.All, Scraped.All, Kubelet.All);
+    public static readonly Declarations Declarations = new(PrometheusServer.All, Scraped.All);
 
     /// <summary>Always fires. Whoever waits for it knows that alerts arrive as long as it does.</summary>
     static readonly AlertRule Watchdog = new("OdinWatchdog", Query.Parse("vector(1)"))

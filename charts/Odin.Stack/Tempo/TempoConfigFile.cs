@@ -22,29 +22,29 @@ internal static class TempoConfigFile
         } : null,
     });
 
-    static readonly TemplateFunction<TempoRemoteWriteValues, TempoConfigRemoteWrite> RemoteWrite = new(r => new TempoConfigRemoteWrite
+    static readonly TemplateFunction<TempoContext, TempoConfigRemoteWrite> RemoteWrite = new(c => new TempoConfigRemoteWrite
     {
-        Url = r.Url,
-        SendExemplars = r.SendExemplars,
-        Headers = r.Headers.Any() ? r.Headers : null,
-        BasicAuth = r.ExistingSecret != "" ? new TempoConfigBasicAuth() : null,
+        Url = c.Values.MetricsGenerator.RemoteWrite.Url.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        SendExemplars = c.Values.MetricsGenerator.RemoteWrite.SendExemplars,
+        Headers = c.Values.MetricsGenerator.RemoteWrite.Headers.Any() ? c.Values.MetricsGenerator.RemoteWrite.Headers : null,
+        BasicAuth = c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != "" ? new TempoConfigBasicAuth() : null,
     });
 
-    static readonly TemplateFunction<TempoMetricsGeneratorValues, TempoConfigMetricsGenerator?> MetricsGenerator = new(g =>
-        g.RemoteWrite.Url != "" ? new TempoConfigMetricsGenerator
+    static readonly TemplateFunction<TempoContext, TempoConfigMetricsGenerator?> MetricsGenerator = new(c =>
+        c.Values.MetricsGenerator.RemoteWrite.Url != "" ? new TempoConfigMetricsGenerator
         {
-            Registry = new() { ExternalLabels = g.ExternalLabels },
+            Registry = new() { ExternalLabels = c.Values.MetricsGenerator.ExternalLabels },
             Processor = new()
             {
-                ServiceGraphs = new() { Dimensions = g.ServiceGraphs.Dimensions, HistogramBuckets = g.ServiceGraphs.HistogramBuckets },
+                ServiceGraphs = new() { Dimensions = c.Values.MetricsGenerator.ServiceGraphs.Dimensions, HistogramBuckets = c.Values.MetricsGenerator.ServiceGraphs.HistogramBuckets },
                 SpanMetrics = new()
                 {
-                    Dimensions = g.SpanMetrics.Dimensions,
-                    HistogramBuckets = g.SpanMetrics.HistogramBuckets,
-                    EnableTargetInfo = g.SpanMetrics.EnableTargetInfo,
+                    Dimensions = c.Values.MetricsGenerator.SpanMetrics.Dimensions,
+                    HistogramBuckets = c.Values.MetricsGenerator.SpanMetrics.HistogramBuckets,
+                    EnableTargetInfo = c.Values.MetricsGenerator.SpanMetrics.EnableTargetInfo,
                 },
             },
-            Storage = new() { RemoteWrite = new[] { RemoteWrite.Of(g.RemoteWrite) } },
+            Storage = new() { RemoteWrite = new[] { RemoteWrite.Of(c) } },
         } : null);
 
     static readonly TemplateFunction<TempoContext, TempoConfigDefaults> Defaults = new(c => new TempoConfigDefaults
@@ -65,7 +65,7 @@ internal static class TempoConfigFile
     {
         MultitenancyEnabled = c.Values.MultitenancyEnabled,
         Server = new() { LogLevel = c.Values.LogLevel },
-        MetricsGenerator = MetricsGenerator.Of(c.Values.MetricsGenerator),
+        MetricsGenerator = MetricsGenerator.Of(c),
         Storage = new() { Trace = Trace.Of(c) },
         BackendScheduler = new() { Provider = new() { Compaction = new() { Compaction = new() { BlockRetention = c.Values.Retention } } } },
         BackendWorker = new() { Compaction = new() { BlockRetention = c.Values.Retention } },

@@ -60,10 +60,10 @@ internal static class Parts
     {
         Ports =
         [
-            new("otlp-grpc", 4317) { AppProtocol = "grpc" },
-            new("otlp-http", 4318),
-            new("metrics", 8888),
-            new("health", 13133) { IsServed = false },
+            new("otlp-grpc", CollectorPorts.OtlpGrpc) { AppProtocol = "grpc" },
+            new("otlp-http", CollectorPorts.OtlpHttp),
+            new("metrics", CollectorPorts.Metrics),
+            new("health", CollectorPorts.Health) { IsServed = false },
         ],
         Metrics = new("metrics"),
         AsksKubernetes = true,

@@ -28,6 +28,13 @@ internal sealed partial class Workload<TValues>
         AddNetworkPolicy(templates);
     }
 
+    /// <summary>An object that is there with the pods alone.</summary>
+    public Template<TValues> Deployed(Template<TValues> template)
+    {
+        if (IsDeployed is not { } deployed) return template;
+        return template.When(c => deployed.Of(c));
+    }
+
     void AddNetworkPolicy(Templates<TValues> templates)
     {
         if (Part.IsOnHostNetwork) return;
@@ -37,8 +44,8 @@ internal sealed partial class Workload<TValues>
         V1NetworkPolicyPort[] served = [.. Part.Ports.Where(p => p.IsServed).Select(p => new V1NetworkPolicyPort { Port = p.Name, Protocol = p.Protocol })];
         var asks = AsksKubernetes ?? new(_ => true);
         var (asksAlways, asksSometimes) = (Part.AsksKubernetes && AsksKubernetes is null, AsksKubernetes is not null);
-        var (intoMesh, outOfMesh) = (IntoMesh(), OutOfMesh());
         var (more, hasMore) = (MoreEgress ?? new(_ => new Items<V1NetworkPolicyEgressRule>()), MoreEgress is not null);
+        var (intoMesh, outOfMesh) = (IntoMesh(), OutOfMesh());
         Deployed(templates.Add(Component.NetworkPolicy(c => new V1NetworkPolicySpec
         {
             PolicyTypes = new[] { "Ingress", "Egress" },
@@ -73,8 +80,8 @@ internal sealed partial class Workload<TValues>
                 toNodes.Select(rule => new V1NetworkPolicyEgressRule { To = Nodes.Of(c), Ports = rule.Ports }),
                 asksAlways ? ToKubernetes.Of(c) : null,
                 asksSometimes ? asks.Of(c) ? ToKubernetes.Of(c) : null : null,
-                c.Values.Global.Mesh.Enabled ? outOfMesh.Of(c) : null,
                 hasMore ? more.Of(c) : null,
+                c.Values.Global.Mesh.Enabled ? outOfMesh.Of(c) : null,
                 c.Values.NetworkPolicy.ExtraEgress,
             },
         }))).When(c => c.Values.NetworkPolicy.Enabled);

@@ -45,24 +45,20 @@ internal sealed partial class Workload<TValues>
     /// <summary>Whether the pods ask the Kubernetes API, where the values decide it; else the part does.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? AsksKubernetes { get; init; }
 
-    /// <summary>Whether there are pods at all, where the values decide it.</summary>
-    public TemplateFunction<ChartContext<TValues>, bool>? IsDeployed { get; init; }
-
     /// <summary>Whom the pods connect to besides the parts of the stack, where the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1NetworkPolicyEgressRule>>? MoreEgress { get; init; }
+
+    /// <summary>Whether there are pods at all, where the values decide it.</summary>
+    public TemplateFunction<ChartContext<TValues>, bool>? IsDeployed { get; init; }
 
     /// <summary>The ports of the Service, where the values decide them; else those of the part.</summary>
     public TemplateFunction<ChartContext<TValues>, IList<V1ServicePort>>? ServicePorts { get; init; }
 
+    /// <summary>Where the Service leads to from within the cluster, <c>Local</c> to the sender's own node; null for anywhere.</summary>
+    public TemplateFunction<ChartContext<TValues>, string?>? InternalTrafficPolicy { get; init; }
+
     /// <summary>Whether a ServiceMonitor asks for native histograms; never unless the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? NativeHistograms { get; init; }
-
-    /// <summary>An object that is there with the pods alone.</summary>
-    public Template<TValues> Deployed(Template<TValues> template)
-    {
-        if (IsDeployed is not { } deployed) return template;
-        return template.When(c => deployed.Of(c));
-    }
 
     /// <summary>Another image of the part, from the release's registry when there is one.</summary>
     public static TemplateFunction<ChartContext<TValues>, string> OfRelease(Expression<Func<ChartContext<TValues>, ImageValues>> image, string name) =>

@@ -19,6 +19,7 @@ internal static class WorkloadObjects
     {
         V1ServicePort[] served = [.. workload.Part.Ports.Where(p => p.IsServed).Select(p => p.OfService)];
         var ports = workload.ServicePorts ?? new(_ => served);
+        var policy = workload.InternalTrafficPolicy ?? new(_ => null);
         workload.Deployed(templates.Add(c => new V1Service
         {
             Metadata = new()
@@ -32,6 +33,7 @@ internal static class WorkloadObjects
                 Type = c.Values.Service.Type.ToString(),
                 Selector = workload.Component.SelectorLabels.Of(c),
                 Ports = ports.Of(c),
+                InternalTrafficPolicy = policy.Of(c),
             },
         })).InFile("service.yaml");
     }

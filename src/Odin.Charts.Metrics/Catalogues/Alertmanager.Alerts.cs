@@ -10,6 +10,14 @@ public static partial class Alertmanager
     public static readonly Counter AlertsInvalid = new(
         "alertmanager_alerts_invalid_total", "Alerts that were not valid.", [VersionLabel]);
 
+    public static readonly Counter AlertsLimited = new(
+        "alertmanager_alerts_limited_total",
+        "Alerts dropped because there were too many of their name.",
+        [Alertname.Optionally]);
+
+    public static readonly Gauge AlertsPerAlertLimit = new(
+        "alertmanager_alerts_per_alert_limit", "How many alerts of one name there may be, 0 for any number.");
+
     public static readonly Counter AlertsReceived = new(
         "alertmanager_alerts_received_total", "Alerts received.", [Status, VersionLabel]);
 
@@ -62,9 +70,6 @@ public static partial class Alertmanager
     public static readonly Gauge InhibitionRules = new("alertmanager_inhibition_rules", "Inhibition rules.");
 
     public static readonly Gauge Integrations = new("alertmanager_integrations", "Integrations that are set up.");
-
-    public static readonly Gauge MarkedAlerts = new(
-        "alertmanager_marked_alerts", "Alerts in each state, expired ones too.", [State]);
 
     public static readonly Gauge Receivers = new("alertmanager_receivers", "Receivers that are set up.");
 

@@ -6,7 +6,7 @@ public static partial class Alertmanager
     /// <summary>All of them, with the version of the program that they were taken from.</summary>
     public static Catalogue All => field ??= new Catalogue("alertmanager") with
     {
-        Version = "0.28",
+        Version = "0.34",
         IsThirdParty = true,
         Metrics = [.. GoRuntime.All.Metrics, .. Catalogue.Of("alertmanager", typeof(Alertmanager)).Metrics],
     };
@@ -24,6 +24,7 @@ public static partial class Alertmanager
         public static readonly Label Goversion = new("goversion");
         public static readonly Label Revision = new("revision");
         public static readonly Label Tags = new("tags");
+        public static readonly Label Alertname = new("alertname");
         public static readonly Label Subscriber = new("subscriber");
         public static readonly Label Result = new("result");
         public static readonly Label Method = new("method");

@@ -81,6 +81,9 @@ public static partial class OpenTelemetryCollector
     public static readonly Gauge ExporterQueueSize = new(
         "otelcol_exporter_queue_size", "How much a queue holds.", [Exporter, DataType.Optionally]);
 
+    public static readonly Gauge ExporterInFlightRequests = new(
+        "otelcol_exporter_in_flight_requests", "Batches that are being sent, or wait to be tried again.", [Exporter]);
+
     public static readonly Histogram ExporterQueueBatchSendSize = new(
         "otelcol_exporter_queue_batch_send_size",
         "Items in a batch that was sent.",
@@ -107,29 +110,29 @@ public static partial class OpenTelemetryCollector
         "How long a processor took for a batch.",
         [Processor, OtelSignal.Optionally]) { Unit = Unit.Seconds, HasOtherBuckets = true };
 
-    public static readonly Counter ProcessorAcceptedSpans = new(
-        "otelcol_processor_accepted_spans", "Spans that the memory limiter let pass.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterAcceptedSpans = new(
+        "otelcol_processor_memory_limiter_accepted_spans", "Spans that the memory limiter let pass.", [Processor]);
 
-    public static readonly Counter ProcessorRefusedSpans = new(
-        "otelcol_processor_refused_spans", "Spans that the memory limiter refused.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterRefusedSpans = new(
+        "otelcol_processor_memory_limiter_refused_spans", "Spans that the memory limiter refused.", [Processor]);
 
     public static readonly Counter ProcessorFilterSpansFiltered = new(
         "otelcol_processor_filter_spans_filtered", "Spans that a filter dropped.", [Filter]);
 
-    public static readonly Counter ProcessorAcceptedMetricPoints = new(
-        "otelcol_processor_accepted_metric_points", "Metric points that the memory limiter let pass.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterAcceptedMetricPoints = new(
+        "otelcol_processor_memory_limiter_accepted_metric_points", "Metric points that the memory limiter let pass.", [Processor]);
 
-    public static readonly Counter ProcessorRefusedMetricPoints = new(
-        "otelcol_processor_refused_metric_points", "Metric points that the memory limiter refused.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterRefusedMetricPoints = new(
+        "otelcol_processor_memory_limiter_refused_metric_points", "Metric points that the memory limiter refused.", [Processor]);
 
     public static readonly Counter ProcessorFilterDatapointsFiltered = new(
         "otelcol_processor_filter_datapoints_filtered", "Metric points that a filter dropped.", [Filter]);
 
-    public static readonly Counter ProcessorAcceptedLogRecords = new(
-        "otelcol_processor_accepted_log_records", "Log records that the memory limiter let pass.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterAcceptedLogRecords = new(
+        "otelcol_processor_memory_limiter_accepted_log_records", "Log records that the memory limiter let pass.", [Processor]);
 
-    public static readonly Counter ProcessorRefusedLogRecords = new(
-        "otelcol_processor_refused_log_records", "Log records that the memory limiter refused.", [Processor]);
+    public static readonly Counter ProcessorMemoryLimiterRefusedLogRecords = new(
+        "otelcol_processor_memory_limiter_refused_log_records", "Log records that the memory limiter refused.", [Processor]);
 
     public static readonly Counter ProcessorFilterLogsFiltered = new(
         "otelcol_processor_filter_logs_filtered", "Log records that a filter dropped.", [Filter]);

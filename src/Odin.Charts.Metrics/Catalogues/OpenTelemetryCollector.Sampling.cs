@@ -103,21 +103,6 @@ public static partial class OpenTelemetryCollector
     public static readonly Counter OtelsvcK8sReplicasetDeleted = new(
         "otelcol_otelsvc_k8s_replicaset_deleted", "Events: a replicaset was deleted.");
 
-    public static readonly Counter ProcessorK8sattributesPodAssociationError = new(
-        "otelcol_processor_k8sattributes_pod_association_error",
-        "Resources whose pod was not found.",
-        [K8sTelemetryType]);
-
-    public static readonly Counter ProcessorK8sattributesPodAssociationSuccess = new(
-        "otelcol_processor_k8sattributes_pod_association_success",
-        "Resources whose pod was found.",
-        [K8sTelemetryType]);
-
-    public static readonly Counter ProcessorK8sattributesResourceAttributesAdded = new(
-        "otelcol_processor_k8sattributes_resource_attributes_added",
-        "Resources that got attributes.",
-        [K8sTelemetryType]);
-
     public static readonly Histogram LoadbalancerBackendLatency = new(
         "otelcol_loadbalancer_backend_latency",
         "How long backends took, in ms.",

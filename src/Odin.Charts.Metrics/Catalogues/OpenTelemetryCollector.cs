@@ -29,7 +29,6 @@ public static partial class OpenTelemetryCollector
         public static readonly Label Sampled = new("sampled");
         public static readonly Label Decision = new("decision");
         public static readonly Label Worker = new("worker");
-        public static readonly Label K8sTelemetryType = new("k8s_telemetry_type");
         public static readonly Label Endpoint = new("endpoint");
         public static readonly Label Success = new("success");
         public static readonly Label Resolver = new("resolver");

@@ -13,6 +13,8 @@ internal static class BinaryUnits
         return binary.Operator switch
         {
             BinaryOperator.And or BinaryOperator.Unless or BinaryOperator.Modulo => left,
+            BinaryOperator.Multiply when IsOne(query, query.Operand(node, 1)) => left,
+            BinaryOperator.Multiply when IsOne(query, query.Operand(node)) => right,
             BinaryOperator.Multiply => Product(left, right),
             BinaryOperator.Divide => Quotient(left, right),
             BinaryOperator.Add or BinaryOperator.Subtract => Sum(binary.Operator, left, right),
@@ -29,6 +31,10 @@ internal static class BinaryUnits
     public static bool GoTogether(QueryUnit a, QueryUnit b) => a == b
         || (a.Per == b.Per && a.Of is null or Unit.Ratio && b.Of is null or Unit.Ratio)
         || (a.Of == Unit.Timestamp && b.Of == Unit.Seconds) || (a.Of == Unit.Seconds && b.Of == Unit.Timestamp);
+
+    /// <summary>Whether all values are 1, and only labels are taken from the series.</summary>
+    static bool IsOne(QueryFlow query, int node) =>
+        query.Samples(node).Kind == SeriesKind.Info || query[query.Inside(node)] is PromAggregation { Aggregator: Aggregator.Group };
 
     static NodeUnit Sum(BinaryOperator o, NodeUnit a, NodeUnit b)
     {

@@ -18,7 +18,7 @@ internal sealed class ChartOutput(string path, string? listPath, string? dashboa
     /// <summary>Writes the charts and says how many files changed.</summary>
     public int Write(IReadOnlyList<ChartFiles> charts, CancellationToken cancellation = default)
     {
-        if (!Directory.Exists(dashboardsPath) && !charts.SelectMany(DashboardFiles.Of).Any()) _dashboards = null;
+        if (!Directory.Exists(dashboardsPath) && !DashboardFiles.Of(charts).Any()) _dashboards = null;
         foreach (var staged in Staged) staged.Folder.Create();
         try
         {
@@ -43,6 +43,7 @@ internal sealed class ChartOutput(string path, string? listPath, string? dashboa
             foreach (var staged in Staged) staged.Clear();
             var previous = _list?.Read() ?? [];
             var targets = charts.SelectMany(chart => Stage(chart, cancellation)).ToHashSet(StringComparer.Ordinal);
+            if (_dashboards != null) targets.UnionWith(DashboardFiles.Of(charts).Select(file => _dashboards.Add(file.Path, file.Bytes.Span)));
             Replace(previous, targets);
             return Staged.Sum(staged => staged.Count);
         }
@@ -61,7 +62,6 @@ internal sealed class ChartOutput(string path, string? listPath, string? dashboa
             targets.Add(_charts.Add($"{chart.Name}/{file.Path}", file.Bytes.Span));
         }
 
-        if (_dashboards != null) targets.AddRange(DashboardFiles.Of(chart).Select(file => _dashboards.Add(file.Path, file.Bytes.Span)));
         targets.Add(_charts.AddArchive(chart));
         cancellation.ThrowIfCancellationRequested();
         return targets;

@@ -5,7 +5,6 @@ namespace Odin.Charts;
 internal sealed class StagedFiles(OutputFolder folder)
 {
     readonly HashSet<string> _folders = new(StringComparer.Ordinal);
-    readonly HashSet<string> _staged = new(StringComparer.Ordinal);
 
     public OutputFolder Folder { get; } = folder;
 
@@ -18,11 +17,11 @@ internal sealed class StagedFiles(OutputFolder folder)
         if (Directory.Exists(Folder.Staging)) Directory.Delete(Folder.Staging, recursive: true);
     }
 
-    /// <summary>Stages a file and says where it will be. A chart may be inside another and by itself: its files are the same.</summary>
+    /// <summary>Stages a file and says where it will be.</summary>
     public string Add(string path, ReadOnlySpan<byte> bytes)
     {
         var target = Target(path);
-        if (!_staged.Add(target) || HasBytes(target, bytes)) return target;
+        if (HasBytes(target, bytes)) return target;
         using var file = Create(target);
         file.Write(bytes);
         return target;

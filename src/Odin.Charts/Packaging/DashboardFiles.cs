@@ -5,9 +5,10 @@ internal static class DashboardFiles
 {
     const string Folder = "files/dashboards/";
 
-    /// <summary>The dashboards of a chart and of the charts inside it, each in a folder named after its chart.</summary>
-    public static IEnumerable<ChartFile> Of(ChartFiles chart) =>
-        chart.Files.Select(f => Dashboard(chart.Name, f)).OfType<ChartFile>().DistinctBy(f => f.Path);
+    /// <summary>The dashboards of charts and of the charts inside them, each in a folder named after its chart. One that is
+    /// emitted by itself and inside another has its dashboards once.</summary>
+    public static IEnumerable<ChartFile> Of(IEnumerable<ChartFiles> charts) =>
+        charts.SelectMany(chart => chart.Files.Select(file => Dashboard(chart.Name, file))).OfType<ChartFile>().DistinctBy(file => file.Path);
 
     static ChartFile? Dashboard(string chart, ChartFile file)
     {

@@ -25,6 +25,29 @@ public class VariableTests
     public void A_text_that_a_reader_writes_is_no_list_to_repeat_for() => Assert.Equal(
         ["ODIN2332"], Check(Shop.Panel() with { Repeat = new("word") }, new TextVariable("word")).Select(d => d.Code));
 
+    static readonly Panel Lines = new LogsPanel("Lines")
+    {
+        Description = "Lines of logs.",
+        Targets = [new LokiQuery("""{namespace=~"$namespace", app=~"$app"}""")],
+    };
+
+    static readonly Variable[] Labels = [new LokiVariable("namespace", "namespace"), new LokiVariable("app", "app") { Stream = """{namespace=~"$namespace"}""" }];
+
+    [Fact]
+    public void A_choice_of_labels_of_logs_asks_Loki()
+    {
+        var dashboard = Shop.Dashboard(Lines) with { Variables = [.. Labels] };
+        Assert.Empty(Shop.Checks.Check(dashboard));
+        var variables = System.Text.Json.Nodes.JsonNode.Parse(DashboardJson.Classic(dashboard, Shop.Declarations))!["templating"]!["list"]!.AsArray();
+        Assert.Equal(["loki_datasource", "namespace", "app"], variables.Select(v => (string?)v!["name"]));
+        Assert.All(variables.Skip(1), v => Assert.Equal(("loki", "${loki_datasource}"), ((string?)v!["datasource"]!["type"], (string?)v["datasource"]!["uid"])));
+        Assert.Equal(["label_values(namespace)", "label_values({namespace=~\"$namespace\"}, app)"], variables.Skip(1).Select(v => (string?)v!["query"]));
+    }
+
+    [Fact]
+    public void A_choice_of_labels_of_logs_asks_no_Prometheus() => Assert.Equal(
+        ["ODIN2333"], Check(Lines, Labels[0], new LokiVariable("app", "app") { Datasource = "metrics" }, new DatasourceVariable("metrics", DatasourceType.Prometheus)).Select(d => d.Code));
+
     [Fact]
     public void A_variable_that_is_there_is_used() =>
         Assert.Equal(["ODIN2329"], Check(Shop.Panel(), Job).Select(d => d.Code));

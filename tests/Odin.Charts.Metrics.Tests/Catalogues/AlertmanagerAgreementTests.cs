@@ -2,17 +2,20 @@ using Odin.Charts.Metrics.Catalogues;
 
 namespace Odin.Charts.Metrics.Tests.Catalogues;
 
-/// <summary>The catalogue is that of Alertmanager 0.28; Debian has 0.25. What differs stands here. Debian's looks for its templates in
+/// <summary>The catalogue is that of Alertmanager 0.34; Debian has 0.25. What differs stands here. Debian's looks for its templates in
 /// <c>/usr/share</c>; a mount namespace puts them there.</summary>
 public class AlertmanagerAgreementTests
 {
     static readonly string[] OnlyInOld =
     [
+        "alertmanager_marked_alerts",
         "go_memstats_lookups_total",
     ];
 
     static readonly string[] OnlyInNew =
     [
+        "alertmanager_alerts_limited_total",
+        "alertmanager_alerts_per_alert_limit",
         "alertmanager_alerts_subscriber_channel_writes_total",
         "alertmanager_cluster_pings_seconds",
         "alertmanager_dispatcher_aggregation_group_limit_reached_total",

@@ -143,15 +143,12 @@ public sealed class ChartOutputTests : IDisposable
     }
 
     [Fact]
-    public void A_chart_by_itself_and_inside_another_writes_its_dashboards_once()
+    public void Dashboards_of_a_chart_that_is_inside_another_too_are_written_once()
     {
         var dashboards = _folder.Combine("dashboards");
-        new ChartOutput(Output, List, dashboards).Write(
-        [
-            Chart("1.0.0", ("files/dashboards/gpu.json", "{}")),
-            Chart("1.0.0", ("files/dashboards/own.json", "{}"), ("charts/gateway/files/dashboards/gpu.json", "{}")),
-        ]);
-        Assert.Equal(["gateway/gpu.json", "gateway/own.json"], Files(dashboards));
+        var inside = Chart("1.0.0", ("charts/gateway/files/dashboards/gpu.json", "{}"), ("files/dashboards/all.json", "{}")) with { Name = "odin" };
+        new ChartOutput(Output, List, dashboards).Write([inside, Chart("1.0.0", ("files/dashboards/gpu.json", "{}"))]);
+        Assert.Equal(["gateway/gpu.json", "odin/all.json"], Files(dashboards));
     }
 
     [Fact]

@@ -61,6 +61,7 @@ public sealed class WorkloadsChart() : Chart<WorkloadsValues>("workloads")
                     ReadinessProbe = new() { HttpGet = new() { Path = "/ready", Port = "http" } },
                     VolumeMounts = new[] { new V1VolumeMount { Name = "config", MountPath = "/etc/api", ReadOnlyProperty = true } },
                 },
+                c => c.Values.LogLevel == "debug" ? new V1Container { Name = "debugger", Image = c.Values.Image.Repository } : null,
             },
             Volumes =
             {

@@ -28,6 +28,20 @@ public class WrittenListTests
         """, For(c => Omit.Empty(new Items<string> { c.Values.Flag ? "a" : null, c.Values.Words })));
 
     [Fact]
+    public void Entries_of_which_a_map_cannot_have_the_first_unless_there_are_none() => Assert.Equal(
+        """
+        {{- if or .Values.flag (not (empty (omit .Values.labels "a"))) }}
+        x:
+          {{- if .Values.flag }}
+          a: b
+          {{- end }}
+          {{- with omit .Values.labels "a" }}
+          {{- toYaml . | nindent 2 }}
+          {{- end }}
+        {{- end }}
+        """, For(c => Omit.Empty(new Entries { { "a", c.Values.Flag ? "b" : null }, c.Values.Labels })));
+
+    [Fact]
     public void What_does_not_say_when_it_is_empty_is_refused() =>
         Assert.Equal("ODIN1001", For(c => Omit.Empty(new Items<string> { c.Values.Words.Where(w => w != "") })));
 

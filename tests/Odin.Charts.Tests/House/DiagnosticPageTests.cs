@@ -29,7 +29,7 @@ public partial class DiagnosticPageTests
     });
 
     static SortedSet<string> Codes() => new(
-        new[] { "src", "sdk" }.Select(f => Repository.Combine(f)).Where(Directory.Exists)
+        new[] { "src", "sdk", "charts" }.Select(f => Repository.Combine(f)).Where(Directory.Exists)
             .SelectMany(f => Directory.EnumerateFiles(f, "*", SearchOption.AllDirectories))
             .Where(f => SourceTypes.Contains(Path.GetExtension(f)) && !IsBuilt(f))
             .SelectMany(f => Code().Matches(File.ReadAllText(f)).Select(m => m.Groups["code"].Value)),

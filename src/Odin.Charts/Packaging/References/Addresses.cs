@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Odin.Charts;
 
 /// <summary>ODIN1243: an address in a configuration, an argument or a variable that begins with the name of the release, and is
-/// no Service of it, or has a port that the Service has not. Addresses of others cannot be known.</summary>
+/// no Service of it, or has a port that the Service has not; or one with a placeholder left in it. Addresses of others cannot be known.</summary>
 internal static partial class Addresses
 {
     static readonly string Release = new Release().Name;
@@ -27,11 +27,13 @@ internal static partial class Addresses
     ];
 
     /// <summary>A name alone may be that of anything: an address has a scheme, a port or a namespace.</summary>
-    static bool IsAddress(Match match) => match.Groups["scheme"].Success || match.Groups["port"].Success || match.Groups["domain"].Value.Contains(".svc", StringComparison.Ordinal);
+    static bool IsAddress(Match match) => match.Groups["scheme"].Success
+        || (!match.Groups["host"].Value.StartsWith('{') && (match.Groups["port"].Success || match.Groups["domain"].Value.Contains(".svc", StringComparison.Ordinal)));
 
     static string? Problem(RenderedRelease release, Match match)
     {
         var (host, port) = (match.Groups["host"].Value, Port(match));
+        if (host.StartsWith('{')) return "what stands in braces was not filled in";
         if (release.Find("Service", host) is not { } service && (service = OfPod(release, host, match.Groups["domain"].Value)) == null)
             return $"the release has no Service '{host}'";
         var ports = service.Data.Items("spec", "ports").Select(p => $"{p["port"]}").ToList();
@@ -57,7 +59,7 @@ internal static partial class Addresses
             .All(p => pod.Labels.Text(p.Key) == $"{p.Value}"));
 
     static readonly Regex Address = new(
-        $@"(?<![\w.-])(?<scheme>[a-z][a-z0-9+]*://)?(?<host>{Release}(?:-[a-z0-9]+)*)(?<domain>(?:\.[a-z0-9-]+)*)(?::(?<port>[0-9]{{1,5}}))?(?![\w-])",
+        $@"(?<![\w.-])(?<scheme>[a-z][a-z0-9+]*://)?(?<host>{Release}(?:-[a-z0-9]+)*|\{{[A-Za-z]\w*\}}[a-z0-9-]*)(?<domain>(?:\.[a-z0-9-]+)*)(?::(?<port>[0-9]{{1,5}}))?(?![\w-])",
         RegexOptions.CultureInvariant);
 
     [GeneratedRegex("-[0-9]+$", RegexOptions.CultureInvariant)]

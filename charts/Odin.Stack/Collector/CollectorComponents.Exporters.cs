@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+
+namespace Odin.Stack;
+
+/// <content>Components that send data on.</content>
+public static partial class CollectorComponents
+{
+    static ImmutableArray<CollectorComponent> Exporters =>
+    [
+        new(CollectorKind.Exporter, "alibabacloud_logservice", "alibabacloudlogserviceexporter"),
+        new(CollectorKind.Exporter, "awscloudwatchlogs", "awscloudwatchlogsexporter"),
+        new(CollectorKind.Exporter, "awsemf", "awsemfexporter"),
+        new(CollectorKind.Exporter, "awskinesis", "awskinesisexporter"),
+        new(CollectorKind.Exporter, "awss3", "awss3exporter"),
+        new(CollectorKind.Exporter, "awsxray", "awsxrayexporter"),
+        new(CollectorKind.Exporter, "azure_blob", "azureblobexporter") { DeprecatedType = "azureblob" },
+        new(CollectorKind.Exporter, "azure_monitor", "azuremonitorexporter") { DeprecatedType = "azuremonitor" },
+        new(CollectorKind.Exporter, "azuredataexplorer", "azuredataexplorerexporter"),
+        new(CollectorKind.Exporter, "bmc_helix", "bmchelixexporter") { DeprecatedType = "bmchelix" },
+        new(CollectorKind.Exporter, "cassandra", "cassandraexporter"),
+        new(CollectorKind.Exporter, "clickhouse", "clickhouseexporter"),
+        new(CollectorKind.Exporter, "coralogix", "coralogixexporter"),
+        new(CollectorKind.Exporter, "datadog", "datadogexporter"),
+        new(CollectorKind.Exporter, "dataset", "datasetexporter"),
+        new(CollectorKind.Exporter, "debug", "debugexporter") { IsInK8s = true },
+        new(CollectorKind.Exporter, "doris", "dorisexporter"),
+        new(CollectorKind.Exporter, "elasticsearch", "elasticsearchexporter"),
+        new(CollectorKind.Exporter, "faro", "faroexporter"),
+        new(CollectorKind.Exporter, "file", "fileexporter") { IsInK8s = true },
+        new(CollectorKind.Exporter, "google_cloud_storage", "googlecloudstorageexporter") { DeprecatedType = "googlecloudstorage" },
+        new(CollectorKind.Exporter, "googlecloud", "googlecloudexporter"),
+        new(CollectorKind.Exporter, "googlecloudpubsub", "googlecloudpubsubexporter"),
+        new(CollectorKind.Exporter, "googlemanagedprometheus", "googlemanagedprometheusexporter"),
+        new(CollectorKind.Exporter, "honeycomb_marker", "honeycombmarkerexporter") { DeprecatedType = "honeycombmarker" },
+        new(CollectorKind.Exporter, "influxdb", "influxdbexporter"),
+        new(CollectorKind.Exporter, "kafka", "kafkaexporter"),
+        new(CollectorKind.Exporter, "load_balancing", "loadbalancingexporter") { DeprecatedType = "loadbalancing", IsInK8s = true },
+        new(CollectorKind.Exporter, "logicmonitor", "logicmonitorexporter"),
+        new(CollectorKind.Exporter, "logzio", "logzioexporter"),
+        new(CollectorKind.Exporter, "mezmo", "mezmoexporter"),
+        new(CollectorKind.Exporter, "nop", "nopexporter") { IsInK8s = true },
+        new(CollectorKind.Exporter, "opensearch", "opensearchexporter"),
+        new(CollectorKind.Exporter, "otelarrow", "otelarrowexporter") { IsInK8s = true },
+        new(CollectorKind.Exporter, "otlp_grpc", "otlpexporter") { DeprecatedType = "otlp", IsInK8s = true },
+        new(CollectorKind.Exporter, "otlp_http", "otlphttpexporter") { DeprecatedType = "otlphttp", IsInK8s = true },
+        new(CollectorKind.Exporter, "prometheus", "prometheusexporter"),
+        new(CollectorKind.Exporter, "prometheus_remote_write", "prometheusremotewriteexporter") { DeprecatedType = "prometheusremotewrite" },
+        new(CollectorKind.Exporter, "pulsar", "pulsarexporter"),
+        new(CollectorKind.Exporter, "rabbitmq", "rabbitmqexporter"),
+        new(CollectorKind.Exporter, "sentry", "sentryexporter"),
+        new(CollectorKind.Exporter, "signalfx", "signalfxexporter"),
+        new(CollectorKind.Exporter, "splunk_hec", "splunkhecexporter"),
+        new(CollectorKind.Exporter, "stef", "stefexporter"),
+        new(CollectorKind.Exporter, "sumologic", "sumologicexporter"),
+        new(CollectorKind.Exporter, "syslog", "syslogexporter"),
+        new(CollectorKind.Exporter, "tencentcloud_logservice", "tencentcloudlogserviceexporter"),
+        new(CollectorKind.Exporter, "tinybird", "tinybirdexporter"),
+        new(CollectorKind.Exporter, "zipkin", "zipkinexporter"),
+    ];
+}

@@ -1,0 +1,70 @@
+namespace Odin.Stack;
+
+/// <summary>What platform teams have to know: the README of the umbrella, before its table of values.</summary>
+internal static class OdinReadme
+{
+    public const string Text =
+        """
+        ## Install
+
+        ```sh
+        helm install odin odin-0.1.0.tgz --namespace odin --create-namespace
+        helm test odin --namespace odin --logs
+        ```
+
+        Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The namespace has to allow what three parts need beyond Pod
+        Security `restricted`; with labels of its own:
+
+        ```sh
+        kubectl label namespace odin pod-security.kubernetes.io/enforce=privileged
+        ```
+
+        | part | needs | why |
+        |---|---|---|
+        | `nodeExporter` | the network, the processes and the file systems of its node, read-only | it tells how the machine is |
+        | `collector`, with `logs.enabled` | `/var/log/pods` of its node, read-only | it reads the logs of all containers |
+        | `dcgm`, with `deploy` | root, the kubelet's socket; `SYS_ADMIN` for profiling | it asks NVIDIA's driver. An exporter that is there is scraped without |
+
+        Everything else runs `restricted`, with a read-only root file system. Without these three the namespace can enforce `restricted`.
+
+        ## Profiles
+
+        `profiles/` in the archive holds values files. Each says what it sets otherwise than the defaults.
+
+        ```sh
+        tar xzf odin-0.1.0.tgz odin/profiles
+        helm install odin odin-0.1.0.tgz --namespace odin --create-namespace --values odin/profiles/production.yaml
+        ```
+
+        | profile | what it is for |
+        |---|---|
+        | `minimal` | a laptop or a test: metrics, alerts and dashboards, small and without history |
+        | `default` | what the chart does by itself: one cluster, everything on one volume each |
+        | `production` | a loss of one machine: two Prometheus with remote write, three Alertmanagers, Loki and Tempo on object storage, spread over zones |
+
+        ## Parts
+
+        Each part is a chart of its own, with its values under its key and its own README in `charts/`. `<part>.enabled: false` switches it off. Who still
+        counts on it is named by Helm, with the values that have to be set.
+
+        ## What it opens
+
+        Nothing outside the cluster. A NetworkPolicy around each part lets through what the parts have to say to each other, and no more: applications of all
+        namespaces reach the collector and the exporter's intake. `<part>.networkPolicy.allowFrom` and `extraEgress` open more; a bucket, a mail server or a
+        Mimir elsewhere need `extraEgress`. `global.kubernetesApi.cidrs` and `global.nodes.cidrs` narrow what a chart cannot know.
+
+        ## Secrets
+
+        None is in the values. Grafana's administrator and encryption key are made once, by a Job before the installation, in the Secret
+        `<release>-grafana-secrets`, which stays over upgrades and after an uninstall. All else is named: `existingSecret` and its like.
+
+        ## Upgrade
+
+        ```sh
+        helm upgrade odin odin-<new>.tgz --namespace odin --values odin-values.yaml
+        ```
+
+        Take the values file, not `--reuse-values`: new defaults come with the chart. Below 1.0.0 a new second number may ask for a change of values; the
+        changelog says which. What Kubernetes refuses to change (the size of a StatefulSet's volume, for one) is in the recovery guide.
+        """;
+}

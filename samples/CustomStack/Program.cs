@@ -1,0 +1,4 @@
+using CustomStack;
+using Odin.Charts;
+
+return ChartApp.Run(args, new ShopChart());

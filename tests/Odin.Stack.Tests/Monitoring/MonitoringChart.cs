@@ -1,0 +1,29 @@
+using k8s.Models;
+using Odin.Charts.Grafana;
+using Odin.Charts.Prometheus;
+
+namespace Odin.Stack.Tests;
+
+public sealed record MonitoringValues
+{
+    public DashboardValues Dashboards { get; init; } = new() { Enabled = true };
+
+    public RuleValues Rules { get; init; } = new() { ConfigMap = new() { Enabled = true } };
+}
+
+/// <summary>The dashboards and objectives of no single part, in a chart of their own, as an umbrella has them.</summary>
+public sealed class MonitoringChart() : Chart<MonitoringValues>("monitoring")
+{
+    public override ChartMetadata Metadata { get; } = new() { Description = "What belongs to no single part." };
+
+    protected override void Define(Templates<MonitoringValues> templates)
+    {
+        templates.Add(c => new V1ServiceAccount { Metadata = new() { Name = c.Release.Name } });
+        Monitoring.AddTo(
+            templates,
+            new("fullname", c => Names.Label(c.Release.Name)),
+            new("labels", c => new Entries { { "app.kubernetes.io/instance", c.Release.Name } }),
+            new(c => c.Values.Rules),
+            new(c => c.Values.Dashboards));
+    }
+}
