@@ -60,13 +60,6 @@ internal sealed partial class Workload<TValues>
     /// <summary>Whether a ServiceMonitor asks for native histograms; never unless the values decide it.</summary>
     public TemplateFunction<ChartContext<TValues>, bool>? NativeHistograms { get; init; }
 
-    /// <summary>An object that is there with the pods alone.</summary>
-    public Template<TValues> Deployed(Template<TValues> template)
-    {
-        if (IsDeployed is not { } deployed) return template;
-        return template.When(c => deployed.Of(c));
-    }
-
     /// <summary>Another image of the part, from the release's registry when there is one.</summary>
     public static TemplateFunction<ChartContext<TValues>, string> OfRelease(Expression<Func<ChartContext<TValues>, ImageValues>> image, string name) =>
         Images.Reference(image, name, c => c.Values.Global.ImageRegistry);

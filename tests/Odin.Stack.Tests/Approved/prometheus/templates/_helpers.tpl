@@ -125,7 +125,9 @@ remote_write:
   {{- end }}
 {{- end }}
 scrape_config_files:
-  - "/etc/prometheus/config/*.scrape.yaml"
+  {{- if .Values.scrape.extraConfigs }}
+  - "/etc/prometheus/config/extra.scrape.yaml"
+  {{- end }}
   - "/etc/prometheus/scrape/*.yaml"
 scrape_configs:
   {{- if .Values.scrape.parts.prometheus.enabled }}
@@ -581,6 +583,66 @@ scrape_configs:
       -
         action: "labeldrop"
         regex: "namespace|service|pod|container|endpoint"
+  {{- end }}
+  {{- if .Values.scrape.parts.kubeStateMetrics.enabled }}
+  - job_name: "kube-state-metrics-telemetry"
+    {{- if ne .Values.scrape.parts.kubeStateMetrics.interval "" }}
+    scrape_interval: {{ toJson .Values.scrape.parts.kubeStateMetrics.interval }}
+    {{- end }}
+    kubernetes_sd_configs:
+      - role: "endpointslice"
+        namespaces:
+          own_namespace: true
+    relabel_configs:
+      - action: "keep"
+        source_labels:
+          - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
+        regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
+      -
+        action: "keep"
+        source_labels:
+          - "__meta_kubernetes_service_label_app_kubernetes_io_name"
+        regex: "kube-state-metrics"
+      -
+        action: "keep"
+        source_labels:
+          - "__meta_kubernetes_endpointslice_port_name"
+        regex: "telemetry"
+      -
+        action: "drop"
+        source_labels:
+          - "__meta_kubernetes_pod_phase"
+        regex: "(Failed|Succeeded)"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_namespace"
+        target_label: "namespace"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_service_name"
+        target_label: "service"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_pod_name"
+        target_label: "pod"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_pod_container_name"
+        target_label: "container"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_endpointslice_port_name"
+        target_label: "endpoint"
+      -
+        action: "replace"
+        source_labels:
+          - "__meta_kubernetes_pod_node_name"
+        target_label: "node"
   {{- end }}
   {{- if .Values.scrape.parts.nodeExporter.enabled }}
   - job_name: "node-exporter"
