@@ -77,7 +77,7 @@ metrics_generator:
   storage:
     path: "/var/tempo/generator/wal"
     remote_write:
-      - url: {{ toJson .Values.metricsGenerator.remoteWrite.url }}
+      - url: {{ toJson (replace "{release}" (replace "." "-" .Release.Name) .Values.metricsGenerator.remoteWrite.url) }}
         send_exemplars: {{ .Values.metricsGenerator.remoteWrite.sendExemplars }}
         {{- with .Values.metricsGenerator.remoteWrite.headers }}
         headers:
