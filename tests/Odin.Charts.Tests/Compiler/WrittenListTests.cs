@@ -30,7 +30,7 @@ public class WrittenListTests
     [Fact]
     public void Entries_of_which_a_map_cannot_have_the_first_unless_there_are_none() => Assert.Equal(
         """
-        {{- if or .Values.flag (not (empty (omit .Values.labels "a"))) }}
+        {{- if or .Values.flag (omit .Values.labels "a") }}
         x:
           {{- if .Values.flag }}
           a: b

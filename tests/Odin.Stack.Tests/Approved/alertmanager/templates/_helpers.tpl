@@ -219,8 +219,7 @@ inhibit_rules:
       {{- end }}
   {{- end }}
   {{- if .Values.inhibition.criticalOverWarning }}
-  -
-    source_matchers:
+  - source_matchers:
       - "severity=\"critical\""
     target_matchers:
       - "severity=\"warning\""

@@ -26,7 +26,7 @@ helm.sh/chart: {{ replace "+" "_" (printf "%s-%s" .Chart.Name .Chart.Version) | 
 {{- end }}
 
 {{- define "prometheus.retentionSize" -}}
-{{- printf "%dMB" (div (mul (int64 (regexFind "^[1-9][0-9]{0,6}" (toString .Values.persistence.size))) (int64 (get (dict "Mi" 80 "Gi" 81920 "Ti" 83886080) (regexFind "[A-Za-z]*$" (toString .Values.persistence.size))))) 100) }}
+{{- printf "%dMB" (int64 (minf 9e15 (mulf (float64 (regexFind "^[0-9.]+([eE][+]?[0-9]+)?" (toString .Values.persistence.size))) (get (dict "" 7.62939453125e-7 "Ki" 0.00078125 "Mi" 0.8 "Gi" 819.2 "Ti" 838860.8 "Pi" 858993459.2 "Ei" 879609302220.8 "k" 0.000762939453125 "M" 0.762939453125 "G" 762.939453125 "T" 762939.453125 "P" 762939453.125 "E" 762939453125.0) (regexFind "[A-Za-z]*$" (toString .Values.persistence.size)) | default 0.0)))) }}
 {{- end }}
 
 {{- define "prometheus.config" -}}
@@ -144,53 +144,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "prometheus"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -209,53 +199,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "alertmanager"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -274,53 +254,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "grafana"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -339,53 +309,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "loki"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -404,53 +364,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "tempo"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -469,53 +419,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "otel-collector"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -535,53 +475,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "kube-state-metrics"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "http"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "labeldrop"
+      - action: "labeldrop"
         regex: "namespace|service|pod|container|endpoint"
   {{- end }}
   {{- if .Values.scrape.parts.kubeStateMetrics.enabled }}
@@ -658,53 +588,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "node-exporter"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -726,53 +646,43 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "odin-exporter"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "labeldrop"
+      - action: "labeldrop"
         regex: "namespace|service|pod|container|endpoint"
   {{- end }}
   {{- if .Values.scrape.kubelet.enabled }}
@@ -793,8 +703,7 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "node"
     relabel_configs:
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_node_name"
         target_label: "node"
@@ -823,8 +732,7 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "node"
     relabel_configs:
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_node_name"
         target_label: "node"
@@ -856,8 +764,7 @@ scrape_configs:
           names:
             - "default"
     relabel_configs:
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_name"
           - "__meta_kubernetes_endpointslice_port_name"
@@ -882,24 +789,20 @@ scrape_configs:
     kubernetes_sd_configs:
       - role: "endpointslice"
     relabel_configs:
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
           - "__meta_kubernetes_service_label_app"
         regex: "dcgm-exporter;.*|.*;nvidia-dcgm-exporter"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_service_label_prometheus_io_service_monitor"
         regex: "false"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "metrics|gpu-metrics"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -917,63 +820,53 @@ scrape_configs:
           - "__meta_kubernetes_pod_label_app_kubernetes_io_instance"
           - "__meta_kubernetes_pod_label_app_kubernetes_io_name"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release};(prometheus|alertmanager|grafana|loki|tempo|otel-collector|kube-state-metrics|node-exporter|dcgm-exporter|odin-exporter)") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_scrape"
         regex: "true"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_scheme"
         regex: "(https?)"
         target_label: "__scheme__"
         replacement: "$1"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_path"
         regex: "(.+)"
         target_label: "__metrics_path__"
         replacement: "$1"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_container_init"
         regex: "true"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_port"
           - "__meta_kubernetes_pod_ip"
         regex: "([0-9]+);([0-9.]+)"
         target_label: "__address__"
         replacement: "$2:$1"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_annotation_prometheus_io_port"
           - "__meta_kubernetes_pod_ip"
         regex: "([0-9]+);([0-9A-Fa-f]*:[0-9A-Fa-f:]*)"
         target_label: "__address__"
         replacement: "[$2]:$1"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
@@ -991,55 +884,46 @@ scrape_configs:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release};(prometheus|alertmanager|grafana|loki|tempo|otel-collector|kube-state-metrics|node-exporter|dcgm-exporter|odin-exporter)") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_scrape"
         regex: "true"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_scheme"
         regex: "(https?)"
         target_label: "__scheme__"
         replacement: "$1"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_annotation_prometheus_io_path"
         regex: "(.+)"
         target_label: "__metrics_path__"
         replacement: "$1"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__address__"
           - "__meta_kubernetes_service_annotation_prometheus_io_port"
         regex: "(.+?)(?::[0-9]+)?;([0-9]+)"
         target_label: "__address__"
         replacement: "$1:$2"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"
