@@ -23,7 +23,7 @@ public sealed partial record DashboardQuery(string Dashboard, string Language, s
     static IEnumerable<DashboardQuery> Own(string file, JsonObject map, string type) => type switch
     {
         "loki" when map["expr"] is JsonValue text => [new(file, "logql", Filled(text))],
-        "tempo" when map["query"] is JsonValue text && $"{map["queryType"]}" == "traceql" => [new(file, "traceql", Filled(text))],
+        "tempo" when map["query"] is JsonValue text && $"{map["queryType"]}" == "traceql" && !IsId($"{text}") => [new(file, "traceql", Filled(text))],
         "prometheus" when map["expr"] is JsonValue text => [new(file, type, Filled(text))],
         _ => [],
     };
@@ -31,6 +31,9 @@ public sealed partial record DashboardQuery(string Dashboard, string Language, s
     /// <summary>Classic targets name the type of their datasource; a v2 query is of a group.</summary>
     static string? DatasourceOf(JsonObject map) =>
         (map["datasource"] as JsonObject)?["type"]?.ToString() ?? ($"{map["kind"]}" == "DataQuery" ? map["group"]?.ToString() : null);
+
+    /// <summary>Whether it is a trace's id alone, which Grafana takes in a query's place.</summary>
+    static bool IsId(string query) => OtherVariable().Replace(query, "").Length == 0;
 
     static string Filled(JsonValue query)
     {

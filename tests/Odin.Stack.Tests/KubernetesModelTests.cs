@@ -15,7 +15,7 @@ public class KubernetesModelTests
     [MemberData(nameof(Charts))]
     public void They_take_every_rendering(string chart)
     {
-        using var renderings = new Renderings(EmittedChart.Named(chart));
+        var renderings = Renderings.Of(EmittedChart.Named(chart));
         var items = renderings.Manifests.SelectMany(r => GoYaml.ReadAll(r.Value).SelectMany(Items).Select(o => Item(r.Key, o)));
         var run = NpmCheck.KubernetesModels.Check([.. items.DistinctBy(item => item["data"]!.ToJsonString())]).Succeeded();
         Assert.DoesNotContain(run.Output.Split('\n'), line => line.StartsWith("unknown: ", StringComparison.Ordinal)

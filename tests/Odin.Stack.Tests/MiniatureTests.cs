@@ -11,7 +11,7 @@ public class MiniatureTests
     [NeedsTool("helm")]
     public void Every_flip_is_rendered()
     {
-        using var renderings = new Renderings(EmittedChart.Miniature);
+        var renderings = Renderings.Of(EmittedChart.Miniature);
         Assert.Equal(["defaults", "flipped persistence.enabled", "flipped service.enabled"], renderings.Manifests.Keys);
         Assert.Contains("kind: Service", renderings.Manifests["defaults"], StringComparison.Ordinal);
         Assert.DoesNotContain("kind: Service", renderings.Manifests["flipped service.enabled"], StringComparison.Ordinal);
@@ -24,7 +24,7 @@ public class MiniatureTests
         foreach (var (file, text) in EmittedChart.Miniature.Files)
             copy.Write(file, text);
         copy.Write("templates/broken.yaml", "{{ .Values.nothing.there }}\n");
-        var message = Assert.Throws<Xunit.Sdk.XunitException>(() => new Renderings(new EmittedChart(copy.Path))).Message;
+        var message = Assert.Throws<Xunit.Sdk.XunitException>(() => Renderings.Of(new EmittedChart(copy.Path))).Message;
         Assert.Contains("miniature/templates/broken.yaml:1:", message, StringComparison.Ordinal);
     }
 }

@@ -15,6 +15,6 @@ public sealed partial class OdinChart
         (c.Values.Grafana.Enabled ? $"\n\n2. Look at it, as the user admin, at http://localhost:3000 :\n     kubectl --namespace {c.Release.Namespace} get secret {Release.Of(c)}-grafana-secrets --output go-template='{{{{index .data \"admin-password\" | base64decode}}}}{{{{\"\\n\"}}}}'\n     kubectl --namespace {c.Release.Namespace} port-forward service/{Release.Of(c)}-grafana 3000" : "")}{
         (c.Values.Tempo.Enabled ? $"\n\n3. Send it what your applications observe, by OTLP:\n     OTEL_EXPORTER_OTLP_ENDPOINT=http://{Release.Of(c)}-collector.{c.Release.Namespace}:4318" : "")}
 
-        Alerts reach nobody before a receiver is named: see alertmanager.config in the chart's README.
+        Alerts reach nobody before a receiver is named: see alertmanager.receivers and alertmanager.route.
         """);
 }

@@ -9,7 +9,7 @@ public static class BadInputs
 {
     static readonly BadInput[] CommandLines =
     [
-        Line("no command", "ODIN1301", "Say what to do: 'emit', 'render', 'values', 'schema'."),
+        Line("no command", "ODIN1301", "Say what to do: 'emit', 'render', 'values', 'schema', 'diff'."),
         Line("a misspelt command", "ODIN1301", "There is no command 'emti'; did you mean 'emit'?", "emti"),
         Line("a misspelt option", "ODIN1302", "'render' has no option '--relaese'; did you mean '--release'?", "render", "--relaese", "a"),
         Line("an argument that is no option", "ODIN1302", "'values' takes options only, and 'gateway' is none.", "values", "gateway"),

@@ -14,7 +14,7 @@ public partial class TrackedFileTests
 
     [NeedsTool("git")]
     public void No_file_holds_a_path_of_the_machine_it_was_written_on() =>
-        AssertNone(f => MachinePaths().Any(p => Text(f).Contains(p, StringComparison.Ordinal)));
+        AssertNone(f => MachinePaths().Any(p => p.IsMatch(Text(f))));
 
     [NeedsTool("git")]
     public void Nothing_that_was_built_or_received_is_tracked() => AssertNone(f =>
@@ -45,8 +45,9 @@ public partial class TrackedFileTests
         Assert.Empty(bad);
     }
 
-    static IEnumerable<string> MachinePaths() => new[] { Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
-        .Where(p => p.Length > 1).Select(p => p + "/");
+    /// <summary>Whole paths: <c>/host/root/</c> is none of the machine, though the user's folder may be <c>/root/</c>.</summary>
+    static IEnumerable<Regex> MachinePaths() => new[] { Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
+        .Where(p => p.Length > 1).Select(p => new Regex($"(?<![A-Za-z0-9._-]){Regex.Escape(p)}/"));
 
     static string Text(string file) => File.ReadAllText(Repository.Combine(file));
 

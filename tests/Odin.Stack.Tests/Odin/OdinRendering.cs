@@ -13,6 +13,18 @@ internal static class OdinRendering
 
     public static List<JsonObject> Of(JsonObject? values = null) => [.. new OdinChart().Render(values, Release).Select(o => o.Data)];
 
+    /// <summary>The stack in Linkerd's mesh.</summary>
+    public static List<JsonObject> InMesh()
+    {
+        var on = new JsonObject { ["enabled"] = true };
+        var values = new JsonObject { ["global"] = new JsonObject { ["mesh"] = on }, ["mesh"] = on.DeepClone() };
+        var served = new Capabilities
+        {
+            ApiVersions = new(["policy.linkerd.io/v1beta3/Server", "gateway.networking.k8s.io/v1/HTTPRoute", "linkerd.io/v1alpha2/ServiceProfile"]),
+        };
+        return [.. new OdinChart().Render(values, Release, served).Select(o => o.Data)];
+    }
+
     public static IEnumerable<string> Names(this IEnumerable<JsonObject> objects, string kind) =>
         objects.Where(o => (string?)o["kind"] == kind).Select(o => (string)o["metadata"]!["name"]!);
 }

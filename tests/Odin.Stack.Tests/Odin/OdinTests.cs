@@ -14,7 +14,8 @@ public class OdinTests
         var mounted = objects.SelectMany(o => Names(o, "configMap")).Distinct().Order(StringComparer.Ordinal).ToList();
         Assert.Contains("odin-tempo-dashboard-odin-tempo", mounted);
         Assert.Contains("odin-rules", mounted);
-        Assert.Empty(mounted.Except(objects.Names("ConfigMap")));
+        Assert.Equal(["odin-mesh-dashboard-odin-mesh", "odin-mesh-rules", "odin-mesh-scrape"], mounted.Except(objects.Names("ConfigMap")));
+        Assert.Empty(mounted.Except(OdinRendering.InMesh().Names("ConfigMap")));
     }
 
     [Fact]

@@ -59,36 +59,29 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_pod_label_linkerd_io_control_plane_ns"
         regex: {{ toJson .Values.global.mesh.controlPlaneNamespace }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "Pending|Running"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
           - "__meta_kubernetes_pod_container_port_name"
         regex: "linkerd-proxy;linkerd-admin"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_label_linkerd_io_proxy_job"
         target_label: "k8s_job"
-      -
-        action: "labelmap"
+      - action: "labelmap"
         regex: "__meta_kubernetes_pod_label_linkerd_io_proxy_(deployment|statefulset|daemonset|replicaset|replicationcontroller)"
-      -
-        action: "labelmap"
+      - action: "labelmap"
         regex: "__meta_kubernetes_pod_label_linkerd_io_(control_plane_ns|workload_ns)"
 {{- end }}

@@ -528,48 +528,39 @@ scrape_configs:
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_instance"
         regex: {{ toJson (replace "{release}" (replace "." "\\." .Release.Name) "{release}") }}
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_service_label_app_kubernetes_io_name"
         regex: "kube-state-metrics"
-      -
-        action: "keep"
+      - action: "keep"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         regex: "telemetry"
-      -
-        action: "drop"
+      - action: "drop"
         source_labels:
           - "__meta_kubernetes_pod_phase"
         regex: "(Failed|Succeeded)"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_namespace"
         target_label: "namespace"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_service_name"
         target_label: "service"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_name"
         target_label: "pod"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_container_name"
         target_label: "container"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_endpointslice_port_name"
         target_label: "endpoint"
-      -
-        action: "replace"
+      - action: "replace"
         source_labels:
           - "__meta_kubernetes_pod_node_name"
         target_label: "node"

@@ -1,4 +1,0 @@
-using CustomStack;
-using Odin.Charts;
-
-return ChartApp.Run(args, new ShopChart());
