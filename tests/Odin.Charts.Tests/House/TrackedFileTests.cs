@@ -45,7 +45,7 @@ public partial class TrackedFileTests
         Assert.Empty(bad);
     }
 
-    /// <summary>Whole paths: <c>/host/root/</c> is none of the machine, though the user's folder may be <c>/root/</c>.</summary>
+    /// <summary>Whole paths: one that only ends as they do, <c>/host</c> before it, is none of the machine.</summary>
     static IEnumerable<Regex> MachinePaths() => new[] { Repository.Root, Environment.GetFolderPath(Environment.SpecialFolder.UserProfile) }
         .Where(p => p.Length > 1).Select(p => new Regex($"(?<![A-Za-z0-9._-]){Regex.Escape(p)}/"));
 
