@@ -127,9 +127,11 @@ public class ObservationsHandlerTests
     public void Observations_allocate_nothing()
     {
         var (few, many) = (Mixed(50), Mixed(5000));
-        AllocatedBy(many);
-        Assert.InRange(AllocatedBy(many) - AllocatedBy(few), -500, 500);
+        Assert.InRange(Least(many) - Least(few), -500, 500);
     }
+
+    /// <summary>The least of several times: pools of buffers are filled at first, and again after the garbage collector has emptied them.</summary>
+    long Least(string body) => Enumerable.Range(0, 5).Min(_ => AllocatedBy(body));
 
     long AllocatedBy(string body)
     {
