@@ -151,6 +151,7 @@ public class JsonSourceTests
         await using var server = await StartAsync();
         await using var running = Run(Requests, server, time);
         var requests = running.Registry.Of(OdinExporter.ApiRequests);
+        await Running.UntilAsync(() => time.Waiting == 1);
         foreach (var (n, expected, collections) in new[] { (100, 0, 1UL), (107, 7, 2UL), (2, 9, 3UL), (2, 9, 4UL) })
         {
             _body = $$"""[{"path": "/predict", "status": 200, "n": {{n}}}]""";
@@ -171,6 +172,7 @@ public class JsonSourceTests
         await using var running = Run(Requests, server, time);
         var requests = running.Registry.Of(OdinExporter.ApiRequests);
         var collections = 0UL;
+        await Running.UntilAsync(() => time.Waiting == 1);
         foreach (var (counts, expected) in new[] { ("100", 0), ("100 5000", 0), ("101 5002", 3), ("102", 3), ("110", 11) })
         {
             _body = $"[{string.Join(",", counts.Split(' ').Select(n => $$"""{"path": "/predict", "status": 200, "n": {{n}}}"""))}]";
