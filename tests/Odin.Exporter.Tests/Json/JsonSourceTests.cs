@@ -102,6 +102,7 @@ public class JsonSourceTests
         var time = new FakeTime();
         await using var server = await StartAsync();
         await using var running = Run(Accuracy, server, time);
+        await Running.UntilAsync(() => time.Waiting == 1);
         time.Pass(TimeSpan.FromSeconds(5));
         await Running.UntilAsync(() => running.Collections == 1 && time.Waiting == 1);
         _status = 503;

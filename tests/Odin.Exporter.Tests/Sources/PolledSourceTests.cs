@@ -27,6 +27,7 @@ public class PolledSourceTests
     public async Task The_first_collection_comes_within_the_spread()
     {
         await using var running = Run(_ => Task.CompletedTask, out var polled, TimeSpan.FromSeconds(5));
+        await Running.UntilAsync(() => _time.Waiting == 1);
         Assert.Equal(0, polled.Started);
         _time.Pass(TimeSpan.FromSeconds(5));
         await Running.UntilAsync(() => polled.Started == 1);
