@@ -20,13 +20,15 @@ internal sealed class OutputLock : IDisposable
 
     public static OutputLock Take(string folder, TimeSpan patience)
     {
-        var path = Path.Combine(folder, FileName);
         for (var waited = Stopwatch.StartNew(); ; Thread.Sleep(Pause))
         {
-            if (TryOpen(path) is { } file) return new(path, file);
-            if (waited.Elapsed > patience) throw new ChartException(OutputDiagnostics.Busy(folder, Holder(path), waited.Elapsed));
+            if (TryTake(folder) is { } turn) return turn;
+            if (waited.Elapsed > patience) throw new ChartException(OutputDiagnostics.Busy(folder, Holder(PathIn(folder)), waited.Elapsed));
         }
     }
+
+    /// <summary>The lock, or null while somebody else has it.</summary>
+    public static OutputLock? TryTake(string folder) => TryOpen(PathIn(folder)) is { } file ? new(PathIn(folder), file) : null;
 
     public void Dispose()
     {
@@ -41,6 +43,7 @@ internal sealed class OutputLock : IDisposable
         {
             var options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None;
             var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, options);
+            file.SetLength(Environment.ProcessId);
             return IsOurs(path, file) ? file : null;
         }
         catch (IOException e) when (Held.Contains(e.HResult))
@@ -49,14 +52,18 @@ internal sealed class OutputLock : IDisposable
         }
     }
 
-    /// <summary>Between our opening and locking a file its last holder may have removed it: then the path means another file.</summary>
+    /// <summary>Between our opening and locking a file its last holder may have removed it: then the path means another file.
+    /// A time that nobody else gives tells the two apart; a process id does not, of threads or of two containers.</summary>
     static bool IsOurs(string path, FileStream file)
     {
-        file.SetLength(Environment.ProcessId);
-        if (new FileInfo(path) is { Exists: true, Length: var length } && length == Environment.ProcessId) return true;
+        var mark = new DateTime(2000, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddSeconds(2 * Random.Shared.Next(1 << 28));
+        File.SetLastWriteTimeUtc(file.SafeFileHandle, mark);
+        if (File.GetLastWriteTimeUtc(path) == mark) return true;
         file.Dispose();
         return false;
     }
+
+    static string PathIn(string folder) => Path.Combine(folder, FileName);
 
     static string Holder(string path) => new FileInfo(path) is { Exists: true, Length: > 0 and var id } ? $" (process {id})" : "";
 }
