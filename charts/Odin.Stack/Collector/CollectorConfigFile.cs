@@ -18,7 +18,7 @@ internal static class CollectorConfigFile
 
     static readonly TemplateFunction<CollectorContext, CollectorOtlpGrpcExporter?> Tempo = new(c => c.Values.Exporters.Tempo.Endpoint != "" ? new CollectorOtlpGrpcExporter
     {
-        Endpoint = c.Values.Exporters.Tempo.Endpoint.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        Endpoint = c.Values.Exporters.Tempo.Endpoint.Replace(Placeholder.Release, ReleaseName<CollectorValues>.InNames.Of(c)),
         Tls = new() { Insecure = c.Values.Exporters.Tempo.Insecure },
         Headers = c.Values.Exporters.Tempo.Headers.Any() ? c.Values.Exporters.Tempo.Headers : null,
         SendingQueue = Queue.Of(c),
@@ -27,7 +27,7 @@ internal static class CollectorConfigFile
 
     static readonly TemplateFunction<CollectorContext, CollectorOtlpHttpExporter?> Loki = new(c => c.Values.Exporters.Loki.Endpoint != "" ? new CollectorOtlpHttpExporter
     {
-        Endpoint = c.Values.Exporters.Loki.Endpoint.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        Endpoint = c.Values.Exporters.Loki.Endpoint.Replace(Placeholder.Release, ReleaseName<CollectorValues>.InNames.Of(c)),
         Headers = c.Values.Exporters.Loki.Headers.Any() ? c.Values.Exporters.Loki.Headers : null,
         SendingQueue = Queue.Of(c),
         RetryOnFailure = Retry.Of(c),
@@ -35,7 +35,7 @@ internal static class CollectorConfigFile
 
     static readonly TemplateFunction<CollectorContext, CollectorOtlpHttpExporter?> Prometheus = new(c => c.Values.Exporters.Prometheus.Endpoint != "" ? new CollectorOtlpHttpExporter
     {
-        Endpoint = c.Values.Exporters.Prometheus.Endpoint.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        Endpoint = c.Values.Exporters.Prometheus.Endpoint.Replace(Placeholder.Release, ReleaseName<CollectorValues>.InNames.Of(c)),
         Headers = c.Values.Exporters.Prometheus.Headers.Any() ? c.Values.Exporters.Prometheus.Headers : null,
         SendingQueue = Queue.Of(c),
         RetryOnFailure = Retry.Of(c),

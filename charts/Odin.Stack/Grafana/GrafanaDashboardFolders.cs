@@ -31,7 +31,7 @@ internal static class GrafanaDashboardFolders
         {
             Sources = folder.ConfigMaps.Select(name => new V1VolumeProjection
             {
-                ConfigMap = new() { Name = name.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")), Optional = true },
+                ConfigMap = new() { Name = name.Replace(Placeholder.Release, ReleaseName<GrafanaValues>.InNames.Of(c)), Optional = true },
             }).ToList(),
         },
     }));

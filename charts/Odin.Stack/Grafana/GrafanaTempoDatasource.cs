@@ -35,7 +35,7 @@ internal static class GrafanaTempoDatasource
                 Name = "Tempo",
                 Type = "tempo",
                 Uid = GrafanaUids.Tempo,
-                Url = c.Values.Datasources.Tempo.Url.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+                Url = c.Values.Datasources.Tempo.Url.Replace(Placeholder.Release, ReleaseName<GrafanaValues>.InNames.Of(c)),
                 BasicAuth = c.Values.Datasources.Tempo.ExistingSecret != "" ? true : null,
                 BasicAuthUser = c.Values.Datasources.Tempo.ExistingSecret != "" ? GrafanaSecrets.OfDatasource(GrafanaUids.Tempo, "username") : null,
                 JsonData = new()

@@ -52,7 +52,7 @@ internal static class LokiConfigFile
 
     static readonly TemplateFunction<LokiContext, LokiConfigRuler?> Ruler = new(c => c.Values.Ruler.ExistingConfigMap != "" ? new LokiConfigRuler
     {
-        AlertmanagerUrl = c.Values.Ruler.AlertmanagerUrl.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        AlertmanagerUrl = c.Values.Ruler.AlertmanagerUrl.Replace(Placeholder.Release, ReleaseName<LokiValues>.InNames.Of(c)),
         EnableSharding = c.Values.Replicas > 1,
     } : null);
 

@@ -39,7 +39,7 @@ internal static class MeshPolicies
             {
                 IdentityRefs = new Items<MeshReference>
                 {
-                    ours.Select(p => new MeshReference { Kind = "ServiceAccount", Name = p.FullName.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")) }),
+                    ours.Select(p => new MeshReference { Kind = "ServiceAccount", Name = p.FullName.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)) }),
                     ofViz.Select(p => new MeshReference { Kind = "ServiceAccount", Name = p.Name, Namespace = c.Values.Global.Mesh.VizNamespace }),
                     c.Values.Policies.AllowFrom.Select(a => new MeshReference { Kind = "ServiceAccount", Name = a.Name, Namespace = a.Namespace }),
                 },

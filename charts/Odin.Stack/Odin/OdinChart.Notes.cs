@@ -3,8 +3,6 @@ namespace Odin.Stack;
 /// <content>What Helm says after an installation.</content>
 public sealed partial class OdinChart
 {
-    static readonly TemplateFunction<ChartContext<OdinValues>, string> Release = new(c => c.Release.Name.Replace(".", "-"));
-
     static void DefineNotes(Templates<OdinValues> templates) => templates.Notes(c =>
         $"""
         Odin watches the cluster from namespace {c.Release.Namespace}.
@@ -12,8 +10,8 @@ public sealed partial class OdinChart
         1. Wait until it is there, and ask it whether all of it works:
              kubectl --namespace {c.Release.Namespace} get pods --selector app.kubernetes.io/instance={c.Release.Name}
              helm test {c.Release.Name} --namespace {c.Release.Namespace} --logs{
-        (c.Values.Grafana.Enabled ? $"\n\n2. Look at it, as the user admin, at http://localhost:3000 :\n     kubectl --namespace {c.Release.Namespace} get secret {Release.Of(c)}-grafana-secrets --output go-template='{{{{index .data \"admin-password\" | base64decode}}}}{{{{\"\\n\"}}}}'\n     kubectl --namespace {c.Release.Namespace} port-forward service/{Release.Of(c)}-grafana 3000" : "")}{
-        (c.Values.Tempo.Enabled ? $"\n\n3. Send it what your applications observe, by OTLP:\n     OTEL_EXPORTER_OTLP_ENDPOINT=http://{Release.Of(c)}-collector.{c.Release.Namespace}:4318" : "")}
+        (c.Values.Grafana.Enabled ? $"\n\n2. Look at it, as the user admin, at http://localhost:3000 :\n     kubectl --namespace {c.Release.Namespace} get secret {ReleaseName<OdinValues>.InNames.Of(c)}-grafana-secrets --output go-template='{{{{index .data \"admin-password\" | base64decode}}}}{{{{\"\\n\"}}}}'\n     kubectl --namespace {c.Release.Namespace} port-forward service/{ReleaseName<OdinValues>.InNames.Of(c)}-grafana 3000" : "")}{
+        (c.Values.Tempo.Enabled ? $"\n\n3. Send it what your applications observe, by OTLP:\n     OTEL_EXPORTER_OTLP_ENDPOINT=http://{ReleaseName<OdinValues>.InNames.Of(c)}-collector.{c.Release.Namespace}:4318" : "")}
 
         Alerts reach nobody before a receiver is named: see alertmanager.receivers and alertmanager.route.
         """);

@@ -38,7 +38,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     protected override void Define(Templates<OdinValues> templates)
     {
         OdinRefusals.Define(templates);
-        Monitoring.AddTo(templates, Release, Odin.Labels, new(c => c.Values.Rules), new(c => c.Values.Dashboards));
+        Monitoring.AddTo(templates, ReleaseName<OdinValues>.InNames, Odin.Labels, new(c => c.Values.Rules), new(c => c.Values.Dashboards));
         DefineNotes(templates);
     }
 }

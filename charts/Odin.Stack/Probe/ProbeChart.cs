@@ -63,7 +63,7 @@ public sealed class ProbeChart() : Chart<ProbeValues>("odin-probe")
         Name = "user",
         Secret = new()
         {
-            SecretName = c.Values.Grafana.ExistingSecret.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+            SecretName = c.Values.Grafana.ExistingSecret.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)),
             Items = new[]
             {
                 new V1KeyToPath { Key = c.Values.Grafana.UserKey, Path = "user" },

@@ -7,9 +7,7 @@ internal static class ProbeChecks
 {
     public const string UserFolder = "/etc/odin-probe/user";
 
-    static readonly TemplateFunction<ProbeContext, string> Release = new(c => c.Release.Name.Replace(".", "-"));
-
-    static readonly TemplateFunction<ProbeContext, string> Collector = new(c => c.Values.CollectorUrl.Replace(Placeholder.Release, Release.Of(c)));
+    static readonly TemplateFunction<ProbeContext, string> Collector = new(c => c.Values.CollectorUrl.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)));
 
     static readonly ProbeCheck Mesh = new(
         "mesh",
@@ -19,12 +17,12 @@ internal static class ProbeChecks
     static readonly ProbeCheck Trace = new(
         "trace",
         c => c.Values.CollectorUrl != "" && c.Values.TempoUrl != "",
-        new(c => new[] { "--collector", Collector.Of(c), "--tempo", c.Values.TempoUrl.Replace(Placeholder.Release, Release.Of(c)) }));
+        new(c => new[] { "--collector", Collector.Of(c), "--tempo", c.Values.TempoUrl.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)) }));
 
     static readonly ProbeCheck Logs = new(
         "logs",
         c => c.Values.CollectorUrl != "" && c.Values.LokiUrl != "",
-        new(c => new[] { "--collector", Collector.Of(c), "--loki", c.Values.LokiUrl.Replace(Placeholder.Release, Release.Of(c)) }));
+        new(c => new[] { "--collector", Collector.Of(c), "--loki", c.Values.LokiUrl.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)) }));
 
     static readonly ProbeCheck Metrics = new(
         "metrics",
@@ -32,7 +30,7 @@ internal static class ProbeChecks
         new(c => new Items<string>
         {
             "--prometheus",
-            c.Values.Prometheus.Url.Replace(Placeholder.Release, Release.Of(c)),
+            c.Values.Prometheus.Url.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)),
             c.Values.Prometheus.Jobs.Select(job => "--job=" + job),
             c.Values.Prometheus.Series.Select(series => "--series=" + series),
             c.Values.Prometheus.RuleGroups.Select(group => "--rule-group=" + group),
@@ -44,7 +42,7 @@ internal static class ProbeChecks
         new(c => new Items<string>
         {
             "--grafana",
-            c.Values.Grafana.Url.Replace(Placeholder.Release, Release.Of(c)),
+            c.Values.Grafana.Url.Replace(Placeholder.Release, ReleaseName<ProbeValues>.InNames.Of(c)),
             $"--user-file={UserFolder}/user",
             $"--password-file={UserFolder}/password",
             c.Values.Grafana.Datasources.Select(uid => "--uid=" + uid),

@@ -23,7 +23,7 @@ internal static class PrometheusConfigFile
             PathPrefix = a.PathPrefix != "" ? a.PathPrefix : null,
             DnsSdConfigs = new[]
             {
-                new PrometheusConfigDns { Names = new[] { a.Host.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")) }, Port = a.Port },
+                new PrometheusConfigDns { Names = new[] { a.Host.Replace(Placeholder.Release, ReleaseName<PrometheusValues>.InNames.Of(c)) }, Port = a.Port },
             },
         }).ToList(),
     });

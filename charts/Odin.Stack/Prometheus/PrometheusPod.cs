@@ -69,7 +69,7 @@ internal static class PrometheusPod
                 Sources = new Items<V1VolumeProjection>
                 {
                     c.Values.Rules.ConfigMap.Enabled ? new V1VolumeProjection { ConfigMap = new() { Name = prometheus.FullName.Of(c) + "-rules" } } : null,
-                    c.Values.RuleConfigMaps.Select(name => new V1VolumeProjection { ConfigMap = new() { Name = name.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")), Optional = true } }),
+                    c.Values.RuleConfigMaps.Select(name => new V1VolumeProjection { ConfigMap = new() { Name = name.Replace(Placeholder.Release, ReleaseName<PrometheusValues>.InNames.Of(c)), Optional = true } }),
                 },
             },
         } : null);
@@ -79,7 +79,7 @@ internal static class PrometheusPod
             Projected = new()
             {
                 Sources = c.Values.Scrape.ConfigMaps
-                    .Select(name => new V1VolumeProjection { ConfigMap = new() { Name = name.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")), Optional = true } }).ToList(),
+                    .Select(name => new V1VolumeProjection { ConfigMap = new() { Name = name.Replace(Placeholder.Release, ReleaseName<PrometheusValues>.InNames.Of(c)), Optional = true } }).ToList(),
             },
         } : null);
         pod.Volumes.Add(c => HasSecrets.Of(c) ? new V1Volume

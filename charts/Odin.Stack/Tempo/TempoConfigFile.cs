@@ -24,7 +24,7 @@ internal static class TempoConfigFile
 
     static readonly TemplateFunction<TempoContext, TempoConfigRemoteWrite> RemoteWrite = new(c => new TempoConfigRemoteWrite
     {
-        Url = c.Values.MetricsGenerator.RemoteWrite.Url.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")),
+        Url = c.Values.MetricsGenerator.RemoteWrite.Url.Replace(Placeholder.Release, ReleaseName<TempoValues>.InNames.Of(c)),
         SendExemplars = c.Values.MetricsGenerator.RemoteWrite.SendExemplars,
         Headers = c.Values.MetricsGenerator.RemoteWrite.Headers.Any() ? c.Values.MetricsGenerator.RemoteWrite.Headers : null,
         BasicAuth = c.Values.MetricsGenerator.RemoteWrite.ExistingSecret != "" ? new TempoConfigBasicAuth() : null,

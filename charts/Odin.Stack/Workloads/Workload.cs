@@ -22,10 +22,8 @@ internal sealed partial class Workload<TValues>
                 : c.Release.Name.Contains(name.Of(c)) ? c.Release.Name
                 : c.Release.Name + "-" + name.Of(c)).Replace(".", "-"),
             LongestName));
-        ServiceAccountName = new("serviceAccountName", c => c.Values.ServiceAccount.Name != "" ? c.Values.ServiceAccount.Name
-            : c.Values.ServiceAccount.Create ? fullName.Of(c)
-            : "default");
         Component = new(part.Name, fullName, commonLabels: new(c => new Entries { { Unscraped, null }, c.Values.CommonLabels }));
+        ServiceAccountName = new("serviceAccountName", Component.ServiceAccountName(c => c.Values.ServiceAccount));
     }
 
     public Part Part { get; }

@@ -23,7 +23,7 @@ internal static class MeshRoutes
             Kind = "HTTPRoute",
             Metadata = new()
             {
-                Name = r.Service.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")) + "-" + r.Name,
+                Name = r.Service.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)) + "-" + r.Name,
                 Labels = MeshChart.Labels.Of(c),
                 Annotations = Omit.Empty(new Entries
                 {
@@ -34,13 +34,13 @@ internal static class MeshRoutes
             },
             Spec = new()
             {
-                ParentRefs = new[] { new ParentReference { Group = "", Kind = "Service", Name = r.Service.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")), Port = r.Port } },
+                ParentRefs = new[] { new ParentReference { Group = "", Kind = "Service", Name = r.Service.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)), Port = r.Port } },
                 Rules = new[]
                 {
                     new HttpRouteRule
                     {
                         Matches = r.Paths.Select(path => new HttpRouteMatch { Path = new(r.PathType.ToString(), path) }).ToList(),
-                        BackendRefs = new[] { new HttpBackendReference { Name = r.Service.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-")), Port = r.Port } },
+                        BackendRefs = new[] { new HttpBackendReference { Name = r.Service.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)), Port = r.Port } },
                     },
                 },
             },
@@ -56,7 +56,7 @@ internal static class MeshRoutes
             Kind = "ServiceProfile",
             Metadata = new()
             {
-                Name = $"{p.Service.Replace(Placeholder.Release, c.Release.Name.Replace(".", "-"))}.{c.Release.Namespace}.svc.{c.Values.ClusterDomain}",
+                Name = $"{p.Service.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c))}.{c.Release.Namespace}.svc.{c.Values.ClusterDomain}",
                 Labels = MeshChart.Labels.Of(c),
             },
             Spec = new()
