@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Odin.Charts.Metrics.Catalogues;
 
@@ -9,8 +8,7 @@ internal sealed class ObservedSeries(Registry registry, TimeProvider clock)
 {
     static readonly Flaw TooMany = new(DropReason.SeriesLimit, "there are too many series already");
 
-    /// <summary>The last one stands for all others.</summary>
-    static readonly ImmutableArray<byte[]> Methods = [.. OdinExporter.Labels.Method.Values!.Value.Select(Encoding.ASCII.GetBytes)];
+    static readonly ListedValues Methods = new(OdinExporter.Labels.Method);
 
     readonly Family<HistogramSeries> _inferences = registry.Of(OdinExporter.MlModelInferenceSeconds);
     readonly Family<GaugeSeries> _accuracies = registry.Of(OdinExporter.MlModelAccuracy);
@@ -57,7 +55,7 @@ internal sealed class ObservedSeries(Registry registry, TimeProvider clock)
 
     bool TakeRequest(in Observation observation, Span<byte> body, long now, SeriesKey key)
     {
-        key.TryAdd(Method(observation.Method.In(body)));
+        key.TryAdd(Methods.FindOrOther(observation.Method.In(body)));
         key.TryAdd(observation.Name.In(body));
         Span<byte> status = stackalloc byte[3];
         observation.Status.TryFormat(status, out _);
@@ -70,13 +68,6 @@ internal sealed class ObservedSeries(Registry registry, TimeProvider clock)
         }
         requests.Add(1, Exemplar(observation, body, 1, now));
         return true;
-    }
-
-    static ReadOnlySpan<byte> Method(ReadOnlySpan<byte> given)
-    {
-        foreach (var known in Methods)
-            if (Ascii.EqualsIgnoreCase(given, known)) return known;
-        return Methods[^1];
     }
 
     static Exemplar? Exemplar(in Observation observation, Span<byte> body, double value, long now) =>

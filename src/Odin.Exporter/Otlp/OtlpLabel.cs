@@ -11,7 +11,7 @@ namespace Odin.Exporter;
 internal sealed class OtlpLabel(Label label, params ImmutableArray<string> others)
 {
     readonly ImmutableArray<byte[]> _attributes = [Encoding.UTF8.GetBytes(label.Name), .. others.Select(Encoding.UTF8.GetBytes)];
-    readonly ImmutableArray<byte[]> _values = [.. (label.Values ?? []).Select(Encoding.UTF8.GetBytes)];
+    readonly ListedValues _values = new(label);
     readonly Refusal _missing = Refusal.Invalid($"is without the attribute {string.Join(" or ", [label.Name, .. others])}");
     readonly Refusal _unknown = Refusal.Invalid(
         $"has a {label.Name} that is none of {(label.Values is { } known ? string.Join(", ", known) : "100 to 599")}");
@@ -20,14 +20,11 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     /// <summary>What it is without an attribute; <c>null</c>: then the point is not taken.</summary>
     public string? Otherwise { get; init; }
 
-    /// <summary>What it is when the catalogue does not know the value; <c>null</c>: then the point is not taken.</summary>
-    public string? Unknown { get; init; }
-
     /// <summary>Whether it is a status of HTTP.</summary>
     public bool IsStatus { get; init; }
 
     /// <summary>The same label, of metrics that may be without the attribute.</summary>
-    public OtlpLabel Or(string otherwise) => new(label, others) { Otherwise = otherwise, Unknown = Unknown, IsStatus = IsStatus };
+    public OtlpLabel Or(string otherwise) => new(label, others) { Otherwise = otherwise, IsStatus = IsStatus };
 
     /// <summary>How far in front an attribute stands among those that the label may come from; -1 when it is none of them.</summary>
     public int Rank(ReadOnlySpan<byte> attribute)
@@ -45,7 +42,7 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
     {
         if (value.IsEmpty) return Otherwise is { } otherwise ? Add(ref key, otherwise) : _missing;
         var known = Known(value);
-        if (known.IsEmpty) return Unknown is { } unknown ? Add(ref key, unknown) : _unknown;
+        if (known.IsEmpty) return _unknown;
         return key.TryAdd(known) ? null : _long;
     }
 
@@ -55,14 +52,7 @@ internal sealed class OtlpLabel(Label label, params ImmutableArray<string> other
         return null;
     }
 
-    // The value as the catalogue writes it; empty when there is none like it.
-    ReadOnlySpan<byte> Known(ReadOnlySpan<byte> value)
-    {
-        if (IsStatus) return IsStatusOfHttp(value) ? value : [];
-        foreach (var known in _values)
-            if (Ascii.EqualsIgnoreCase(value, known)) return known;
-        return _values.IsEmpty ? value : [];
-    }
+    ReadOnlySpan<byte> Known(ReadOnlySpan<byte> value) => IsStatus && !IsStatusOfHttp(value) ? [] : _values.FindOrOther(value);
 
     static bool IsStatusOfHttp(ReadOnlySpan<byte> value) =>
         value.Length == 3 && Utf8Parser.TryParse(value, out ushort status, out var length) && length == 3 && status is >= 100 and <= 599;

@@ -8,9 +8,6 @@ namespace Odin.Exporter;
 /// and those of OpenTelemetry's conventions that say the same.</summary>
 internal sealed class OtlpTargets
 {
-    // What the conventions call a method, or a route, that the server does not know: its name must not become a label.
-    const string Other = "_OTHER";
-
     readonly FrozenDictionary<byte[], OtlpTarget>.AlternateLookup<ReadOnlySpan<byte>> _byName;
 
     /// <param name="registry">Where the series are.</param>
@@ -18,10 +15,11 @@ internal sealed class OtlpTargets
     {
         OtlpLabel place = new(Labels.Namespace, "k8s_namespace_name");
         OtlpLabel model = new(Labels.ModelName, "gen_ai_response_model", "gen_ai_request_model");
-        OtlpLabel method = new(Labels.Method, "http_request_method", "http_method") { Unknown = Other };
+        OtlpLabel method = new(Labels.Method, "http_request_method", "http_method");
         OtlpLabel endpoint = new(Labels.Endpoint, "http_route");
         OtlpLabel status = new(Labels.Status, "http_response_status_code", "http_status_code") { IsStatus = true };
-        var requests = new HistogramTarget(registry, ApiRequestDurationSeconds, ApiRequests, [method, endpoint.Or(Other), status]);
+        // A route that the server does not know has no name in the conventions: what was asked for must not become a label.
+        var requests = new HistogramTarget(registry, ApiRequestDurationSeconds, ApiRequests, [method, endpoint.Or(ListedValues.Other), status]);
         var inferences = new HistogramTarget(registry, MlModelInferenceSeconds, model);
         _byName = new Dictionary<string, OtlpTarget>
         {

@@ -1,4 +1,3 @@
-using System.Text;
 using Odin.Charts.Metrics;
 
 namespace Odin.Exporter;
@@ -6,32 +5,17 @@ namespace Odin.Exporter;
 /// <summary>A label of a metric of the catalogue, to which others' values are brought.</summary>
 internal sealed class TargetLabel(Label label)
 {
-    readonly byte[][]? _values = label.Values?.Select(Encoding.UTF8.GetBytes).ToArray();
-    readonly byte[]? _other = label.Values?.Contains(Other) == true ? Encoding.UTF8.GetBytes(Other) : null;
+    readonly ListedValues _values = new(label);
 
-    /// <summary>Stands for all values that are not listed, where a label has it.</summary>
-    const string Other = "_OTHER";
-
-    /// <summary>Whether the label may have this very value.</summary>
-    public bool Accepts(ReadOnlySpan<byte> value) => value.Length is > 0 and <= SeriesKey.MaxValueLength && IsListed(value);
+    /// <summary>Whether the label may have this value.</summary>
+    public bool Accepts(ReadOnlySpan<byte> value) => value.Length is > 0 and <= SeriesKey.MaxValueLength && !_values.Find(value).IsEmpty;
 
     /// <summary>Adds a value to a key; otherwise says why not.</summary>
     public DropReason? Add(ReadOnlySpan<byte> value, ref SeriesKey key)
     {
         if (value.IsEmpty) return DropReason.Invalid;
-        if (!IsListed(value))
-        {
-            if (_other is null) return DropReason.Invalid;
-            value = _other;
-        }
-        return key.TryAdd(value) ? null : DropReason.LabelLength;
-    }
-
-    bool IsListed(ReadOnlySpan<byte> value)
-    {
-        if (_values is null) return true;
-        foreach (var listed in _values)
-            if (value.SequenceEqual(listed)) return true;
-        return false;
+        var known = _values.FindOrOther(value);
+        if (known.IsEmpty) return DropReason.Invalid;
+        return key.TryAdd(known) ? null : DropReason.LabelLength;
     }
 }

@@ -82,6 +82,13 @@ public class MappingTests
     }
 
     [Fact]
+    public void A_method_is_the_same_in_whatever_case()
+    {
+        var mapped = new Mapped(Requests).Scrape("""r{m="get",code="200"} 0""").Scrape("""r{m="get",code="200"} 2""");
+        Assert.Equal(2, mapped.Requests("GET", "/predict", "200"));
+    }
+
+    [Fact]
     public void A_method_that_is_not_listed_is_another()
     {
         var mapped = new Mapped(Requests).Scrape("""r{m="BREW",code="418"} 0""").Scrape("""r{m="BREW",code="418"} 2""");

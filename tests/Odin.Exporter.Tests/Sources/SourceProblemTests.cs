@@ -90,6 +90,7 @@ public class SourceProblemTests
 
     [Theory]
     [InlineData("GET", true)]
+    [InlineData("get", true)]
     [InlineData("_OTHER", true)]
     [InlineData("BREW", false)]
     public void A_constant_is_a_value_of_its_label(string method, bool isRight) =>
