@@ -32,6 +32,12 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
     /// <summary>The folder with released archives, to compare with; none when nothing is released.</summary>
     public string? ReleasedDirectory { get; set; }
 
+    /// <summary>The folder with the pages of runbooks; none when they are not to be looked for.</summary>
+    public string? RunbooksDirectory { get; set; }
+
+    /// <summary>Where these pages are published.</summary>
+    public string? RunbooksUrl { get; set; }
+
     /// <summary>The file in which the program lists what it emitted.</summary>
     [Required] public string FileList { get; set; } = "";
 
@@ -127,6 +133,10 @@ public sealed class EmitCharts : Microsoft.Build.Utilities.Task, ICancelableTask
         "--version", Version,
         "--archives", ArchivesDirectory,
         "--list", FileList,
-        .. string.IsNullOrEmpty(ReleasedDirectory) ? [] : new[] { "--released", ReleasedDirectory! },
+        .. Option("--released", ReleasedDirectory),
+        .. Option("--runbooks", RunbooksDirectory),
+        .. Option("--runbooks-url", RunbooksUrl),
     ];
+
+    static string[] Option(string name, string? value) => string.IsNullOrEmpty(value) ? [] : [name, value!];
 }

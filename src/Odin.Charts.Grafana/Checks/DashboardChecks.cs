@@ -34,8 +34,8 @@ public sealed record DashboardChecks
     public ImmutableArray<CheckedDashboard> Inspect(params IEnumerable<Dashboard> dashboards)
     {
         var all = dashboards.ToList();
-        var uids = all.Select(d => d.Uid).Concat(OtherDashboards).ToHashSet(StringComparer.Ordinal);
+        var known = new KnownDashboards(all, OtherDashboards);
         var repeated = Uniqueness.Check(all);
-        return [.. all.Select((d, i) => new DashboardInspection(this, d, uids).Run(repeated[i]))];
+        return [.. all.Select((d, i) => new DashboardInspection(this, d, known).Run(repeated[i]))];
     }
 }

@@ -10,9 +10,9 @@ sealed class DashboardInspection
 
     readonly HashSet<Silence> used = new(ReferenceEqualityComparer.Instance);
 
-    public DashboardInspection(DashboardChecks checks, Dashboard dashboard, IReadOnlySet<string> uids)
+    public DashboardInspection(DashboardChecks checks, Dashboard dashboard, KnownDashboards known)
     {
-        (Checks, Dashboard, Uids, Queries) = (checks, dashboard, uids, new(checks));
+        (Checks, Dashboard, Known, Queries) = (checks, dashboard, known, new(checks));
         Plan = new(dashboard, Queries);
     }
 
@@ -24,8 +24,8 @@ sealed class DashboardInspection
 
     public DashboardPlan Plan { get; }
 
-    /// <summary>The uids that links may go to.</summary>
-    public IReadOnlySet<string> Uids { get; }
+    /// <summary>The dashboards that links may go to.</summary>
+    public KnownDashboards Known { get; }
 
     public CheckedDashboard Run(IEnumerable<Diagnostic> repeated)
     {

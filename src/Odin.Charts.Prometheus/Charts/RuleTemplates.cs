@@ -18,11 +18,16 @@ public static class RuleTemplates
         ArgumentNullException.ThrowIfNull(rules);
         var compiled = rules.File.Compile(rules.Declarations, rules.Checks);
         templates.Report(compiled.Diagnostics);
+        templates.Runbooks.AddRange(Runbooks(compiled));
         if (compiled.HasErrors) return compiled;
         AddObject(templates, rules, compiled);
         AddFile(templates, rules, compiled);
         return compiled;
     }
+
+    static IEnumerable<RunbookLink> Runbooks(CompiledRules compiled) =>
+        compiled.Groups.SelectMany(group => group.Rules).OfType<AlertRule>().Where(alert => alert.Runbook != null)
+            .Select(alert => new RunbookLink(alert.Name, alert.Runbook!, alert.Place));
 
     static void AddObject<TValues>(Templates<TValues> templates, ChartRules<TValues> rules, CompiledRules compiled)
         where TValues : class, new()

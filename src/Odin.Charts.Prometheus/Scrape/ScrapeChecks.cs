@@ -13,7 +13,7 @@ internal static class ScrapeChecks
         if (job is { Timeout: { } timeout, Interval: { } interval } && timeout > interval)
             yield return ScrapeDiagnostics.TimeoutOverInterval(job, timeout, interval);
         if (NoTargets(job.Targets) is { } reason) yield return ScrapeDiagnostics.NoTargets(job, reason);
-        foreach (var problem in RelabelingChecks.Check(job)) yield return problem;
+        foreach (var problem in RelabelingChecks.Check(job).Concat(DiscoveredLabels.Check(job))) yield return problem;
     }
 
     public static IEnumerable<Diagnostic> Monitor(ScrapeJob job, string kind, Type targets)

@@ -27,6 +27,14 @@ internal static class ScrapeDiagnostics
     public static Diagnostic NoTargets(ScrapeJob job, string reason) => Error(job, "ODIN2244",
         $"The job '{job.Name}' has no targets: {reason}");
 
+    public static Diagnostic NotDiscovered(ScrapeJob job, int index, string label, string? nearest) => Error(job, "ODIN2245",
+        FormattableString.Invariant($"{nameof(job.Relabelings)}[{index}] of the job '{job.Name}' reads '{label}', which its targets never have")
+        + (nearest is null ? "." : $"; did you mean '{nearest}'?"));
+
+    public static Diagnostic NoLongerDiscovered(ScrapeJob job, int index, string label) => Error(job, "ODIN2245",
+        FormattableString.Invariant($"{nameof(job.MetricRelabelings)}[{index}] of the job '{job.Name}' reads '{label}': labels of discovery are gone by then. ")
+        + $"Copy it to a label of the target in {nameof(job.Relabelings)}.");
+
     static Diagnostic Error(ScrapeJob job, string code, string message) =>
         new(code, DiagnosticSeverity.Error, message, job.Place);
 }

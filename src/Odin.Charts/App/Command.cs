@@ -8,6 +8,10 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
 {
     static readonly CommandOption Chart = new("--chart", "NAME", "The chart, when the program has several.");
 
+    public static readonly CommandOption RunbooksFolder = new("--runbooks", "DIR", "The folder with the runbooks' pages (RunbooksPath): a runbook without a page is told.");
+
+    public static readonly CommandOption RunbooksUrl = new("--runbooks-url", "URL", "Where the pages of that folder are published (RunbooksUrl).");
+
     public static readonly Command Emit = new("emit", "Write the charts and their archives to a folder.",
     [
         new("--output", "DIR", "The folder: DIR/<chart>/ and DIR/<chart>-<version>.tgz.") { IsRequired = true },
@@ -16,6 +20,8 @@ internal sealed record Command(string Name, string Help, IReadOnlyList<CommandOp
         new("--dashboards", "DIR", "A folder for the charts' dashboards too: DIR/<chart>/<dashboard>.json."),
         new("--list", "FILE", "Where to keep the list of what was written; what an older list names and is gone is removed."),
         new("--released", "DIR", "A folder with released archives: a version too small for what has changed since is told."),
+        RunbooksFolder,
+        RunbooksUrl,
         new("--source-root", "DIR", "The folder that '/_/' stands for in paths of a deterministic build."),
     ]);
 

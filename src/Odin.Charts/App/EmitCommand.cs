@@ -6,6 +6,7 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
     readonly List<Diagnostic> _diagnostics = [];
     readonly ArchiveFolder _archives = new(line["--archives"] ?? "archives");
     readonly ArchiveFolder? _released = line["--released"] is { } released ? new(released) : null;
+    readonly RunbookPages? _runbooks = Runbooks(line);
 
     /// <summary>The files, and what was found; nothing is written when that holds an error.</summary>
     public IReadOnlyList<Diagnostic> Run(CancellationToken cancellation, out int changed)
@@ -45,9 +46,10 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
             var package = ChartPackage.Assemble(emitted, _archives, _diagnostics);
             _diagnostics.AddRange([.. emitted.Diagnostics, .. ObjectChecks.Run(emitted), .. ReferenceChecks.Run(emitted), .. Budgets.Check(emitted, package)]);
             if (_released != null) _diagnostics.AddRange(ReleasedVersion.Check(package, _released, emitted.Place));
+            if (_runbooks != null) _diagnostics.AddRange(_runbooks.Check(emitted));
             return package;
         }
-        catch (ChartException problems)
+        catch (Exception e) when (ChartException.In(e) is { } problems)
         {
             _diagnostics.AddRange(problems.Diagnostics);
             return null;
@@ -59,4 +61,12 @@ internal sealed class EmitCommand(IReadOnlyList<ChartCommands> charts, CommandLi
             return null;
         }
     }
+
+    /// <summary>The folder is of use with its address only.</summary>
+    static RunbookPages? Runbooks(CommandLine line) => (line[Command.RunbooksFolder.Name], line[Command.RunbooksUrl.Name]) switch
+    {
+        (null, null) => null,
+        ({ } folder, { } url) => new(folder, url),
+        var (folder, _) => throw new ChartException(CommandLineDiagnostics.Missing(line.Command, folder == null ? Command.RunbooksFolder : Command.RunbooksUrl)),
+    };
 }

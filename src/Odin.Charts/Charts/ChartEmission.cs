@@ -36,6 +36,7 @@ internal static class ChartEmission
             ExternalCharts = chart.ExternalCharts,
             Objects = compiled.Objects,
             DataSizes = compiled.DataSizes,
+            Runbooks = compiled.Runbooks,
             Diagnostics = problems,
         };
     }

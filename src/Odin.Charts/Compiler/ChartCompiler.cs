@@ -14,7 +14,7 @@ internal static class ChartCompiler
         if (templates.NotesDefinition is { } notes) files.Add(File(TemplateFiles.Notes, Notes(notes.Body, notes.Source, helpers)));
         if (helpers.Templates.Count > 0) files.Add(File(TemplateFiles.Helpers, HelmWriter.Helpers(helpers.Templates)));
         files.AddRange(helpers.Files.Select(f => new ChartFile(f.Path, f.Text)));
-        return new(files, compiled.ConvertAll(c => c.Object), [.. compiled.Select(c => c.Size).OfType<DataSize>()], helpers.Diagnostics);
+        return new(files, compiled.ConvertAll(c => c.Object), [.. compiled.Select(c => c.Size).OfType<DataSize>()], helpers.Diagnostics, templates.Runbooks);
     }
 
     static ChartFile File(string name, string text) => new($"templates/{name}", text);
@@ -99,8 +99,13 @@ internal static class ChartCompiler
 /// <param name="Objects">What is known about the objects.</param>
 /// <param name="DataSizes">How large the data of ConfigMaps and Secrets are at least.</param>
 /// <param name="Diagnostics">What is wrong with the templates.</param>
+/// <param name="Runbooks">Where its alerts lead to.</param>
 internal sealed record CompiledChart(
-    IReadOnlyList<ChartFile> Files, IReadOnlyList<ObjectView> Objects, IReadOnlyList<DataSize> DataSizes, IReadOnlyList<Diagnostic> Diagnostics);
+    IReadOnlyList<ChartFile> Files,
+    IReadOnlyList<ObjectView> Objects,
+    IReadOnlyList<DataSize> DataSizes,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<RunbookLink> Runbooks);
 
 /// <summary>A template of an object.</summary>
 internal sealed record CompiledTemplate(ChartFile File, ObjectView Object, DataSize? Size);

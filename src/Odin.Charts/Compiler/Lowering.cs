@@ -100,10 +100,10 @@ internal sealed partial class Lowering
             Report(e);
             return null;
         }
-        catch (ChartException e)
+        catch (Exception e) when (ChartException.In(e) is { } problems)
         {
             _scope = scope;
-            foreach (var diagnostic in e.Diagnostics) _helpers.Report(diagnostic with { Location = diagnostic.Location ?? _sources.PlaceOf(fragment) });
+            foreach (var diagnostic in problems.Diagnostics) _helpers.Report(diagnostic with { Location = diagnostic.Location ?? _sources.PlaceOf(fragment) });
             return null;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
@@ -167,7 +167,7 @@ internal sealed partial class Lowering
         {
             return BuildTime.Evaluate(e);
         }
-        catch (Exception error) when (error is not LoweringException)
+        catch (Exception error) when (error is not LoweringException && ChartException.In(error) is null)
         {
             throw Problems.Threw(e, error);
         }

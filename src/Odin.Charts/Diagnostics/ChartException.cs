@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Odin.Charts;
 
 /// <summary>A chart that cannot be emitted or rendered, with everything that is wrong with it.</summary>
@@ -11,4 +13,8 @@ public sealed class ChartException(IReadOnlyList<Diagnostic> diagnostics)
 
     /// <summary>All problems of this run, in the order in which they were found.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; } = diagnostics;
+
+    /// <summary>What was thrown, also where a static field or a call by reflection threw it; null for anything else.</summary>
+    internal static ChartException? In(Exception? thrown) => thrown as ChartException
+        ?? (thrown is TypeInitializationException or TargetInvocationException ? In(thrown.InnerException) : null);
 }

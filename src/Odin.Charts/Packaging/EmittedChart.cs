@@ -33,6 +33,9 @@ internal sealed record EmittedChart
     /// <summary>How large the data of ConfigMaps and Secrets are, as far as that is known before there are values.</summary>
     public IReadOnlyList<DataSize> DataSizes { get; init; } = [];
 
+    /// <summary>Where the alerts of the chart lead to; without those of the subcharts.</summary>
+    public IReadOnlyList<RunbookLink> Runbooks { get; init; } = [];
+
     /// <summary>Warnings of the compiler; its errors are thrown.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -15,6 +15,8 @@ public sealed class Templates<TValues> where TValues : class, new()
 
     internal List<Diagnostic> Reported { get; } = [];
 
+    internal List<RunbookLink> Runbooks { get; } = [];
+
     /// <summary>Says that something is wrong with what the chart carries, a dashboard for example. After an error the chart is
     /// neither emitted nor rendered.</summary>
     /// <param name="diagnostics">What is wrong.</param>

@@ -48,6 +48,23 @@ public class DashboardTests
     }
 
     [Fact]
+    public void A_link_in_a_text_leads_to_a_dashboard() =>
+        Says("ODIN2307", Shop.Dashboard(Shop.Panel(), new TextPanel("Where") { Content = "See [the orders](/d/orderz?from=now-1h) or [elsewhere](https://example.org/d/none)." }));
+
+    [Theory]
+    [InlineData("var-job=a", null)]
+    [InlineData("from=now-1h&var-job=a&var-nothing=b", "nothing")]
+    [InlineData("var-datasource=prometheus", null)]
+    public void A_link_sets_variables_that_the_dashboard_has(string query, string? missing)
+    {
+        var orders = Good with { Uid = "orders", Title = "Orders", Variables = [new TextVariable("job")], Links = [new Link("Of ${job}", "https://example.org")] };
+        var said = Shop.Checks.Check(Good with { Links = [new Link("Orders", "/d/orders?" + query)] }, orders);
+        Assert.Equal(missing is null ? [] : ["ODIN2343"], said.Where(d => d.Code is "ODIN2343" or "ODIN2307").Select(d => d.Code));
+        Assert.All(said.Where(d => d.Code == "ODIN2343"), d => Assert.StartsWith($"Link 'Orders' sets the variable '{missing}', which the dashboard 'orders' has not", d.Message, StringComparison.Ordinal));
+        Assert.Empty((Shop.Checks with { OtherDashboards = ["orders"] }).Check(Good with { Links = [new Link("Orders", "/d/orders?var-nothing=b")] }));
+    }
+
+    [Fact]
     public void A_dashboard_has_panels() => Says("ODIN2308", Good with { Panels = [] });
 
     [Theory]

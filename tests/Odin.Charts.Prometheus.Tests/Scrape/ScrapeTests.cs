@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using k8s.Models;
 
 namespace Odin.Charts.Prometheus.Tests;
@@ -80,6 +81,65 @@ public class ScrapeTests
     [Fact]
     public void A_role_with_relabelings_is_no_monitor() => Assert.Contains("found with a role",
         Assert.Throws<ChartException>(() => ScrapeExamples.Nodes.ToPodMonitor(new())).Diagnostics.Single().Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(KubernetesRole.Pod, "__meta_kubernetes_pod_container_port_number", true)]
+    [InlineData(KubernetesRole.Pod, "__meta_kubernetes_pod_annotation_prometheus_io_port", true)]
+    [InlineData(KubernetesRole.Pod, "__meta_kubernetes_pod_container_port", false)]
+    [InlineData(KubernetesRole.Pod, "__meta_kubernetes_service_name", false)]
+    [InlineData(KubernetesRole.Node, "__meta_kubernetes_node_address_InternalIP", true)]
+    [InlineData(KubernetesRole.Node, "__meta_kubernetes_namespace", false)]
+    [InlineData(KubernetesRole.EndpointSlice, "__meta_kubernetes_endpointslice_port_name", true)]
+    [InlineData(KubernetesRole.EndpointSlice, "__meta_kubernetes_endpointslice_endpoint_topology_present_zone", true)]
+    [InlineData(KubernetesRole.EndpointSlice, "__meta_kubernetes_endpoint_port_name", false)]
+    [InlineData(KubernetesRole.Endpoints, "__meta_kubernetes_endpoint_port_name", true)]
+    [InlineData(KubernetesRole.Endpoints, "__meta_kubernetes_pod_node_name", true)]
+    [InlineData(KubernetesRole.Service, "__meta_kubernetes_service_type", true)]
+    [InlineData(KubernetesRole.Ingress, "__meta_kubernetes_ingress_host", true)]
+    [InlineData(KubernetesRole.Ingress, "__meta_consul_service", false)]
+    public void A_label_of_discovery_is_one_of_the_role(KubernetesRole role, string label, bool isGiven) =>
+        Is(isGiven, new ScrapeJob("a", ScrapeTargets.Kubernetes(role)) { Relabelings = [Relabeling.Copy("x", "__address__", label)] });
+
+    [Theory]
+    [InlineData("__meta_kubernetes_pod_label_(.+)", true)]
+    [InlineData("__meta_kubernetes_pod_label_app_(.+)", true)]
+    [InlineData("__meta_kubernetes_(pod|service)_label_(.+)", true)]
+    [InlineData("__meta_kubernetes_service_label_(.+)", false)]
+    [InlineData("__meta_kubernetes_pod_lable_(.+)", false)]
+    [InlineData("__meta_kubernetes_pod_labels?_(.+)", true)]
+    [InlineData("(.+)", true)]
+    public void A_map_of_labels_begins_as_one_of_the_role_does(string pattern, bool isGiven) =>
+        Is(isGiven, new ScrapeJob("a", ScrapeTargets.Kubernetes(KubernetesRole.Pod)) { Relabelings = [Relabeling.LabelMap(pattern)] });
+
+    [Fact]
+    public void Other_targets_have_the_labels_that_they_are_given()
+    {
+        var step = Relabeling.Keep("x", "__meta_kubernetes_pod_name");
+        Is(false, new("a", ScrapeTargets.Static("a:1")) { Relabelings = [step] });
+        Is(true, new("a", ScrapeTargets.Static("a:1") with { Labels = ImmutableSortedDictionary<string, string>.Empty.Add("__meta_kubernetes_pod_name", "p") }) { Relabelings = [step] });
+        Is(true, new("a", ScrapeTargets.InFiles("/etc/a.json")) { Relabelings = [step] });
+        Is(true, new("a", ScrapeTargets.Services("http", new KeyValuePair<string, string>("app", "a"))) { Relabelings = [Relabeling.Copy("x", "__meta_kubernetes_endpoint_port_name", "__meta_kubernetes_endpointslice_port_name")] });
+    }
+
+    [Fact]
+    public void A_label_that_a_step_has_written_is_there() => Is(true, new("a", ScrapeTargets.Kubernetes(KubernetesRole.Pod))
+    {
+        Relabelings = [Relabeling.Set("__meta_mine", "x"), Relabeling.Copy("x", "__meta_mine")],
+    });
+
+    [Fact]
+    public void Series_have_no_labels_of_discovery()
+    {
+        var message = Is(false, new("a", ScrapeTargets.InFiles("/etc/a.json")) { MetricRelabelings = [Relabeling.Drop("x", "__name__"), Relabeling.Copy("pod", "__meta_kubernetes_pod_name")] });
+        Assert.StartsWith("MetricRelabelings[1] of the job 'a' reads '__meta_kubernetes_pod_name': labels of discovery are gone by then.", message, StringComparison.Ordinal);
+    }
+
+    static string Is(bool sound, ScrapeJob job)
+    {
+        var found = ScrapeJobs.Check([job]);
+        Assert.Equal(sound ? [] : ["ODIN2245"], found.Select(d => d.Code));
+        return found.FirstOrDefault()?.Message ?? "";
+    }
 
     [Fact]
     public void All_problems_of_jobs_come_at_once() => Assert.Equal(

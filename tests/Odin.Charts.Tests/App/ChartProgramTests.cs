@@ -22,6 +22,8 @@ public sealed class ChartProgramTests : IDisposable
         { 2, "error ODIN1303: The option '--release' is given more than once.", ["render", "--release", "a", "--release", "b"] },
         { 1, "error ODIN1303: The option '--kube-version' is 'new', which is not a version of Kubernetes such as '1.33'", ["render", "--kube-version", "new"] },
         { 2, "error ODIN1304: 'emit' needs the option '--version SEMVER'.", ["emit", "--output", "x"] },
+        { 1, "error ODIN1304: 'emit' needs the option '--runbooks-url URL'.", ["emit", "--output", "never", "--version", "1.0.0", "--runbooks", "pages"] },
+        { 1, "error ODIN1304: 'emit' needs the option '--runbooks DIR'.", ["emit", "--output", "never", "--version", "1.0.0", "--runbooks-url", "https://example.org/"] },
         { 2, "error ODIN1305: The program has no chart 'gatewy'; did you mean 'gateway'?", ["values", "--chart", "gatewy"] },
         { 1, "error ODIN1307: 'none.yaml' cannot be read: ", ["render", "-f", "none.yaml"] },
         { 1, "error ODIN1201: '1.0' is no chart version: it has 2 numbers", ["emit", "--output", "never", "--version", "1.0"] },

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace Odin.Charts.Tests.Packaging;
 
@@ -62,9 +63,52 @@ public sealed class ReferenceCheckTests : IDisposable
         Assert.Single(output.TrimEnd().Split('\n'));
     }
 
+    /// <summary>What may be right all the same is a warning.</summary>
+    public static readonly TheoryData<string, string, string> Doubts = new()
+    {
+        { "/d/one?from", "/d/two?from", "ODIN1247: The dashboard 'one' of ConfigMap 'release-name-app' links to the dashboard 'two', which the release does not have. It has one." },
+        { "checksum/config", "config", "ODIN1248: Deployment 'release-name-app' takes ConfigMap 'release-name-app' as variables or as a single file" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Doubts))]
+    public void A_doubt_is_a_warning(string old, string @new, string expected)
+    {
+        var (exit, output) = Emit(Sound.Replace(old, @new, StringComparison.Ordinal));
+        Assert.Equal(0, exit);
+        Assert.Contains($"/src/Gateway.cs(7) : warning {expected}", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("checksum/config: \"0\"", "reloader.stakater.com/auto: \"true\"")]
+    [InlineData("checksum/config: \"0\"", "checksum/secret: \"0\"")]
+    public void Pods_that_are_started_anew_are_not_doubted(string old, string @new) =>
+        Assert.Equal((0, ""), Emit(Sound.Replace(old, @new, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("mountPath: /etc/app}", "mountPath: /etc/app/app.yaml, subPath: app.yaml}", true)]
+    [InlineData("mountPath: /etc/app}", "mountPath: /etc/app}", false)]
+    public void A_single_file_is_never_brought_up_to_date(string old, string @new, bool isTold)
+    {
+        var folder = Regex.Replace(Sound, "          env:\n(            .*\n)+          envFrom.*\n", "", RegexOptions.CultureInvariant).Replace("checksum/config", "config", StringComparison.Ordinal);
+        Assert.Equal(isTold, Emit(folder.Replace(old, @new, StringComparison.Ordinal)).Output.Contains("ODIN1248", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Without_datasources_the_dashboards_of_a_Grafana_are_not_known() => Assert.Equal(
+        (0, ""), Emit(Sound.Replace("/d/one?from", "/d/two?from", StringComparison.Ordinal).Replace("datasources:", "sources:", StringComparison.Ordinal)));
+
     [Fact]
     public void A_pattern_may_be_for_files_that_users_add() =>
         Assert.Equal((0, ""), Emit(Sound.Replace("/etc/app/rules/*.yaml", "/etc/app/rules/more.yaml, /etc/app/rules/*.extra.yaml", StringComparison.Ordinal)));
+
+    /// <summary>A ConfigMap that the release does not have may have any file, and does not read those of the others.</summary>
+    [Theory]
+    [InlineData("/etc/app/rules/*.yaml, /etc/app/rules/later.yaml", 0)]
+    [InlineData("/etc/app/rules/*.yml", 1)]
+    public void Beside_a_ConfigMap_that_comes_later_files_are_still_read(string paths, int exit) => Assert.Equal(exit, Emit(Sound
+        .Replace("- configMap: {name: release-name-rules}", "- configMap: {name: release-name-rules}\n              - configMap: {name: later, optional: true}", StringComparison.Ordinal)
+        .Replace("/etc/app/rules/*.yaml", paths, StringComparison.Ordinal)).Exit);
 
     [Fact]
     public void A_profile_is_judged_like_the_defaults_and_told_once()

@@ -28,7 +28,7 @@ public class MonitoringTests
     public void Every_panel_says_what_to_do() =>
         Assert.All(Dashboards.SelectMany(Panels).Where(p => (string?)p["type"] != "row"), p => Assert.NotEmpty((string?)p["description"] ?? ""));
 
-    /// <summary>The home dashboard names the others in a text, which the checks of links do not read.</summary>
+    /// <summary>The home dashboard names all others in a text.</summary>
     [Fact]
     public void Every_address_in_a_text_is_that_of_a_dashboard()
     {

@@ -9,6 +9,9 @@ static partial class DashboardProblems
         + $"{NearestName.Hint(use.Name, [.. known, .. use.Name.StartsWith("__", StringComparison.Ordinal) ? VariableUse.OwnNames : []])}\n"
         + Marked(text.Text, use.Start));
 
+    public static Finding LinkedVariable(string title, string name, string uid, IReadOnlyCollection<string> known) => Finding.Error(
+        "ODIN2343", $"Link '{title}' sets the variable '{name}', which the dashboard '{uid}' has not{NearestName.Hint(name, known)}");
+
     public static Finding UnusedVariable(string name) => Finding.Warning(
         "ODIN2329", $"Variable '{name}' is used nowhere: choosing a value changes nothing.");
 

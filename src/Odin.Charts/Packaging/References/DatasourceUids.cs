@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Odin.Charts;
@@ -12,28 +11,12 @@ internal static class DatasourceUids
 
     public static IEnumerable<Diagnostic> Check(RenderedRelease release)
     {
-        var texts = release.Objects.Where(o => o.Kind() is "ConfigMap" or "Secret")
-            .SelectMany(o => o.Data["data"].Texts().Concat(o.Data["stringData"].Texts()).Select(text => (From: o, Data: Parsed(text)))).Where(t => t.Data != null).ToList();
-        var known = texts.SelectMany(t => t.Data.Items("datasources")).Select(datasource => datasource.Text("uid")).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var known = release.GrafanaFiles.SelectMany(file => file.Datasources).ToHashSet(StringComparer.Ordinal);
         if (known.Count == 0) return [];
-        return from text in texts
-               from uid in Named(text.Data).Distinct()
+        return from file in release.GrafanaFiles
+               from uid in Named(file.Data).Distinct()
                where !uid.Contains('$') && uid != "" && !known.Contains(uid) && !BuiltIn.Contains(uid)
-               select ReferenceDiagnostics.NoSuchDatasource(release, text.From, uid, known);
-    }
-
-    /// <summary>Dashboards are JSON, and datasources are provisioned as YAML.</summary>
-    static JsonObject? Parsed(string text)
-    {
-        try
-        {
-            return text.StartsWith('{') ? JsonNode.Parse(text) as JsonObject
-                : text.Contains("datasources:", StringComparison.Ordinal) ? ValuesFile.Parse("datasources", text) : null;
-        }
-        catch (Exception e) when (e is JsonException or ChartException)
-        {
-            return null;
-        }
+               select ReferenceDiagnostics.NoSuchDatasource(release, file.From, uid, known);
     }
 
     static IEnumerable<string> Named(JsonNode? node) => node switch

@@ -16,7 +16,8 @@ internal static class MountedFiles
          where mount.Files != null
          let paths = Texts(release, pod, container).SelectMany(text => Paths(text, mount.Path)).Where(path => Nearest(mounts, path) == mount).Distinct().ToList()
          from path in paths
-         where !mount.Has(path) && !(path.Contains('*') && mount.IsReadBy(paths))
+         let isPattern = path.Contains('*')
+         where !mount.Has(path) && (isPattern || !mount.HasOthers) && !(isPattern && mount.IsReadBy(paths))
          select ReferenceDiagnostics.NoSuchFile(release, pod, path, mount.Path, mount.Files!)).Distinct();
 
     static IEnumerable<string> Paths(string text, string mount) =>
@@ -33,17 +34,19 @@ internal static class MountedFiles
     ];
 
     /// <summary>Where a volume is in a container, and the files there; null for a volume whose files nobody knows.</summary>
-    sealed record Mount(string Path, IReadOnlyList<string>? Files)
+    /// <param name="Path">The folder.</param>
+    /// <param name="Files">The files of the ConfigMaps that the release has.</param>
+    /// <param name="HasOthers">Whether there may be files of ConfigMaps that it does not have.</param>
+    sealed record Mount(string Path, IReadOnlyList<string>? Files, bool HasOthers)
     {
         public static Mount Of(RenderedRelease release, RenderedPod pod, JsonObject mount)
         {
             var path = $"{mount["mountPath"]}".TrimEnd('/');
             var volume = Volume(pod, mount);
-            var files = mount["subPath"] != null || mount["subPathExpr"] != null ? null
-                : volume?["configMap"] is { } source ? FilesOf(release, source)
-                : volume?["projected"] is { } projected ? FilesOf(release, projected.Items("sources"))
-                : null;
-            return new(path, files);
+            if (mount["subPath"] != null || mount["subPathExpr"] != null) return new(path, null, false);
+            var sources = volume?["configMap"] is { } source ? [source] : volume.Items("projected", "sources").Select(item => item["configMap"]).ToList();
+            var files = sources.ConvertAll(map => map == null ? null : FilesOf(release, map));
+            return new(path, files.TrueForAll(list => list == null) ? null : [.. files.OfType<List<string>>().SelectMany(list => list)], files.Contains(null));
         }
 
         public bool Has(string path) => Files!.Any(file => Finds(path, file));
@@ -60,12 +63,6 @@ internal static class MountedFiles
                 .Select(source => release.Find("ConfigMap", $"{source.Text("name")}")).OfType<RenderedObject>();
 
         static JsonObject? Volume(RenderedPod pod, JsonObject mount) => pod.Volumes.FirstOrDefault(volume => volume.Text("name") == mount.Text("name"));
-
-        static List<string>? FilesOf(RenderedRelease release, IEnumerable<JsonObject> sources)
-        {
-            var lists = sources.Select(source => source["configMap"] is { } map ? FilesOf(release, map) : null).ToList();
-            return lists.Contains(null) ? null : [.. lists.SelectMany(list => list!)];
-        }
 
         static List<string>? FilesOf(RenderedRelease release, JsonNode source) =>
             source.Items("items").Any() ? [.. source.Items("items").Select(item => $"{item["path"]}")]

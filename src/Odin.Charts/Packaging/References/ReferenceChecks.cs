@@ -22,7 +22,7 @@ internal static class ReferenceChecks
         return
         [
             .. DanglingReferences.Check(release), .. EmptySelections.Check(release), .. Addresses.Check(release),
-            .. MountedFiles.Check(release), .. DatasourceUids.Check(release),
+            .. MountedFiles.Check(release), .. DatasourceUids.Check(release), .. DashboardUids.Check(release), .. StaleSettings.Check(release),
         ];
     }
 

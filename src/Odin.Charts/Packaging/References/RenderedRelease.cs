@@ -14,6 +14,7 @@ internal sealed class RenderedRelease
         Objects = [.. objects.SelectMany(Items)];
         _byName = Objects.ToLookup(o => (o.Kind(), o.Name()));
         Pods = [.. Objects.SelectMany(RenderedPod.Of)];
+        GrafanaFiles = [.. GrafanaFile.In(Objects)];
         foreach (var file in chart.Files.Where(file => file.Path == "values.yaml" || ProfileFile.NameOf(file) != null)) AddValues(ValuesFile.Parse(file.Path, file.Text));
         AddPlaces(chart, chart.Name);
     }
@@ -21,6 +22,8 @@ internal sealed class RenderedRelease
     public IReadOnlyList<RenderedObject> Objects { get; }
 
     public IReadOnlyList<RenderedPod> Pods { get; }
+
+    public IReadOnlyList<GrafanaFile> GrafanaFiles { get; }
 
     /// <summary>The objects of a kind.</summary>
     public IEnumerable<RenderedObject> OfKind(string kind) => Objects.Where(o => o.Kind() == kind);
