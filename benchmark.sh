@@ -5,6 +5,7 @@
 #   ./benchmark.sh build       a no-op build with emission and without, in pairs
 #   ./benchmark.sh dashboards  100, 1,000 and 4,000 dashboards of 20 panels, built, checked and serialised
 #   ./benchmark.sh promql      reading and checking expressions
+#   ./benchmark.sh stack       the whole solution from clean and with nothing to do, and the umbrella; a number behind it says how many clean builds
 #   ./benchmark.sh exporter    the exporter; with 'instruments', 'scrapes', 'intake' or 'otlp' behind it one part of that
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -12,8 +13,11 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 charts() {
   dotnet build benchmarks/Odin.Charts.Benchmarks -c Release -v quiet &&
   dotnet build benchmarks/Components -c Release -v quiet &&
+  if [[ $# == 0 || $1 == stack ]]; then stack_tools || return; fi &&
   dotnet exec benchmarks/Odin.Charts.Benchmarks/bin/Release/net10.0/Odin.Charts.Benchmarks.dll "$@"
 }
+
+stack_tools() { ODIN_TOOLS=$(tools/install.sh) && export ODIN_TOOLS; }
 
 exporter() {
   dotnet build benchmarks/Odin.Exporter.Benchmarks -c Release -v quiet || return

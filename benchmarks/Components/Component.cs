@@ -1,11 +1,15 @@
 namespace Odin.Charts.Benchmarks;
 
-/// <summary>One component: a name, and what is made of it.</summary>
-sealed class Component(string name, int number)
+/// <summary>One component, and what is made of it.</summary>
+sealed class Component(int number)
 {
-    readonly Dictionary<string, string> _labels = new() { ["app.kubernetes.io/name"] = name };
+    readonly string name = NameOf(number);
 
-    readonly V1ObjectMeta _meta = new() { Name = name, Labels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = name } };
+    readonly Dictionary<string, string> _labels = new() { ["app.kubernetes.io/name"] = NameOf(number) };
+
+    readonly V1ObjectMeta _meta = new() { Name = NameOf(number), Labels = new Dictionary<string, string> { ["app.kubernetes.io/name"] = NameOf(number) } };
+
+    static string NameOf(int number) => $"component-{number:0000}";
 
     public void AddTo(Templates<ComponentsValues> templates)
     {
@@ -144,10 +148,12 @@ sealed class Component(string name, int number)
             });
             return;
         }
+
+        var neighbour = NameOf(number - 1);
         templates.Add(c => new V1RoleBinding
         {
             Metadata = meta,
-            RoleRef = new() { ApiGroup = "rbac.authorization.k8s.io", Kind = "Role", Name = name },
+            RoleRef = new() { ApiGroup = "rbac.authorization.k8s.io", Kind = "Role", Name = neighbour },
             Subjects = new[] { new Rbacv1Subject { Kind = "ServiceAccount", Name = name, NamespaceProperty = c.Release.Namespace } },
         });
     }

@@ -9,6 +9,6 @@ public sealed class ComponentsChart(int count) : Chart<ComponentsValues>("compon
     protected override void Define(Templates<ComponentsValues> templates)
     {
         for (var number = 0; number < count; number++)
-            new Component($"component-{number:0000}", number).AddTo(templates);
+            new Component(number).AddTo(templates);
     }
 }

@@ -15,6 +15,7 @@ static class Components
 
     public static string Program { get; } = Path.Combine(Project, "bin", "Release", "net10.0", "Components.dll");
 
-    static string Root => typeof(Components).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>The repository.</summary>
+    public static string Root => typeof(Components).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(a => a.Key == "RepositoryRoot").Value!;
 }

@@ -9,12 +9,14 @@ return args switch
     ["dashboards"] => Dashboards.Run(),
     [DashboardWork.Command, var count] => DashboardWork.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
     ["promql"] => Expressions.Run(),
-    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run() | Expressions.Run(),
+    ["stack"] => Stack.Run(),
+    ["stack", var cleanBuilds] => Stack.Run(int.Parse(cleanBuilds, System.Globalization.CultureInfo.InvariantCulture)),
+    [] => Emission.Run() | NoOpBuild.Run() | Dashboards.Run() | Expressions.Run() | Stack.Run(),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards | promql]");
+    Console.Error.WriteLine("usage: ./benchmark.sh [emission | build | dashboards | promql | stack [clean builds]]");
     return 2;
 }

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -8,24 +7,10 @@ namespace Odin.Charts.Testing;
 /// <summary>Reads YAML as Kubernetes and Helm do (sigs.k8s.io/yaml over go-yaml 2: YAML 1.1 scalars, string keys), and is
 /// stricter where a chart has no business: duplicate keys, aliases, tags and merge keys are errors. Integers and floats
 /// stay apart by their text, so <c>1e+06</c> is no integer.</summary>
-public static partial class GoYaml
+public static class GoYaml
 {
     /// <summary>The documents of a text; empty ones are left out.</summary>
-    public static IReadOnlyList<JsonNode> ReadAll(string text)
-    {
-        try
-        {
-            return ReadDocuments(text);
-        }
-        catch (SemanticErrorException)
-        {
-            return ReadDocuments(PlainKeyWithStar().Replace(text, m => $"{m.Groups[1]}{JsonValue.Create(m.Groups[2].Value).ToJsonString()}:"));
-        }
-    }
-
-    /// <summary>A plain key such as <c>a *b:c</c>: Go writes and reads it, and YamlDotNet takes the star for an alias.</summary>
-    [GeneratedRegex("""^( *(?:- )?)([^\s"'\[\]{},#&*!|>%@`?-](?:(?!: )[^\n])*? [*&](?:(?!: )[^\n])*?):(?= |$)""", RegexOptions.Multiline)]
-    private static partial Regex PlainKeyWithStar();
+    public static IReadOnlyList<JsonNode> ReadAll(string text) => ReadDocuments(PlainKeys.Quoted(text));
 
     static List<JsonNode> ReadDocuments(string text)
     {

@@ -75,5 +75,9 @@ public class GoYamlTests
     [InlineData("IR *: x\nb: 1 *\n", """{"IR *":"x","b":"1 *"}""")]
     [InlineData("a:\n  b: 1\n  Cmg *gMS:I: \"x\"\n", """{"a":{"b":1,"Cmg *gMS:I":"x"}}""")]
     [InlineData("a:\n  d' &e: \"f *g: h\"\n", """{"a":{"d\u0027 \u0026e":"f *g: h"}}""")]
+    [InlineData("a:\n- n *#[:\n    b *: 58\n", """{"a":[{"n *#[":{"b *":58}}]}""")]
+    [InlineData("a:\n- - n *#[: 1\n", """{"a":[[{"n *#[":1}]]}""")]
+    [InlineData("a:\n- - |-\n    n *b: 1\n  - c *d: e\nb: |\n  n *b: 1\n\n  c *d:\ne *f: 2\n", """{"a":[["n *b: 1",{"c *d":"e"}]],"b":"n *b: 1\n\nc *d:\n","e *f":2}""")]
+    [InlineData("a:\n- b: >-\n    n *b: 1\n  c *d: e\n", """{"a":[{"b":"n *b: 1","c *d":"e"}]}""")]
     public void A_plain_key_may_have_a_star_in_it(string yaml, string json) => Assert.Equal(json, GoYaml.Read(yaml)!.ToJsonString());
 }

@@ -51,6 +51,20 @@ public sealed class ValuesFileTests
         Assert.Equal("given.yaml", problem.Location?.File);
     }
 
+    /// <summary>Helm takes these, and the reader of C# cannot: better refused than read otherwise.</summary>
+    [Theory]
+    [InlineData("a:\n  - n *x: 58\n", 2)]
+    [InlineData("a: {n *x: 58}\n", 1)]
+    [InlineData("n *x: 58\n", 1)]
+    [InlineData("a:\n  n *x:\n", 2)]
+    public void A_key_with_a_star_after_a_space_has_to_be_quoted(string yaml, int line)
+    {
+        var problem = Assert.Throws<ChartException>(() => ValuesFile.Parse("given.yaml", yaml)).Diagnostics.Single();
+        Assert.Equal(("ODIN1104", line), (problem.Code, problem.Location!.Line));
+        Assert.Contains("a key that holds ' *' has to be quoted", problem.Message, StringComparison.Ordinal);
+        Assert.Equal(["n *x"], ValuesFile.Parse("given.yaml", "a: b *c\n\"n *x\": 1\n").Select(p => p.Key).Skip(1));
+    }
+
     [Fact]
     public void Written_data_comes_back() => Documents.Any.Sample(
         document => SameData.Are(document, ValuesFile.Parse("given.yaml", YamlData.Write(document))),

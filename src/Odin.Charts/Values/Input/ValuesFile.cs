@@ -161,6 +161,7 @@ internal sealed class ValuesFile
 
     static JsonNode? Tagged(Scalar scalar)
     {
+        if (IsSwallowedKey(scalar)) throw new FormatException("a key that holds ' *' has to be quoted");
         if (scalar.Tag.IsEmpty) return scalar.Style == ScalarStyle.Plain ? YamlMeaning.Of(scalar.Value) : JsonValue.Create(scalar.Value);
         if (scalar.Tag.IsNonSpecific) return JsonValue.Create(scalar.Value);
         return scalar.Tag.Value switch
@@ -172,6 +173,9 @@ internal sealed class ValuesFile
             _ => throw new FormatException($"the tag {scalar.Tag} is not understood; leave it out"),
         };
     }
+
+    /// <summary>No plain scalar holds a colon and a space: YamlDotNet takes <c>a *b: c</c> for one, and Helm for a key and its value.</summary>
+    static bool IsSwallowedKey(Scalar scalar) => scalar.Style == ScalarStyle.Plain && $"{scalar.Value} ".Contains(": ", StringComparison.Ordinal);
 
     ChartException Fail(Mark place, string message) =>
         new(ValuesDiagnostics.UnreadableFile(Place(place), message));
