@@ -54,7 +54,7 @@ public class Runbooks
             "<RunbooksPath>../pages</RunbooksPath><RunbooksUrl>https://example.org/runbooks</RunbooksUrl>",
             $"<PackageReference Include=\"Odin.Charts.Prometheus\" Version=\"{PackedSdk.Version}\" />",
             "return ChartApp.Run(args, new WatchChart());");
-        PackedSdk.Add("src/Odin.Charts.Metrics", "src/Odin.Charts.Prometheus");
+        _ = PackedSdk.FeedWithStack;
         app.Write("WatchChart.cs", Rules).Write("../pages/NodeDown.md", "# NodeDown\n");
         app.Build().Succeeds();
         Assert.Equal(0, app.Rebuild().Succeeds().Emissions);
