@@ -11,7 +11,7 @@ internal sealed record ChartDependency(
         [.. chart.Subcharts.Select(Of), .. chart.ExternalCharts.Select(Of)];
 
     static ChartDependency Of(EmittedSubchart subchart) =>
-        new(subchart.Chart.Name, subchart.Chart.Version.ToString(), null, subchart.Alias, subchart.Condition, subchart.Tags ?? [], subchart.Place);
+        new(subchart.Chart.WrittenName, subchart.Chart.Version.ToString(), null, subchart.Alias, subchart.Condition, subchart.Tags ?? [], subchart.Place);
 
     static ChartDependency Of(ExternalChart chart) =>
         new(chart.Name, chart.Version, chart.Repository, chart.Alias, chart.Condition, chart.Tags, chart.Place);

@@ -21,16 +21,23 @@ internal static class ChartPackage
     static List<ChartFile> Subcharts(EmittedChart chart, ArchiveFolder archives, ICollection<Diagnostic> problems)
     {
         var files = new List<ChartFile>();
-        foreach (var same in chart.Subcharts.GroupBy(subchart => subchart.Chart.Name, StringComparer.Ordinal))
+        foreach (var same in chart.Subcharts.GroupBy(subchart => subchart.Chart.WrittenName, StringComparer.Ordinal))
         {
-            var first = Assemble(same.First().Chart, archives, problems);
-            var isOne = same.Skip(1).All(other => IsSame(first, other.Chart, archives)) && chart.ExternalCharts.All(e => e.Name != same.Key);
+            var first = Assemble(WithoutAliases(same.First().Chart), archives, problems);
+            var isOne = same.Skip(1).All(other => IsSame(first, WithoutAliases(other.Chart), archives)) && chart.ExternalCharts.All(e => e.Name != same.Key);
             if (!isOne) problems.Add(PackagingDiagnostics.DifferentSubcharts(chart.Name, same.Key, same.Last().Place ?? chart.Place));
             files.AddRange(first.Files.Select(file => file.Under($"charts/{same.Key}")));
         }
 
         return files;
     }
+
+    /// <summary>Charts two levels down are written under their aliases. Helm 3.10 puts their defaults under their own names too,
+    /// among the values of the chart around them, whose schema refuses that.</summary>
+    static EmittedChart WithoutAliases(EmittedChart inside) => inside with
+    {
+        Subcharts = [.. inside.Subcharts.Select(s => s.Alias is null ? s : s with { Alias = null, Chart = s.Chart with { NameInside = s.Alias } })],
+    };
 
     static bool IsSame(ChartFiles first, EmittedChart other, ArchiveFolder archives) =>
         Assemble(other, archives, []).Files is var files && files.Count == first.Files.Count

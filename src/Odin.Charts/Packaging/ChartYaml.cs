@@ -10,7 +10,7 @@ internal sealed class ChartYaml
     public static string Write(EmittedChart chart)
     {
         var yaml = new ChartYaml();
-        yaml.WriteIdentity(chart.Name, chart.Version, chart.Metadata);
+        yaml.WriteIdentity(chart.WrittenName, chart.Version, chart.Metadata);
         yaml.WriteDetails(chart.Metadata);
         yaml.WriteItems("dependencies", ChartDependency.Of(chart), Fields);
         return yaml._text.ToString();

@@ -5,6 +5,12 @@ internal sealed record EmittedChart
 {
     public required string Name { get; init; }
 
+    /// <summary>The name that its parent knows it by, when it is written under that.</summary>
+    public string? NameInside { get; init; }
+
+    /// <summary>The name of its folder, and in <c>Chart.yaml</c>.</summary>
+    public string WrittenName => NameInside ?? Name;
+
     public required SemanticVersion Version { get; init; }
 
     public required ChartMetadata Metadata { get; init; }

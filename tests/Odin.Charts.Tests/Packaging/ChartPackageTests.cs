@@ -113,6 +113,27 @@ public sealed class ChartPackageTests : IDisposable
         Assert.DoesNotContain("r-traces", RealHelm.Template(archive, "r", "--set", "traces.enabled=false").Succeeded().Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Helm 3.10 leaves the defaults of a chart under its own name too, where an outer chart has defaults for the one around it.</summary>
+    [NeedsTool("helm")]
+    public void An_alias_in_a_chart_that_is_inside_another_one_leaves_nothing_that_a_schema_refuses()
+    {
+        const string Closed = """{"additionalProperties": false, "properties": {"greeting": {}, "global": {}, "traces": {}}}""";
+        var middle = Samples.Chart("stack", [.. Samples.Files().Where(f => f.Path != "values.schema.json"), new("values.schema.json", Closed)]) with
+        {
+            Subcharts = [new(Samples.Chart("tempo"), "traces", "traces.enabled")],
+        };
+        var outer = Samples.Chart("shop", [.. Samples.Files().Where(f => f.Path != "values.yaml"), new("values.yaml", "greeting: hi\nglobal: {}\nstack: {traces: {greeting: ours}}\n")]) with
+        {
+            Subcharts = [new(middle)],
+        };
+
+        var archive = Samples.Write(outer, _folder);
+
+        RealHelm.Lint(archive).Succeeded();
+        Assert.Equal(["name: r-shop", "greeting: \"hi\"", "zone:", "name: r-stack", "greeting: \"own\"", "zone:", "name: r-traces", "greeting: \"ours\"", "zone:"], Lines(RealHelm.Template(archive, "r")));
+        Assert.DoesNotContain("r-traces", RealHelm.Template(archive, "r", "--set", "stack.traces.enabled=false").Succeeded().Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Different_subcharts_of_one_name_are_refused()
     {
