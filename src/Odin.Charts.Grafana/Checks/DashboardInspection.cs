@@ -36,7 +36,7 @@ sealed class DashboardInspection
         foreach (var row in Plan.Rows)
             foreach (var panel in row.Panels) Check(panel);
         SilenceChecks.Check(this);
-        return new(Plan, [.. found, .. repeated]);
+        return new(Plan, [.. Dashboard.Missed, .. found, .. repeated]);
     }
 
     /// <summary>Reports something of the dashboard as a whole.</summary>

@@ -6,7 +6,7 @@ namespace Odin.Charts.Grafana;
 
 /// <summary>A dashboard of Grafana. <see cref="DashboardJson"/> writes it, <see cref="DashboardChecks"/> checks
 /// it.</summary>
-public sealed record Dashboard
+public sealed partial record Dashboard
 {
     /// <summary>A dashboard.</summary>
     /// <param name="uid">What its address and links call it: 1 to 40 of <c>A-Z a-z 0-9 - _</c>. Keep it for as long as

@@ -10,6 +10,7 @@ internal sealed class RuleCompilation(RuleFile file, Declarations declarations, 
 
     public CompiledRules Run()
     {
+        diagnostics.AddRange(file.Missed);
         var isSound = file.Slos.ToLookup(IsSound);
         var sound = isSound[true].SelectMany(SloRules.Groups);
         diagnostics.AddRange(SloChecks.Duplicates(file.Slos));

@@ -87,6 +87,9 @@ internal static class RuleDiagnostics
     public static Diagnostic NoSeries(Rule rule, PromType type) => Error(rule, "ODIN2219",
         $"{Named(rule)} gives a {type.ToString().ToLowerInvariant()}; a rule needs series or a number.");
 
+    public static Diagnostic NothingToChange(RuleFile file, string kind, string name, IReadOnlyCollection<string> known, SourceLocation place) => new(
+        "ODIN2233", DiagnosticSeverity.Error, $"The rule file '{file.Name}' has no {kind} '{name}' to change{NearestName.Hint(name, known)}", place);
+
     /// <summary>A problem of an expression, its place marked.</summary>
     public static Diagnostic Expression(string who, PromProblem problem, string text, SourceLocation place) => new(
         problem.Code,

@@ -5,7 +5,7 @@ using Odin.Charts.Metrics;
 namespace Odin.Charts.Prometheus;
 
 /// <summary>A file of rules and SLOs for Prometheus.</summary>
-public sealed record RuleFile
+public sealed partial record RuleFile
 {
     /// <summary>A file of rules.</summary>
     /// <param name="name">Its name, without an ending: <c>gateway</c>.</param>

@@ -44,6 +44,18 @@ static partial class DashboardProblems
 
     public static Finding EmptyRow(Row row) => Finding.Warning("ODIN2320", $"Row '{row.Title}' has no panels.");
 
+    public static Finding NoRowToChange(Dashboard dashboard, string title) => Finding.Error(
+        "ODIN2343", $"Dashboard '{dashboard.Uid}' has no row '{title}' to change{NearestName.Hint(title, [.. dashboard.Rows.Select(r => r.Title)])}");
+
+    public static Finding NoPanelToChange(Dashboard dashboard, string title, IReadOnlyCollection<string> known) =>
+        Finding.Error("ODIN2343", $"Dashboard '{dashboard.Uid}' has no panel '{title}' to change{NearestName.Hint(title, known)}");
+
+    public static Finding PanelOfAnotherKind(Panel panel, Type asked) => Finding.Error(
+        "ODIN2343", $"Panel '{panel.Title}' is no {asked.Name} but a {panel.GetType().Name}: change it as one.");
+
+    public static Finding SeveralPanels(Dashboard dashboard, string title, int count) => Finding.Error(
+        "ODIN2343", $"Dashboard '{dashboard.Uid}' has {count} panels '{title}'. Change the row of the one that is meant, by {nameof(Dashboard.WithRow)}.");
+
     public static Finding SilenceWithoutReason(Silence silence) =>
         Finding.Error("ODIN2341", $"{silence.Code} is silenced without a reason. Say why it does not matter here.");
 

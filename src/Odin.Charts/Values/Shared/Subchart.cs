@@ -15,4 +15,12 @@ public sealed record Subchart<TValues>
     /// <summary>The chart's own values. They stand beside <c>enabled</c>, without a key of their own.</summary>
     [Flattened]
     public TValues Values { get; init; } = new();
+
+    /// <summary>The same chart with other defaults.</summary>
+    /// <param name="change">What its values become: <c>tempo =&gt; tempo with { Retention = "48h" }</c>.</param>
+    public Subchart<TValues> With(Func<TValues, TValues> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return this with { Values = change(Values) };
+    }
 }

@@ -1,7 +1,7 @@
-namespace Odin.Charts.Grafana;
+namespace Odin.Charts;
 
 /// <summary>What someone may have meant by a name that does not exist.</summary>
-static class NearestName
+internal static class NearestName
 {
     const int Shown = 8;
 
