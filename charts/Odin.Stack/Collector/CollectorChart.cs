@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Odin.Charts.Grafana;
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -30,6 +32,15 @@ public sealed partial class CollectorChart() : Chart<CollectorValues>("otel-coll
         Keywords = ["opentelemetry", "collector", "logging", "tracing", "metrics"],
     };
 
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = CollectorRules.File;
+
+    /// <summary>Its dashboards.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [OdinDashboards.Collector];
+
+    /// <summary>The metrics that both ask for.</summary>
+    public Declarations Declarations { get; init; } = CollectorRules.Declarations;
+
     /// <inheritdoc/>
     protected override void Define(Templates<CollectorValues> templates)
     {
@@ -44,19 +55,19 @@ public sealed partial class CollectorChart() : Chart<CollectorValues>("otel-coll
         DefineNotes(templates);
     }
 
-    static void DefineObservation(Templates<CollectorValues> templates)
+    void DefineObservation(Templates<CollectorValues> templates)
     {
         var rules = templates.AddRules(new()
         {
-            File = CollectorRules.File,
-            Declarations = CollectorRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Collector.FullName,
             Labels = Collector.Labels,
             Values = new(c => c.Values.Rules),
         });
         templates.AddDashboards(new()
         {
-            Dashboards = [CollectorDashboards.Health],
+            Dashboards = Dashboards,
             Checks = new() { Declarations = rules.Declarations },
             Name = Collector.FullName,
             Labels = Collector.Labels,

@@ -1,3 +1,4 @@
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -30,6 +31,12 @@ public sealed class DcgmChart() : Chart<DcgmValues>("dcgm")
         Keywords = ["metrics", "prometheus", "gpu", "nvidia"],
     };
 
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = DcgmRules.File;
+
+    /// <summary>The metrics that they ask for.</summary>
+    public Declarations Declarations { get; init; } = DcgmRules.Declarations;
+
     /// <inheritdoc/>
     protected override void Define(Templates<DcgmValues> templates)
     {
@@ -43,8 +50,8 @@ public sealed class DcgmChart() : Chart<DcgmValues>("dcgm")
         Exporter.AddTo(templates);
         templates.AddRules(new ChartRules<DcgmValues>
         {
-            File = DcgmRules.File,
-            Declarations = DcgmRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Exporter.FullName,
             Labels = Exporter.Labels,
             Values = new(c => c.Values.Rules),

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Odin.Charts.Grafana;
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -20,6 +22,15 @@ public sealed partial class GrafanaChart() : Chart<GrafanaValues>("grafana")
         Sources = ["https://github.com/grafana/grafana"],
         Keywords = ["grafana", "dashboards", "observability"],
     };
+
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = GrafanaRules.File;
+
+    /// <summary>Its dashboards.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [OdinDashboards.Grafana];
+
+    /// <summary>The metrics that both ask for.</summary>
+    public Declarations Declarations { get; init; } = GrafanaRules.Declarations;
 
     /// <inheritdoc/>
     protected override void Define(Templates<GrafanaValues> templates)
@@ -87,19 +98,19 @@ public sealed partial class GrafanaChart() : Chart<GrafanaValues>("grafana")
         }).When(c => c.Values.HttpRoute.ParentRefs.Any());
     }
 
-    static void DefineObservation(Templates<GrafanaValues> templates)
+    void DefineObservation(Templates<GrafanaValues> templates)
     {
         var rules = templates.AddRules(new()
         {
-            File = GrafanaRules.File,
-            Declarations = GrafanaRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Grafana.FullName,
             Labels = Grafana.Labels,
             Values = new(c => c.Values.Rules),
         });
         templates.AddDashboards(new()
         {
-            Dashboards = [GrafanaDashboard.Health],
+            Dashboards = Dashboards,
             Checks = new() { Declarations = rules.Declarations },
             Name = Grafana.FullName,
             Labels = Grafana.Labels,

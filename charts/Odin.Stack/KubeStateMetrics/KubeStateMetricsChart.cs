@@ -1,3 +1,4 @@
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -18,6 +19,12 @@ public sealed class KubeStateMetricsChart() : Chart<KubeStateMetricsValues>("kub
         Keywords = ["metrics", "prometheus", "kubernetes"],
     };
 
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = KubeStateMetricsRules.File;
+
+    /// <summary>The metrics that they ask for.</summary>
+    public Declarations Declarations { get; init; } = KubeStateMetricsRules.Declarations;
+
     /// <inheritdoc/>
     protected override void Define(Templates<KubeStateMetricsValues> templates)
     {
@@ -32,8 +39,8 @@ public sealed class KubeStateMetricsChart() : Chart<KubeStateMetricsValues>("kub
         Exporter.AddTo(templates);
         templates.AddRules(new ChartRules<KubeStateMetricsValues>
         {
-            File = KubeStateMetricsRules.File,
-            Declarations = KubeStateMetricsRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Exporter.FullName,
             Labels = Exporter.Labels,
             Values = new(c => c.Values.Rules),

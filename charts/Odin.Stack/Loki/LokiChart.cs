@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Odin.Charts.Grafana;
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -23,6 +25,15 @@ public sealed partial class LokiChart() : Chart<LokiValues>("loki")
         Keywords = ["loki", "logging", "opentelemetry"],
     };
 
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = LokiRules.File;
+
+    /// <summary>Its dashboards.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [OdinDashboards.Loki, OdinDashboards.Logs];
+
+    /// <summary>The metrics that both ask for.</summary>
+    public Declarations Declarations { get; init; } = LokiRules.Declarations;
+
     /// <inheritdoc/>
     protected override void Define(Templates<LokiValues> templates)
     {
@@ -45,19 +56,19 @@ public sealed partial class LokiChart() : Chart<LokiValues>("loki")
         DefineNotes(templates);
     }
 
-    static void DefineObservation(Templates<LokiValues> templates)
+    void DefineObservation(Templates<LokiValues> templates)
     {
         var rules = templates.AddRules(new()
         {
-            File = LokiRules.File,
-            Declarations = LokiRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Loki.FullName,
             Labels = Loki.Labels,
             Values = new(c => c.Values.Rules),
         });
         templates.AddDashboards(new()
         {
-            Dashboards = [LokiDashboards.Health, LogDashboards.Logs],
+            Dashboards = Dashboards,
             Checks = new() { Declarations = rules.Declarations },
             Name = Loki.FullName,
             Labels = Loki.Labels,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Odin.Charts.Grafana;
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -6,7 +8,16 @@ namespace Odin.Stack;
 /// <content>Metrics, rules and the dashboard; and the values for Linkerd's own charts.</content>
 public sealed partial class MeshChart
 {
-    static void DefineObservation(Templates<MeshValues> templates)
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = MeshRules.File;
+
+    /// <summary>Its dashboards.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [OdinDashboards.Mesh];
+
+    /// <summary>The metrics that both ask for.</summary>
+    public Declarations Declarations { get; init; } = MeshRules.Declarations;
+
+    void DefineObservation(Templates<MeshValues> templates)
     {
         templates.Add(c => new V1ConfigMap
         {
@@ -25,15 +36,15 @@ public sealed partial class MeshChart
         }).When(c => c.Values.Global.Mesh.Enabled).InFile("linkerd-values.yaml");
         var rules = templates.AddRules(new ChartRules<MeshValues>
         {
-            File = MeshRules.File,
-            Declarations = MeshRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = FullName,
             Labels = Labels,
             Values = new(c => c.Values.Rules),
         });
         templates.AddDashboards(new ChartDashboards<MeshValues>
         {
-            Dashboards = [MeshDashboards.Mesh],
+            Dashboards = Dashboards,
             Checks = new() { Declarations = rules.Declarations },
             Name = FullName,
             Labels = Labels,

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Odin.Charts.Grafana;
 using Odin.Charts.Metrics;
 using Odin.Charts.Metrics.Catalogues;
-using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
 
@@ -16,19 +15,6 @@ internal static class Monitoring
 
     public static ImmutableArray<Dashboard> Dashboards { get; } =
     [
-        StackDashboard.Health, SloDashboard.All, GpuDashboard.All, TracesDashboard.All, NodesDashboard.All, WorkloadsDashboard.All,
+        OdinDashboards.Stack, OdinDashboards.Slos, OdinDashboards.Gpus, OdinDashboards.Traces, OdinDashboards.Nodes, OdinDashboards.Workloads,
     ];
-
-    /// <summary>Adds them to a chart.</summary>
-    public static void AddTo<TValues>(
-        Templates<TValues> templates,
-        TemplateFunction<ChartContext<TValues>, string> name,
-        TemplateFunction<ChartContext<TValues>, IDictionary<string, string>> labels,
-        TemplateFunction<ChartContext<TValues>, RuleValues> rules,
-        TemplateFunction<ChartContext<TValues>, DashboardValues> dashboards)
-        where TValues : class, new()
-    {
-        var compiled = templates.AddRules(new() { File = PlanObjectives.File, Declarations = Declarations, Name = name, Labels = labels, Values = rules });
-        templates.AddDashboards(new() { Dashboards = Dashboards, Checks = new() { Declarations = compiled.Declarations }, Name = name, Labels = labels, Values = dashboards });
-    }
 }

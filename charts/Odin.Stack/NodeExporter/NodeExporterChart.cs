@@ -1,3 +1,4 @@
+using Odin.Charts.Metrics;
 using Odin.Charts.Prometheus;
 
 namespace Odin.Stack;
@@ -32,6 +33,12 @@ public sealed class NodeExporterChart() : Chart<NodeExporterValues>("node-export
         Keywords = ["metrics", "prometheus", "node"],
     };
 
+    /// <summary>Its alerts and SLOs.</summary>
+    public RuleFile Rules { get; init; } = NodeExporterRules.File;
+
+    /// <summary>The metrics that they ask for.</summary>
+    public Declarations Declarations { get; init; } = NodeExporterRules.Declarations;
+
     /// <inheritdoc/>
     protected override void Define(Templates<NodeExporterValues> templates)
     {
@@ -47,8 +54,8 @@ public sealed class NodeExporterChart() : Chart<NodeExporterValues>("node-export
         Exporter.AddTo(templates);
         templates.AddRules(new ChartRules<NodeExporterValues>
         {
-            File = NodeExporterRules.File,
-            Declarations = NodeExporterRules.Declarations,
+            File = Rules,
+            Declarations = Declarations,
             Name = Exporter.FullName,
             Labels = Exporter.Labels,
             Values = new(c => c.Values.Rules),

@@ -44,13 +44,13 @@ internal static class OdinDefaults
         [
             OdinConfigMaps.Folder(
                 "work", "Work", Monitoring.Dashboards,
-                (MeshName, [MeshDashboards.Mesh]), (Parts.Exporter.FullName, [ExporterDashboards.All]), (Parts.Tempo.FullName, [TempoDashboards.Services]), (Parts.Loki.FullName, [LogDashboards.Logs])),
+                (MeshName, [OdinDashboards.Mesh]), (Parts.Exporter.FullName, [OdinDashboards.Jobs]), (Parts.Tempo.FullName, [OdinDashboards.Services]), (Parts.Loki.FullName, [OdinDashboards.Logs])),
             OdinConfigMaps.Folder(
                 "odin", "Odin", [],
-                (Parts.Prometheus.FullName, [PrometheusDashboards.Health]), (Parts.Alertmanager.FullName, [AlertmanagerDashboards.Health]), (Parts.Grafana.FullName, [GrafanaDashboard.Health]),
-                (Parts.Loki.FullName, [LokiDashboards.Health]), (Parts.Tempo.FullName, [TempoDashboards.Health]), (Parts.Collector.FullName, [CollectorDashboards.Health])),
+                (Parts.Prometheus.FullName, [OdinDashboards.Prometheus]), (Parts.Alertmanager.FullName, [OdinDashboards.Alertmanager]), (Parts.Grafana.FullName, [OdinDashboards.Grafana]),
+                (Parts.Loki.FullName, [OdinDashboards.Loki]), (Parts.Tempo.FullName, [OdinDashboards.Tempo]), (Parts.Collector.FullName, [OdinDashboards.Collector])),
         ],
-        HomeDashboard = $"work/{StackDashboard.Health.Uid}.json",
+        HomeDashboard = $"work/{OdinDashboards.Stack.Uid}.json",
         Rules = InConfigMap,
         Dashboards = Shown,
     });

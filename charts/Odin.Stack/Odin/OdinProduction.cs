@@ -14,7 +14,7 @@ internal static class OdinProduction
 
     public static OdinValues Values { get; } = Default with
     {
-        Prometheus = OdinProfiles.Of(Default.Prometheus, v => v with
+        Prometheus = Default.Prometheus.With(v => v with
         {
             Replicas = 2,
             ExternalLabels = new Dictionary<string, string>(v.ExternalLabels) { ["cluster"] = "production" },
@@ -24,13 +24,13 @@ internal static class OdinProduction
             Retention = v.Retention with { Time = "7d" },
             Pod = Spread(v.Pod, Parts.Prometheus) with { Resources = Resources.Of("1", "4Gi", "8Gi") },
         }),
-        Alertmanager = OdinProfiles.Of(Default.Alertmanager, v => v with { Replicas = 3, Pod = Spread(v.Pod, Parts.Alertmanager) }),
-        Grafana = OdinProfiles.Of(Default.Grafana, v => v with
+        Alertmanager = Default.Alertmanager.With(v => v with { Replicas = 3, Pod = Spread(v.Pod, Parts.Alertmanager) }),
+        Grafana = Default.Grafana.With(v => v with
         {
             Datasources = v.Datasources with { Prometheus = v.Datasources.Prometheus with { Url = Mimir + "/prometheus", Type = GrafanaPrometheusType.Mimir } },
             NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToNamespace("mimir")] },
         }),
-        Loki = OdinProfiles.Of(Default.Loki, v => v with
+        Loki = Default.Loki.With(v => v with
         {
             Replicas = 3,
             Retention = "744h",
@@ -39,14 +39,14 @@ internal static class OdinProduction
             PodDisruptionBudget = v.PodDisruptionBudget with { Enabled = true },
             Pod = Spread(v.Pod, Parts.Loki) with { Resources = Resources.Of("500m", "2Gi", "4Gi") },
         }),
-        Tempo = OdinProfiles.Of(Default.Tempo, v => v with
+        Tempo = Default.Tempo.With(v => v with
         {
             Retention = "336h",
             Storage = v.Storage with { Backend = TempoBackend.S3, S3 = Bucket("odin-tempo") },
             NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToStorage] },
             Pod = v.Pod with { Resources = Resources.Of("500m", "2Gi", "4Gi") },
         }),
-        Collector = OdinProfiles.Of(Default.Collector, v => v with { ClusterName = "production", MemoryLimitMiB = 1024 }),
+        Collector = Default.Collector.With(v => v with { ClusterName = "production", MemoryLimitMiB = 1024 }),
     };
 
     static V1NetworkPolicyEgressRule ToNamespace(string name) => new()

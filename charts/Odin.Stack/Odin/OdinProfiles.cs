@@ -14,14 +14,14 @@ internal static class OdinProfiles
 
     static OdinValues Minimal() => Default with
     {
-        Prometheus = Of(Default.Prometheus, v => v with
+        Prometheus = Default.Prometheus.With(v => v with
         {
             Retention = v.Retention with { Time = "2d" },
             Persistence = v.Persistence with { Enabled = false },
             Pod = v.Pod with { Resources = Resources.Of("100m", "512Mi", "1Gi") },
         }),
-        Alertmanager = Of(Default.Alertmanager, v => v with { Persistence = v.Persistence with { Enabled = false } }),
-        Grafana = Of(Default.Grafana, v => v with
+        Alertmanager = Default.Alertmanager.With(v => v with { Persistence = v.Persistence with { Enabled = false } }),
+        Grafana = Default.Grafana.With(v => v with
         {
             Persistence = v.Persistence with { Enabled = false },
             Datasources = v.Datasources with { Loki = v.Datasources.Loki with { Url = "" }, Tempo = v.Datasources.Tempo with { Url = "" } },
@@ -29,7 +29,7 @@ internal static class OdinProfiles
         Loki = Default.Loki with { Enabled = false },
         Tempo = Default.Tempo with { Enabled = false },
         Collector = Default.Collector with { Enabled = false },
-        Probe = Of(Default.Probe, v => v with
+        Probe = Default.Probe.With(v => v with
         {
             CollectorUrl = "",
             TempoUrl = "",
@@ -38,7 +38,4 @@ internal static class OdinProfiles
             Grafana = v.Grafana with { Datasources = ["prometheus", "alertmanager"] },
         }),
     };
-
-    public static Subchart<T> Of<T>(Subchart<T> part, Func<T, T> change)
-        where T : class, new() => part with { Values = change(part.Values) };
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Odin.Charts.Grafana;
+using Odin.Charts.Metrics;
 
 namespace Odin.Stack;
 
@@ -19,6 +21,12 @@ public sealed class TempoChart() : Chart<TempoValues>("tempo")
         Sources = ["https://github.com/grafana/tempo"],
         Keywords = ["tempo", "tracing", "opentelemetry"],
     };
+
+    /// <summary>Its dashboards.</summary>
+    public ImmutableArray<Dashboard> Dashboards { get; init; } = [OdinDashboards.Tempo, OdinDashboards.Services];
+
+    /// <summary>The metrics that they ask for.</summary>
+    public Declarations Declarations { get; init; } = TempoDashboards.Declarations;
 
     /// <inheritdoc/>
     protected override void Define(Templates<TempoValues> templates)
@@ -41,8 +49,8 @@ public sealed class TempoChart() : Chart<TempoValues>("tempo")
         Tempo.AddHeadlessService(templates);
         templates.AddDashboards(new()
         {
-            Dashboards = [TempoDashboards.Health, TempoDashboards.Services],
-            Checks = new() { Declarations = TempoDashboards.Declarations },
+            Dashboards = Dashboards,
+            Checks = new() { Declarations = Declarations },
             Name = Tempo.FullName,
             Labels = Tempo.Labels,
             Values = new(c => c.Values.Dashboards),
