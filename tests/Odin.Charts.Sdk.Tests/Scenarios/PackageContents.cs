@@ -19,14 +19,35 @@ public class PackageContents
         Assert.Equal(expected.Order(StringComparer.Ordinal), Entries("Odin.Charts.Sdk"));
     }
 
+    [Theory]
+    [InlineData("Odin.Charts")]
+    [InlineData("Odin.Charts.Metrics")]
+    [InlineData("Odin.Charts.Prometheus")]
+    [InlineData("Odin.Charts.Grafana")]
+    public void A_library_is_one_assembly_with_its_documentation(string library) => Assert.Equal(
+        [$"{library}.nuspec", "README.md", $"lib/net10.0/{library}.dll", $"lib/net10.0/{library}.xml"],
+        Entries(library));
+
     [Fact]
-    public void The_library_is_one_assembly_with_its_documentation() => Assert.Equal(
-        ["Odin.Charts.nuspec", "README.md", "lib/net10.0/Odin.Charts.dll", "lib/net10.0/Odin.Charts.xml"],
-        Entries("Odin.Charts"));
+    public void The_stack_is_a_library_and_the_archives_of_its_charts()
+    {
+        string[] charts =
+        [
+            "alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "otel-collector",
+            "prometheus", "tempo",
+        ];
+
+        Assert.Equal(
+            [
+                "Odin.Stack.nuspec", "README.md", .. charts.Select(chart => $"charts/{chart}-{PackedSdk.Version}.tgz").Order(StringComparer.Ordinal),
+                "lib/net10.0/Odin.Stack.dll", "lib/net10.0/Odin.Stack.runtimeconfig.json", "lib/net10.0/Odin.Stack.xml",
+            ],
+            Entries("Odin.Stack"));
+    }
 
     static IEnumerable<string> Entries(string package)
     {
-        using var zip = ZipFile.OpenRead(Path.Combine(PackedSdk.Feed, $"{package}.{PackedSdk.Version}.nupkg"));
+        using var zip = ZipFile.OpenRead(Path.Combine(PackedSdk.FeedWithStack, $"{package}.{PackedSdk.Version}.nupkg"));
         return [.. zip.Entries.Select(entry => entry.FullName).Where(entry => !Metadata.Any(entry.StartsWith)).Order(StringComparer.Ordinal)];
     }
 }

@@ -1,0 +1,1 @@
+return ChartApp.Run(args, new ShopChart(), new TracingChart());
