@@ -22,9 +22,8 @@ static class ShopStack
     };
 
     /// <summary>Another title, another threshold, one more row.</summary>
-    static Dashboard Slos => OdinDashboards.Slos
-        .WithPanel<StatPanel>("Burning budgets", panel => panel with { Thresholds = new(Color.Green, new Threshold(3, Color.Red)) })
-        with { Title = "What the shop promises", Rows = [ApiRow, .. OdinDashboards.Slos.Rows] };
+    static Dashboard Slos => (OdinDashboards.Slos with { Title = "What the shop promises", Rows = [ApiRow, .. OdinDashboards.Slos.Rows] })
+        .WithPanel<StatPanel>("Burning budgets", panel => panel with { Thresholds = new(Color.Green, new Threshold(3, Color.Red)) });
 
     static Row ApiRow => new("The API")
     {
