@@ -1,3 +1,4 @@
+using Odin.Charts.Metrics.Catalogues;
 using Odin.Charts.Prometheus;
 using MeshContext = Odin.Charts.ChartContext<Odin.Stack.MeshValues>;
 
@@ -14,6 +15,7 @@ internal static class MeshJobs
     /// <summary>The programs of the control plane and of linkerd-viz, at the ports whose names end with admin; not their proxies.</summary>
     public static readonly ScrapeJob ControlPlane = new("linkerd-controller", ScrapeTargets.Kubernetes(KubernetesRole.Pod))
     {
+        Exports = [LinkerdControlPlane.All],
         Relabelings =
         [
             Relabeling.Keep(".*admin", $"{Pod}container_port_name"),
@@ -28,6 +30,7 @@ internal static class MeshJobs
     /// <summary>The proxies of this control plane, wherever they are, with the workload that they belong to.</summary>
     public static readonly ScrapeJob Proxies = new("linkerd-proxy", ScrapeTargets.Kubernetes(KubernetesRole.Pod))
     {
+        Exports = [LinkerdProxy.All],
         Relabelings =
         [
             Relabeling.Keep("Pending|Running", $"{Pod}phase"),

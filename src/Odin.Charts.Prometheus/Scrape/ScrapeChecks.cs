@@ -13,7 +13,8 @@ internal static class ScrapeChecks
         if (job is { Timeout: { } timeout, Interval: { } interval } && timeout > interval)
             yield return ScrapeDiagnostics.TimeoutOverInterval(job, timeout, interval);
         if (NoTargets(job.Targets) is { } reason) yield return ScrapeDiagnostics.NoTargets(job, reason);
-        foreach (var problem in RelabelingChecks.Check(job).Concat(DiscoveredLabels.Check(job))) yield return problem;
+        var steps = RelabelingChecks.Check(job).Concat(DiscoveredLabels.Check(job)).ToList();
+        foreach (var problem in steps.Count > 0 ? steps : PromisedLabels.Check(job)) yield return problem;
     }
 
     public static IEnumerable<Diagnostic> Monitor(ScrapeJob job, string kind, Type targets)

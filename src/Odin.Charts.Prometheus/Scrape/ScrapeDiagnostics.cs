@@ -1,3 +1,5 @@
+using Odin.Charts.Metrics;
+
 namespace Odin.Charts.Prometheus;
 
 /// <summary>What can be wrong with scrape jobs.</summary>
@@ -34,6 +36,10 @@ internal static class ScrapeDiagnostics
     public static Diagnostic NoLongerDiscovered(ScrapeJob job, int index, string label) => Error(job, "ODIN2245",
         FormattableString.Invariant($"{nameof(job.MetricRelabelings)}[{index}] of the job '{job.Name}' reads '{label}': labels of discovery are gone by then. ")
         + $"Copy it to a label of the target in {nameof(job.Relabelings)}.");
+
+    public static Diagnostic NoTargetLabel(ScrapeJob job, Catalogue catalogue, string label) => Error(job, "ODIN2246",
+        $"The series of {catalogue.Name} have the label '{label}' when they are scraped, and the job '{job.Name}' does not give it to them. "
+        + $"Set it in {nameof(job.Relabelings)}, or mark it as optional in {nameof(catalogue.TargetLabels)}.");
 
     static Diagnostic Error(ScrapeJob job, string code, string message) =>
         new(code, DiagnosticSeverity.Error, message, job.Place);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus;
 
@@ -21,6 +22,10 @@ public sealed record ScrapeJob
 
     /// <summary>What is scraped.</summary>
     public ScrapeTargets Targets { get; init; }
+
+    /// <summary>What the targets export: the job has to give its series the labels that they get when they are scraped,
+    /// <see cref="Catalogue.TargetLabels"/>. None when nobody asks.</summary>
+    public ImmutableArray<Catalogue> Exports { get; init; } = [];
 
     /// <summary>How often.</summary>
     public TimeSpan? Interval { get; init; }

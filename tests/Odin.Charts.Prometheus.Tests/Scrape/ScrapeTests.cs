@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using k8s.Models;
+using Odin.Charts.Metrics;
 
 namespace Odin.Charts.Prometheus.Tests;
 
@@ -139,6 +140,33 @@ public class ScrapeTests
         var found = ScrapeJobs.Check([job]);
         Assert.Equal(sound ? [] : ["ODIN2245"], found.Select(d => d.Code));
         return found.FirstOrDefault()?.Message ?? "";
+    }
+
+    static readonly Catalogue Shop = new("shop") { TargetLabels = [new("job"), new("instance"), new("pod"), new Label("zone").Optionally] };
+
+    static ScrapeJob Exporting(params ImmutableArray<Relabeling> steps) =>
+        new("a", ScrapeTargets.Kubernetes(KubernetesRole.Pod)) { Exports = [Shop], Relabelings = steps };
+
+    [Fact]
+    public void A_job_gives_series_the_labels_that_they_are_said_to_get()
+    {
+        var problem = Assert.Single(ScrapeJobs.Check([Exporting()]));
+        Assert.Equal("ODIN2246", problem.Code);
+        Assert.StartsWith("The series of shop have the label 'pod' when they are scraped, and the job 'a' does not give it to them.", problem.Message, StringComparison.Ordinal);
+        Assert.Empty(ScrapeJobs.Check([Exporting(Relabeling.Copy("pod", "__meta_kubernetes_pod_name"))]));
+        Assert.Single(ScrapeJobs.Check([Exporting(Relabeling.Copy("pod", "__meta_kubernetes_pod_name"), Relabeling.LabelDrop("po."))]));
+        Assert.Single(ScrapeJobs.Check([Exporting(Relabeling.Copy("pod", "__meta_kubernetes_pod_name"), Relabeling.LabelKeep("__.*|job"))]));
+        Assert.Empty(ScrapeJobs.Check([new("a", ScrapeTargets.Pods("http", new KeyValuePair<string, string>("app", "a"))) { Exports = [Shop] }]));
+        Assert.Empty(ScrapeJobs.Check([new("a", ScrapeTargets.Static("a:1") with { Labels = ImmutableSortedDictionary<string, string>.Empty.Add("pod", "p") }) { Exports = [Shop] }]));
+    }
+
+    [Fact]
+    public void Labels_that_may_come_from_elsewhere_are_not_missed()
+    {
+        Assert.Empty(ScrapeJobs.Check([Exporting() with { HonorsLabels = true }]));
+        Assert.Empty(ScrapeJobs.Check([Exporting() with { Targets = ScrapeTargets.InFiles("/etc/a.json") }]));
+        Assert.Empty(ScrapeJobs.Check([Exporting(Relabeling.LabelMap("__meta_kubernetes_pod_label_(.+)"))]));
+        Assert.Empty(ScrapeJobs.Check([Exporting(Relabeling.Replace("p$1", "p(.+)", "x", "__address__"))]));
     }
 
     [Fact]

@@ -63,6 +63,14 @@ public class BrokenReferenceTests
     }
 
     [Fact]
+    public void A_label_that_rules_ask_for_and_no_relabeling_sets_is_told()
+    {
+        var problem = Assert.Single(ScrapeJobs.Check([MeshJobs.ControlPlane with { Relabelings = [.. MeshJobs.ControlPlane.Relabelings.Where(step => step.Target != "component")] }]));
+        Assert.Equal("ODIN2246", problem.Code);
+        Assert.Contains("'component'", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_runbook_without_a_page_is_told()
     {
         var link = EmittedStack.Chart.Runbooks[0];
