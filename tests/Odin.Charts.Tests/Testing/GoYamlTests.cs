@@ -79,5 +79,8 @@ public class GoYamlTests
     [InlineData("a:\n- - n *#[: 1\n", """{"a":[[{"n *#[":1}]]}""")]
     [InlineData("a:\n- - |-\n    n *b: 1\n  - c *d: e\nb: |\n  n *b: 1\n\n  c *d:\ne *f: 2\n", """{"a":[["n *b: 1",{"c *d":"e"}]],"b":"n *b: 1\n\nc *d:\n","e *f":2}""")]
     [InlineData("a:\n- b: >-\n    n *b: 1\n  c *d: e\n", """{"a":[{"b":"n *b: 1","c *d":"e"}]}""")]
+    [InlineData("a: \"- *b\n  r,- *c: r,\\\"\n  x *y: z\"\ne *f: 2\n", """{"a":"- *b r,- *c: r,\u0022 x *y: z","e *f":2}""")]
+    [InlineData("a:\n- 'it''s\n  r,- *c: r'\n- e *f: 2\n", """{"a":["it\u0027s r,- *c: r",{"e *f":2}]}""")]
+    [InlineData("\"a: b\": 'x\n  c *d: e'\n", """{"a: b":"x c *d: e"}""")]
     public void A_plain_key_may_have_a_star_in_it(string yaml, string json) => Assert.Equal(json, GoYaml.Read(yaml)!.ToJsonString());
 }
