@@ -25,10 +25,11 @@ public class EmittedChartTests
     public void Each_boolean_can_be_flipped_alone_unless_the_chart_says_what_goes_with_it(string chart) =>
         Assert.Equal(chart == "odin" ? Together : [], Renderings.Of(EmittedChart.Named(chart)).Refused);
 
-    /// <summary>Parts that others count on, and the mesh, which takes two.</summary>
+    /// <summary>Parts that others or helm test count on, what helm test asks for, and the mesh, which takes two.</summary>
     static readonly string[] Together =
     [
-        "alertmanager.enabled", "collector.enabled", "global.mesh.enabled", "grafana.enabled", "loki.enabled", "mesh.enabled", "prometheus.enabled", "tempo.enabled",
+        "alertmanager.enabled", "collector.enabled", "dashboards.enabled", "exporter.enabled", "global.mesh.enabled", "grafana.enabled", "kubeStateMetrics.enabled", "loki.enabled",
+        "mesh.enabled", "nodeExporter.enabled", "prometheus.enabled", "rules.configMap.enabled", "tempo.enabled",
     ];
 
     [NeedsToolTheory("helm")]

@@ -22,6 +22,7 @@ public sealed partial class AlertmanagerChart() : Chart<AlertmanagerValues>("ale
     public override ChartMetadata Metadata { get; } = new()
     {
         Description = "Alertmanager: groups alerts, holds back what follows from others, and tells who has to know.",
+        Introduction = AlertmanagerReadme.Text,
         AppVersion = "v0.34.0",
         KubeVersion = ">=1.25.0-0",
         Home = "https://prometheus.io/docs/alerting/latest/alertmanager/",

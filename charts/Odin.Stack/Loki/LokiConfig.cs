@@ -20,8 +20,8 @@ public sealed record LokiConfig
     /// <summary><c>schema_config</c>: the form of what is stored.</summary>
     public required LokiConfigSchemas SchemaConfig { get; init; }
 
-    /// <summary><c>storage_config</c>: where the index is while it is worked on.</summary>
-    public LokiConfigStorage StorageConfig { get; init; } = new();
+    /// <summary><c>storage_config</c>: where logs are kept, and the index while it is worked on.</summary>
+    public required LokiConfigStorage StorageConfig { get; init; }
 
     /// <summary><c>ingester</c>: what has come in, before it is stored.</summary>
     public required LokiConfigIngester Ingester { get; init; }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Odin.Stack;
 
 /// <summary>Loki's <c>common</c>.</summary>
@@ -17,9 +15,6 @@ public sealed record LokiConfigCommon
 
     /// <summary><c>ring</c>: who has which streams.</summary>
     public required LokiConfigRing Ring { get; init; }
-
-    /// <summary><c>storage</c>: where logs are kept.</summary>
-    public required LokiConfigCommonStorage Storage { get; init; }
 }
 
 /// <summary>Loki's <c>common.ring</c>.</summary>
@@ -36,46 +31,6 @@ public sealed record LokiConfigKvstore
 {
     /// <summary><c>store</c>: <c>inmemory</c> for one replica, <c>memberlist</c> for several.</summary>
     public required string Store { get; init; }
-}
-
-/// <summary>Loki's <c>common.storage</c>.</summary>
-[SnakeCase]
-public sealed record LokiConfigCommonStorage
-{
-    /// <summary><c>filesystem</c>: the volume.</summary>
-    public LokiConfigFilesystem? Filesystem { get; init; }
-
-    /// <summary><c>s3</c>: a bucket.</summary>
-    public LokiConfigS3? S3 { get; init; }
-}
-
-/// <summary>Loki's <c>common.storage.filesystem</c>.</summary>
-[SnakeCase]
-public sealed record LokiConfigFilesystem
-{
-    /// <summary><c>chunks_directory</c>: the folder of chunks and index.</summary>
-    public string ChunksDirectory { get; init; } = LokiFolders.Chunks;
-}
-
-/// <summary>Loki's <c>common.storage.s3</c>. Credentials come from the environment, or from the identity of the pod.</summary>
-[SnakeCase]
-public sealed record LokiConfigS3
-{
-    /// <summary><c>bucketnames</c>: the bucket.</summary>
-    public required string Bucketnames { get; init; }
-
-    /// <summary><c>endpoint</c>: host of the storage, with its port if need be, without a scheme.</summary>
-    public required string Endpoint { get; init; }
-
-    /// <summary><c>region</c>: the region of the bucket.</summary>
-    public required string Region { get; init; }
-
-    /// <summary><c>insecure</c>: whether the storage is reached without TLS.</summary>
-    public required bool Insecure { get; init; }
-
-    /// <summary><c>s3forcepathstyle</c>: whether the bucket stands in the path instead of the host name.</summary>
-    [JsonPropertyName("s3forcepathstyle")]
-    public required bool ForcePathStyle { get; init; }
 }
 
 /// <summary>Loki's <c>memberlist</c>.</summary>

@@ -7,13 +7,13 @@ internal static class LokiConfigFile
 {
     public const string Name = "loki.yaml";
 
-    static readonly TemplateFunction<LokiContext, LokiConfigCommonStorage> Storage = new(c => new LokiConfigCommonStorage
+    static readonly TemplateFunction<LokiContext, LokiConfigStorage> Storage = new(c => new LokiConfigStorage
     {
         Filesystem = c.Values.Storage.Backend == LokiBackend.Filesystem ? new LokiConfigFilesystem() : null,
-        S3 = c.Values.Storage.Backend == LokiBackend.S3 ? new LokiConfigS3
+        Aws = c.Values.Storage.Backend == LokiBackend.S3 ? new LokiConfigS3
         {
             Bucketnames = c.Values.Storage.S3.Bucket,
-            Endpoint = c.Values.Storage.S3.Endpoint,
+            Endpoint = c.Values.Storage.S3.Endpoint != S3Values.Aws ? c.Values.Storage.S3.Endpoint : null,
             Region = c.Values.Storage.S3.Region,
             Insecure = c.Values.Storage.S3.Insecure,
             ForcePathStyle = c.Values.Storage.S3.ForcePathStyle,
@@ -25,7 +25,6 @@ internal static class LokiConfigFile
         ReplicationFactor = c.Values.Replicas > 1 ? 3 : 1,
         InstanceAddr = c.Values.Replicas > 1 ? null : "127.0.0.1",
         Ring = new() { Kvstore = new() { Store = c.Values.Replicas > 1 ? "memberlist" : "inmemory" } },
-        Storage = Storage.Of(c),
     });
 
     static readonly TemplateFunction<LokiContext, LokiConfigLimits> Limits = new(c => new LokiConfigLimits
@@ -75,6 +74,7 @@ internal static class LokiConfigFile
                 JoinMembers = new[] { $"{fullName.Of(c)}-headless.{c.Release.Namespace}.svc:{LokiPorts.Memberlist}" },
             } : null,
             SchemaConfig = new() { Configs = new[] { new LokiConfigSchema { ObjectStore = c.Values.Storage.Backend } } },
+            StorageConfig = Storage.Of(c),
             Ingester = new() { Wal = new() { ReplayMemoryCeiling = c.Values.ReplayMemoryCeiling } },
             Compactor = new() { DeleteRequestStore = c.Values.Storage.Backend },
             LimitsConfig = Limits.Of(c),

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Odin.Stack;
 
 /// <summary>Loki's <c>schema_config</c>.</summary>
@@ -39,10 +41,17 @@ public sealed record LokiConfigIndex
     public string Period { get; init; } = "24h";
 }
 
-/// <summary>Loki's <c>storage_config</c>.</summary>
+/// <summary>Loki's <c>storage_config</c>. What stands in <c>common.storage</c> would be the ruler's as well, and Loki does not start with a ruler
+/// that has no folder of rules.</summary>
 [SnakeCase]
 public sealed record LokiConfigStorage
 {
+    /// <summary><c>filesystem</c>: the volume, where chunks and index are kept on it.</summary>
+    public LokiConfigFilesystem? Filesystem { get; init; }
+
+    /// <summary><c>aws</c>: the bucket, where they are kept in one.</summary>
+    public LokiConfigS3? Aws { get; init; }
+
     /// <summary><c>tsdb_shipper</c>: carries the index to the storage and back.</summary>
     public LokiConfigTsdbShipper TsdbShipper { get; init; } = new();
 }
@@ -56,6 +65,35 @@ public sealed record LokiConfigTsdbShipper
 
     /// <summary><c>cache_location</c>: the index as it was read.</summary>
     public string CacheLocation { get; init; } = LokiFolders.IndexCache;
+}
+
+/// <summary>Loki's <c>storage_config.filesystem</c>.</summary>
+[SnakeCase]
+public sealed record LokiConfigFilesystem
+{
+    /// <summary><c>directory</c>: the folder of chunks and index.</summary>
+    public string Directory { get; init; } = LokiFolders.Chunks;
+}
+
+/// <summary>Loki's <c>storage_config.aws</c>. Credentials come from the environment, or from the identity of the pod.</summary>
+[SnakeCase]
+public sealed record LokiConfigS3
+{
+    /// <summary><c>bucketnames</c>: the bucket.</summary>
+    public required string Bucketnames { get; init; }
+
+    /// <summary><c>endpoint</c>: host of the storage, with its port if need be, without a scheme; that of AWS in the region when null.</summary>
+    public required string? Endpoint { get; init; }
+
+    /// <summary><c>region</c>: the region of the bucket.</summary>
+    public required string Region { get; init; }
+
+    /// <summary><c>insecure</c>: whether the storage is reached without TLS.</summary>
+    public required bool Insecure { get; init; }
+
+    /// <summary><c>s3forcepathstyle</c>: whether the bucket stands in the path instead of the host name.</summary>
+    [JsonPropertyName("s3forcepathstyle")]
+    public required bool ForcePathStyle { get; init; }
 }
 
 /// <summary>Loki's <c>compactor</c>. Without all of these nothing is ever deleted.</summary>

@@ -4,9 +4,9 @@ namespace Odin.Stack;
 public sealed record MeshVizValues
 {
     /// <summary>Whether it is closed to all but those that allowFrom names.</summary>
-    /// <value>The default is <see langword="true"/>.</value>
-    [Description("Whether the dashboard of linkerd-viz is closed to all but those that allowFrom names: it has no login. linkerd viz dashboard and kubectl port-forward work all the same, for those who may do that.")]
-    public bool Protected { get; init; } = true;
+    /// <value>The default is <see langword="false"/>.</value>
+    [Description("Whether the dashboard of linkerd-viz is closed to all but those that allowFrom names: it has no login. linkerd-viz has to be there: switch it on after its installation. linkerd viz dashboard and kubectl port-forward work all the same, for those who may do that.")]
+    public bool Protected { get; init; }
 
     /// <summary>Clients in the mesh that may see it.</summary>
     /// <value>The default is empty.</value>

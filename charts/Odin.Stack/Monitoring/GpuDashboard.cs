@@ -12,8 +12,8 @@ internal static class GpuDashboard
         Links = [DashboardLinks.Others],
         Variables =
         [
-            QueryVariable.LabelValues("DCGM_FI_DEV_GPU_UTIL", "Hostname"),
-            QueryVariable.LabelValues("DCGM_FI_DEV_GPU_UTIL{Hostname=~\"$Hostname\"}", "gpu"),
+            QueryVariable.LabelValues("DCGM_FI_DEV_GPU_UTIL", "node"),
+            QueryVariable.LabelValues("DCGM_FI_DEV_GPU_UTIL{node=~\"$node\"}", "gpu"),
             QueryVariable.LabelValues("gpu_job_queue_length", "namespace"),
             QueryVariable.LabelValues("ml_model_inference_seconds_bucket", "model_name"),
         ],

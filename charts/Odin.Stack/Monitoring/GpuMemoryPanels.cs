@@ -6,7 +6,7 @@ namespace Odin.Stack;
 /// <summary>Panels about the memory of GPUs.</summary>
 internal static class GpuMemoryPanels
 {
-    const string Chosen = """Hostname=~"$Hostname", gpu=~"$gpu" """;
+    const string Chosen = """node=~"$node", gpu=~"$gpu" """;
 
     public static Row Row { get; } = new("Memory")
     {
@@ -18,9 +18,9 @@ internal static class GpuMemoryPanels
                 Targets =
                 [
                     Query.Parse($$"""
-                        max by (Hostname, gpu) (DCGM_FI_DEV_FB_USED{{{Chosen}}})
-                          / (max by (Hostname, gpu) (DCGM_FI_DEV_FB_USED{{{Chosen}}}) + max by (Hostname, gpu) (DCGM_FI_DEV_FB_FREE{{{Chosen}}}))
-                        """).As("{{Hostname}} {{gpu}}"),
+                        max by (node, gpu) (DCGM_FI_DEV_FB_USED{{{Chosen}}})
+                          / (max by (node, gpu) (DCGM_FI_DEV_FB_USED{{{Chosen}}}) + max by (node, gpu) (DCGM_FI_DEV_FB_FREE{{{Chosen}}}))
+                        """).As("{{node}} {{gpu}}"),
                 ],
                 Min = 0,
                 Max = 1,
@@ -30,7 +30,7 @@ internal static class GpuMemoryPanels
             new TimeSeriesPanel("Memory interface")
             {
                 Description = "The share of time in which memory was read or written. High with little use of the GPU: the work is bound by memory.",
-                Targets = [Query.Parse($"max by (Hostname, gpu) (DCGM_FI_DEV_MEM_COPY_UTIL{{{Chosen}}})").As("{{Hostname}} {{gpu}}")],
+                Targets = [Query.Parse($"max by (node, gpu) (DCGM_FI_DEV_MEM_COPY_UTIL{{{Chosen}}})").As("{{node}} {{gpu}}")],
                 Min = 0,
                 Max = 100,
             },

@@ -6,7 +6,7 @@ namespace Odin.Stack;
 /// <summary>Panels about how busy GPUs are: a matter of saturation, for which there is no objective.</summary>
 internal static class GpuUsePanels
 {
-    const string Chosen = """Hostname=~"$Hostname", gpu=~"$gpu" """;
+    const string Chosen = """node=~"$node", gpu=~"$gpu" """;
 
     public static Row Row { get; } = new("Saturation")
     {
@@ -42,14 +42,14 @@ internal static class GpuUsePanels
             new TimeSeriesPanel("Use")
             {
                 Description = "The share of time in which something ran on the GPU. It does not say how much of the GPU that was.",
-                Targets = [Query.Parse($"max by (Hostname, gpu) (DCGM_FI_DEV_GPU_UTIL{{{Chosen}}})").As("{{Hostname}} {{gpu}}")],
+                Targets = [Query.Parse($"max by (node, gpu) (DCGM_FI_DEV_GPU_UTIL{{{Chosen}}})").As("{{node}} {{gpu}}")],
                 Min = 0,
                 Max = 100,
             },
             new TimeSeriesPanel("Tensor cores")
             {
                 Description = "The share of time in which tensor cores worked. Low on a busy GPU: the model does not use them, or waits for data.",
-                Targets = [Query.Parse($"max by (Hostname, gpu) (DCGM_FI_PROF_PIPE_TENSOR_ACTIVE{{{Chosen}}})").As("{{Hostname}} {{gpu}}")],
+                Targets = [Query.Parse($"max by (node, gpu) (DCGM_FI_PROF_PIPE_TENSOR_ACTIVE{{{Chosen}}})").As("{{node}} {{gpu}}")],
                 Min = 0,
                 Max = 1,
             },

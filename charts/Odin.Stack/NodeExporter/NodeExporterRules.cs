@@ -31,12 +31,14 @@ internal static class NodeExporterRules
         For = TimeSpan.FromMinutes(10),
     };
 
-    static readonly AlertRule CollectorFailed = new("OdinNodeCollectorFailed", Query.Parse("node_scrape_collector_success == 0"))
+    /// <summary>A collector of what the machine does not have says 0 for ever: only one that has worked can fail.</summary>
+    static readonly AlertRule CollectorFailed = new("OdinNodeCollectorFailed", Query.Parse(
+        "node_scrape_collector_success == 0 and max_over_time(node_scrape_collector_success[1d]) == 1"))
     {
         Severity = AlertSeverity.Info,
         Owner = Owner,
         Summary = "A collector of node-exporter fails.",
-        Description = "Collector {{ $labels.collector }} fails on {{ $labels.instance }}: its metrics are missing.",
+        Description = "Collector {{ $labels.collector }} worked within the last day and fails now on {{ $labels.instance }}: its metrics are missing.",
         Runbook = Runbooks.Of("OdinNodeCollectorFailed"),
         For = TimeSpan.FromMinutes(30),
     };

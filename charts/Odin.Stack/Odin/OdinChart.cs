@@ -21,6 +21,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
     protected override void Define(Templates<OdinValues> templates)
     {
         OdinRefusals.Define(templates);
+        OdinProbeRefusals.Define(templates);
         DefineObservation(templates);
         DefineNotes(templates);
     }

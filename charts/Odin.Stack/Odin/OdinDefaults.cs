@@ -10,6 +10,9 @@ internal static class OdinDefaults
 
     static readonly DashboardValues Shown = new() { Enabled = true };
 
+    /// <summary>The Secret that a Job makes for Grafana, unless the values name another.</summary>
+    public static readonly string GrafanaSecret = Parts.Grafana.FullName + "-secrets";
+
     const string MeshName = Placeholder.Release + "-mesh";
 
     static readonly Part[] WithRules =
@@ -103,7 +106,7 @@ internal static class OdinDefaults
         Grafana = new()
         {
             Url = Flows.ProbeToGrafana.Url(),
-            ExistingSecret = Parts.Grafana.FullName + "-secrets",
+            ExistingSecret = GrafanaSecret,
             Datasources = ["prometheus", "alertmanager", "loki", "tempo"],
             Dashboards = [.. Monitoring.Dashboards.Select(d => d.Uid)],
         },

@@ -4,9 +4,12 @@ namespace Odin.Stack;
 /// and Tempo.</summary>
 internal static class OdinProduction
 {
-    /// <summary>What keeps the samples of both replicas as one. Its limits name the labels that tell them apart:
-    /// <c>accept_ha_samples: true</c>, <c>ha_cluster_label: cluster</c>, <c>ha_replica_label: prometheus_replica</c>.</summary>
+    /// <summary>What keeps the samples of both replicas as one. Its limits name the labels that tell them apart: <c>accept_ha_samples: true</c>,
+    /// <c>ha_cluster_label: cluster</c>, <c>ha_replica_label: prometheus_replica</c>. It takes those of one replica at a time: what is pushed to the
+    /// other alone would be lost, so it is pushed there directly.</summary>
     const string Mimir = "http://mimir-gateway.mimir";
+
+    const string MimirPush = Mimir + "/api/v1/push";
 
     static readonly OdinValues Default = new();
 
@@ -18,7 +21,7 @@ internal static class OdinProduction
         {
             Replicas = 2,
             ExternalLabels = new Dictionary<string, string>(v.ExternalLabels) { ["cluster"] = "production" },
-            RemoteWrite = [new() { Name = "mimir", Url = Mimir + "/api/v1/push" }],
+            RemoteWrite = [new() { Name = "mimir", Url = MimirPush }],
             NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToNamespace("mimir")] },
             Persistence = v.Persistence with { Size = new("100Gi") },
             Retention = v.Retention with { Time = "7d" },
@@ -43,10 +46,17 @@ internal static class OdinProduction
         {
             Retention = "336h",
             Storage = v.Storage with { Backend = TempoBackend.S3, S3 = Bucket("odin-tempo") },
-            NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToStorage] },
+            MetricsGenerator = v.MetricsGenerator with { RemoteWrite = v.MetricsGenerator.RemoteWrite with { Url = MimirPush } },
+            NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToStorage, ToNamespace("mimir")] },
             Pod = v.Pod with { Resources = Resources.Of("500m", "2Gi", "4Gi") },
         }),
-        Collector = Default.Collector.With(v => v with { ClusterName = "production", MemoryLimitMiB = 1024 }),
+        Collector = Default.Collector.With(v => v with
+        {
+            ClusterName = "production",
+            MemoryLimitMiB = 1024,
+            Exporters = v.Exporters with { Prometheus = v.Exporters.Prometheus with { Endpoint = Mimir + "/otlp" } },
+            NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToNamespace("mimir")] },
+        }),
     };
 
     static V1NetworkPolicyEgressRule ToNamespace(string name) => new()

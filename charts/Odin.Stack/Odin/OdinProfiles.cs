@@ -9,14 +9,14 @@ internal static class OdinProfiles
     [
         new("minimal", "A laptop or a test: metrics, alerts and dashboards, small and without history. No logs, no traces.", Minimal()),
         new("default", "What the chart does by itself: one cluster, everything on one volume each.", Default),
-        new("production", "A loss of one machine is survived. Name your Mimir, your buckets and their Secrets in place of those here.", OdinProduction.Values),
+        new("production", "A loss of one machine is survived. Name your Mimir, your buckets and their Secrets in place of those here. Mimir tells the replicas apart by its limits accept_ha_samples: true and ha_replica_label: prometheus_replica.", OdinProduction.Values),
     ];
 
     static OdinValues Minimal() => Default with
     {
         Prometheus = Default.Prometheus.With(v => v with
         {
-            Retention = v.Retention with { Time = "2d" },
+            Retention = v.Retention with { Time = "2d", Size = "4GB" },
             Persistence = v.Persistence with { Enabled = false },
             Pod = v.Pod with { Resources = Resources.Of("100m", "512Mi", "1Gi") },
         }),

@@ -7,17 +7,20 @@ internal static class OdinReadme
         """
         ## Install
 
+        Two of the images are the stack's own and come with its release, not from a public registry: `odin/odin-probe`, which makes Grafana's Secret
+        before the installation, and `odin/odin-exporter`. Push them to your registry. With all others in it too, one value names it for every image:
+
         ```sh
-        helm install odin odin-0.1.0.tgz --namespace odin --create-namespace
+        helm template odin-0.1.0.tgz | grep -o 'image: .*' | sort -u        # what has to be there
+        kubectl create namespace odin
+        kubectl label namespace odin pod-security.kubernetes.io/enforce=privileged
+        helm install odin odin-0.1.0.tgz --namespace odin --set global.imageRegistry=registry.example.com --wait --timeout 15m
         helm test odin --namespace odin --logs
         ```
 
-        Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The namespace has to allow what three parts need beyond Pod
-        Security `restricted`; with labels of its own:
-
-        ```sh
-        kubectl label namespace odin pod-security.kubernetes.io/enforce=privileged
-        ```
+        Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The release's name has 27 characters at most. What is off,
+        or open to more than it should be, is said by each part with `--render-subchart-notes`. The label is for what three parts need beyond Pod Security
+        `restricted`:
 
         | part | needs | why |
         |---|---|---|
@@ -45,13 +48,23 @@ internal static class OdinReadme
         ## Parts
 
         Each part is a chart of its own, with its values under its key and its own README in `charts/`. `<part>.enabled: false` switches it off. Who still
-        counts on it is named by Helm, with the values that have to be set.
+        counts on it is named by Helm, with the values that have to be set: its address elsewhere, and what `helm test` waits for. Without Alertmanager,
+        `OdinPrometheusNoAlertmanager` fires for as long as Prometheus has nobody to tell.
 
         ## What it opens
 
-        Nothing outside the cluster. A NetworkPolicy around each part lets through what the parts have to say to each other, and no more: applications of all
-        namespaces reach the collector and the exporter's intake. `<part>.networkPolicy.allowFrom` and `extraEgress` open more; a bucket, a mail server or a
-        Mimir elsewhere need `extraEgress`. `global.kubernetesApi.cidrs` and `global.nodes.cidrs` narrow what a chart cannot know.
+        Nothing outside the cluster. A NetworkPolicy around each part lets through what the parts have to say to each other: applications of all namespaces
+        reach the collector and the exporter's intake. Where a chart cannot know the other side, more is open until a value says which it is:
+
+        | from | to | narrowed by |
+        |---|---|---|
+        | Prometheus | pods of all namespaces, which it scrapes by annotation | `prometheus.scrape.annotatedPods.enabled: false` |
+        | Alertmanager, once it has a receiver | everywhere | `alertmanager.receiverCidrs` |
+        | Prometheus, with `remoteWrite` | everywhere | `prometheus.remoteWriteCidrs` |
+        | what asks Kubernetes, and what scrapes nodes | everywhere, at their ports | `global.kubernetesApi.cidrs`, `global.nodes.cidrs` |
+
+        `<part>.networkPolicy.allowFrom` lets others in: an Ingress to Grafana needs its controller's namespace there. A bucket, a mail server of Grafana
+        or a Mimir elsewhere need `extraEgress`.
 
         ## Secrets
 
@@ -65,6 +78,7 @@ internal static class OdinReadme
         ```
 
         Take the values file, not `--reuse-values`: new defaults come with the chart. Below 1.0.0 a new second number may ask for a change of values; the
-        changelog says which. What Kubernetes refuses to change (the size of a StatefulSet's volume, for one) is in the recovery guide.
+        changelog of the repository says which. What Kubernetes refuses to change (the size of a StatefulSet's volume, for one), and how to get back what
+        was lost, is in its `docs/recovery.md`.
         """;
 }

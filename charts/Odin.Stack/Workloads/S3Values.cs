@@ -3,6 +3,9 @@ namespace Odin.Stack;
 /// <summary>A bucket of S3, or of a storage that is compatible with it.</summary>
 public sealed record S3Values
 {
+    /// <summary>The host that stands for all of AWS.</summary>
+    internal const string Aws = "s3.amazonaws.com";
+
     /// <summary>Name of the bucket; it must exist.</summary>
     /// <value>The default is empty.</value>
     [Description("Name of the bucket; it must exist.")]
@@ -11,7 +14,7 @@ public sealed record S3Values
     /// <summary>Host of the storage, with its port if need be, without https://.</summary>
     /// <value>The default is <c>"s3.amazonaws.com"</c>.</value>
     [Description("Host of the storage, with its port if need be, without https://."), RegularExpression("^[A-Za-z0-9.-]+(:[0-9]+)?$")]
-    public string Endpoint { get; init; } = "s3.amazonaws.com";
+    public string Endpoint { get; init; } = Aws;
 
     /// <summary>Region of the bucket; found out by Tempo when empty.</summary>
     /// <value>The default is empty.</value>

@@ -36,6 +36,17 @@ public class AlertmanagerTests
         Assert.Equal(receivers, ToolRun.Of(Tool.Amtool, ["config", "routes", "test", $"--config.file={file}", .. labels]).Succeeded().Output.Trim());
     }
 
+    [NeedsToolTheory("amtool")]
+    [InlineData("on-call", "severity=critical")]
+    [InlineData("platform", "severity=warning")]
+    [InlineData("watchdog", "alertname=OdinWatchdog")]
+    public void The_example_of_the_README_does_what_it_says(string receiver, string label)
+    {
+        using var pod = new PodFolder();
+        var file = Older(pod, Config(ValuesFile.Parse("README.md", Assert.Single(Markdown.Blocks(AlertmanagerReadme.Text, "yaml")))));
+        Assert.Equal(receiver, ToolRun.Of(Tool.Amtool, ["config", "routes", "test", $"--config.file={file}", label]).Succeeded().Output.Trim());
+    }
+
     [Fact]
     public void Every_key_that_differs_for_Debian_is_in_a_sample()
     {

@@ -69,9 +69,10 @@ public class MeshTests
     [Fact]
     public void The_dashboard_of_viz_is_closed_unless_somebody_is_named()
     {
-        var closed = Objects([], Linkerd).Where(o => (string?)o["metadata"]?["namespace"] == "linkerd-viz").Select(o => (string?)o["kind"]);
-        Assert.Equal(["Server"], closed);
-        Assert.Equal("deny", (string?)One("Server", "r-mesh-viz-web")["spec"]!["accessPolicy"]);
+        static List<JsonNode> InViz(string values) => [.. Objects(Values(values), Linkerd).Where(o => (string?)o["metadata"]?["namespace"] == "linkerd-viz")];
+        Assert.Empty(InViz("{}"));
+        var closed = Assert.Single(InViz("""{"viz":{"protected":true}}"""));
+        Assert.Equal(("Server", "deny"), ((string?)closed["kind"], (string?)closed["spec"]!["accessPolicy"]));
     }
 
     [Fact]

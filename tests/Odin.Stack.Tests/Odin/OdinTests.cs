@@ -43,13 +43,26 @@ public class OdinTests
         values, Refusal(new() { [part] = new JsonObject { ["enabled"] = false } }), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("exporter")]
     [InlineData("dcgm")]
-    [InlineData("nodeExporter")]
-    [InlineData("kubeStateMetrics")]
     [InlineData("probe")]
     public void A_part_that_nobody_counts_on_is_switched_off_alone(string part) =>
         Assert.NotEmpty(OdinRendering.Of(new() { [part] = new JsonObject { ["enabled"] = false } }));
+
+    [Theory]
+    [InlineData("""{"exporter":{"enabled":false}}""", "odin-exporter is off", """{"prometheus":{"jobs":["prometheus"]}}""")]
+    [InlineData("""{"nodeExporter":{"enabled":false}}""", "node-exporter is off", """{"prometheus":{"jobs":["prometheus"]}}""")]
+    [InlineData("""{"kubeStateMetrics":{"enabled":false}}""", "kube-state-metrics is off", """{"prometheus":{"jobs":["prometheus"]}}""")]
+    [InlineData("""{"rules":{"configMap":{"enabled":false}}}""", "probe.prometheus.ruleGroups", """{"prometheus":{"ruleGroups":[]}}""")]
+    [InlineData("""{"dashboards":{"enabled":false},"grafana":{"homeDashboard":""}}""", "probe.grafana.dashboards", """{"grafana":{"dashboards":[]}}""")]
+    [InlineData("""{"grafana":{"datasources":{"loki":{"url":""}}}}""", "Take loki out of probe.grafana.datasources", """{"grafana":{"datasources":["prometheus"]}}""")]
+    [InlineData("""{"grafana":{"admin":{"existingSecret":"admin"}}}""", "probe.grafana.existingSecret", """{"grafana":{"existingSecret":"admin"}}""")]
+    public void Helm_test_does_not_wait_in_vain(string values, string refusal, string probe)
+    {
+        var given = JsonNode.Parse(values)!.AsObject();
+        Assert.Contains(refusal, Refusal(given), StringComparison.Ordinal);
+        given["probe"] = JsonNode.Parse(probe);
+        Assert.NotEmpty(OdinRendering.Of(given));
+    }
 
     [Fact]
     public void A_part_keeps_the_name_that_the_others_know() => Assert.Contains(

@@ -42,21 +42,6 @@ common:
   ring:
     kvstore:
       store: {{ if gt (int64 .Values.replicas) 1 }}"memberlist"{{ else }}"inmemory"{{ end }}
-  storage:
-    {{- if eq .Values.storage.backend "filesystem" }}
-    filesystem:
-      chunks_directory: "/var/loki/chunks"
-    {{- end }}
-    {{- if eq .Values.storage.backend "s3" }}
-    s3:
-      bucketnames: {{ toJson .Values.storage.s3.bucket }}
-      endpoint: {{ toJson .Values.storage.s3.endpoint }}
-      region: {{ toJson .Values.storage.s3.region }}
-      insecure: {{ .Values.storage.s3.insecure }}
-      s3forcepathstyle: {{ .Values.storage.s3.forcePathStyle }}
-    {{- end }}
-    {{- if not (or (eq .Values.storage.backend "filesystem") (eq .Values.storage.backend "s3")) }} {}
-    {{- end }}
 {{- if gt (int64 .Values.replicas) 1 }}
 memberlist:
   bind_port: 7946
@@ -74,6 +59,20 @@ schema_config:
         prefix: "index_"
         period: "24h"
 storage_config:
+  {{- if eq .Values.storage.backend "filesystem" }}
+  filesystem:
+    directory: "/var/loki/chunks"
+  {{- end }}
+  {{- if eq .Values.storage.backend "s3" }}
+  aws:
+    bucketnames: {{ toJson .Values.storage.s3.bucket }}
+    {{- if ne .Values.storage.s3.endpoint "s3.amazonaws.com" }}
+    endpoint: {{ toJson .Values.storage.s3.endpoint }}
+    {{- end }}
+    region: {{ toJson .Values.storage.s3.region }}
+    insecure: {{ .Values.storage.s3.insecure }}
+    s3forcepathstyle: {{ .Values.storage.s3.forcePathStyle }}
+  {{- end }}
   tsdb_shipper:
     active_index_directory: "/var/loki/tsdb-index"
     cache_location: "/var/loki/tsdb-cache"
