@@ -11,7 +11,8 @@ public sealed partial class OdinChart
              kubectl --namespace {c.Release.Namespace} get pods --selector app.kubernetes.io/instance={c.Release.Name}
              helm test {c.Release.Name} --namespace {c.Release.Namespace} --logs{
         (c.Values.Grafana.Enabled ? $"\n\n2. Look at it, as the user admin, at http://localhost:3000 :\n     kubectl --namespace {c.Release.Namespace} get secret {ReleaseName<OdinValues>.InNames.Of(c)}-grafana-secrets --output go-template='{{{{index .data \"admin-password\" | base64decode}}}}{{{{\"\\n\"}}}}'\n     kubectl --namespace {c.Release.Namespace} port-forward service/{ReleaseName<OdinValues>.InNames.Of(c)}-grafana 3000" : "")}{
-        (c.Values.Tempo.Enabled ? $"\n\n3. Send it what your applications observe, by OTLP:\n     OTEL_EXPORTER_OTLP_ENDPOINT=http://{ReleaseName<OdinValues>.InNames.Of(c)}-collector.{c.Release.Namespace}:4318" : "")}
+        (c.Values.Tempo.Enabled ? $"\n\n3. Send it what your applications observe, by OTLP:\n     OTEL_EXPORTER_OTLP_ENDPOINT=http://{ReleaseName<OdinValues>.InNames.Of(c)}-collector.{c.Release.Namespace}:4318" : "")}{
+        (c.Values.Backup.Enabled ? $"\n\nBackups are made every night. Practise to bring one back before it is needed:\n     kubectl --namespace {c.Release.Namespace} create job restore-now --from=cronjob/{ReleaseName<OdinValues>.InNames.Of(c)}-backup-restore-alertmanager" : "\n\nNothing is backed up: see backup.enabled.")}
 
         Alerts reach nobody before a receiver is named: see alertmanager.receivers and alertmanager.route.
         """);

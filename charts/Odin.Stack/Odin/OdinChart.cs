@@ -31,6 +31,7 @@ public sealed partial class OdinChart() : Chart<OdinValues>("odin")
         dependencies.Add(new DcgmChart(), v => v.Dcgm);
         dependencies.Add(new ExporterChart(), v => v.Exporter);
         dependencies.Add(new MeshChart(), v => v.Mesh);
+        dependencies.Add(new BackupChart(), v => v.Backup);
         dependencies.Add(new ProbeChart(), v => v.Probe);
     }
 

@@ -46,6 +46,10 @@ internal static class OdinProduction
             NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToStorage] },
             Pod = v.Pod with { Resources = Resources.Of("500m", "2Gi", "4Gi") },
         }),
+        Backup = OdinProfiles.Of(Default.Backup, v => v with
+        {
+            Bucket = v.Bucket with { Name = "odin-backup", Region = "eu-central-1", ExistingSecret = "odin-backup-bucket" },
+        }),
         Collector = OdinProfiles.Of(Default.Collector, v => v with { ClusterName = "production", MemoryLimitMiB = 1024 }),
     };
 
