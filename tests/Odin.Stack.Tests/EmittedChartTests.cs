@@ -25,10 +25,11 @@ public class EmittedChartTests
     public void Each_boolean_can_be_flipped_alone_unless_the_chart_says_what_goes_with_it(string chart) =>
         Assert.Equal(chart == "odin" ? Together : [], Renderings.Of(EmittedChart.Named(chart)).Refused);
 
-    /// <summary>Parts that others count on, and the mesh, which takes two.</summary>
+    /// <summary>Parts that others count on, what is backed up of them, and the mesh, which takes two.</summary>
     static readonly string[] Together =
     [
-        "alertmanager.enabled", "collector.enabled", "global.mesh.enabled", "grafana.enabled", "loki.enabled", "mesh.enabled", "prometheus.enabled", "tempo.enabled",
+        "alertmanager.enabled", "alertmanager.persistence.enabled", "collector.enabled", "global.mesh.enabled", "grafana.enabled", "grafana.persistence.enabled", "loki.enabled",
+        "mesh.enabled", "prometheus.adminApi", "prometheus.enabled", "prometheus.persistence.enabled", "tempo.enabled",
     ];
 
     [NeedsToolTheory("helm")]
@@ -57,7 +58,7 @@ public class EmittedChartTests
 
     [Fact]
     public void The_build_has_emitted_the_charts() => Assert.Equal(
-        ["alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "otel-collector", "prometheus", "tempo"],
+        ["alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-backup", "odin-exporter", "odin-probe", "otel-collector", "prometheus", "tempo"],
         EmittedChart.Built.Select(c => c.Name));
 
     [Fact]
