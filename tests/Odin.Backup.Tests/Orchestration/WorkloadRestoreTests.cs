@@ -271,7 +271,7 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Faults = (call, n) =>
         {
-            if (n % 2 == 0 && call is { Verb: "patch", Resource: "configmaps" }) Edit(workload, "20261101T010203Z");
+            if (n % 3 == 0 && call is { Verb: "patch", Resource: "configmaps" }) Edit(workload, "20261101T010203Z");
             return null;
         };
         (await workload.RestoreAsync()).Ended(ExitCode.Done);
