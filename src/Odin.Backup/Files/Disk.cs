@@ -10,6 +10,9 @@ internal static partial class Disk
     const int NotThroughLinks = 0x100;
     const uint BasicFields = 0x7ff;
 
+    /// <summary>struct statx, which is the same on all processors.</summary>
+    const int StatusSize = 256;
+
     /// <summary>Waits until what was created, renamed and removed in a folder will survive a loss of power.</summary>
     public static void Flush(string folder)
     {
@@ -26,11 +29,18 @@ internal static partial class Disk
         }
     }
 
+    /// <summary>Which folder a path leads to: another one, once something else is mounted there or no longer.</summary>
+    public static unsafe (int Major, int Minor, long Number) IdentityOf(string folder)
+    {
+        var fields = stackalloc byte[StatusSize];
+        if (statx(AtCurrentFolder, folder, 0, BasicFields, fields) < 0) throw Trouble(folder);
+        return (*(int*)(fields + 136), *(int*)(fields + 140), *(long*)(fields + 32));
+    }
+
     /// <summary>What a name is, without following it when it is a link.</summary>
     public static unsafe FileStatus StatusOf(string path)
     {
-        // struct statx: the same on all processors.
-        var fields = stackalloc byte[256];
+        var fields = stackalloc byte[StatusSize];
         if (statx(AtCurrentFolder, path, NotThroughLinks, BasicFields, fields) < 0) throw Trouble(path);
         var mode = *(ushort*)(fields + 28);
         return new(Kind(mode), (UnixFileMode)(mode & 0xfff), new(*(int*)(fields + 20), *(int*)(fields + 24)), *(long*)(fields + 40), Time(fields + 112));

@@ -6,6 +6,8 @@ internal sealed class FolderStore(string root) : IStore
 {
     const int BufferSize = 1 << 17;
 
+    (int, int, long)? _identity;
+
     public string Place(string name) => name.Length == 0 ? root : PathOf(name);
 
     public Task<IReadOnlyList<StoredObject>> ListAsync(string folder, CancellationToken stop) => AtAsync<IReadOnlyList<StoredObject>>(folder, () =>
@@ -31,6 +33,7 @@ internal sealed class FolderStore(string root) : IStore
             await FillAsync(partial, write, stop).ConfigureAwait(false);
             var written = OpenFile(partial);
             await using (written.ConfigureAwait(false)) await check(written, stop).ConfigureAwait(false);
+            Demand();
             File.Move(partial, path, overwrite: true);
             Settle(path);
         }
@@ -117,9 +120,12 @@ internal sealed class FolderStore(string root) : IStore
         Directory.Delete(folder);
     }
 
+    /// <summary>The folder has to be there, and to be the same all the time: below a volume that vanishes there is an empty folder.</summary>
     void Demand()
     {
         if (!Directory.Exists(root)) throw new BackupException(root, "there is no such folder.", "Mount the volume of the backups there, or create the folder.");
+        var now = Disk.IdentityOf(root);
+        if (now != (_identity ??= now)) throw new BackupException(root, "it is another folder than when this run began.", "Look whether the volume of the backups is still mounted there.");
     }
 
     string PathOf(string name) => Path.Combine(root, name.Replace('/', Path.DirectorySeparatorChar));

@@ -10,6 +10,9 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     /// <summary>The backup that was made.</summary>
     public Manifest? Made { get; private set; }
 
+    /// <summary>The newest good backup that was there before.</summary>
+    public Manifest? Before { get; private set; }
+
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
     {
@@ -17,6 +20,7 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
         await using (turn.ConfigureAwait(false))
         {
             var before = await ClearAsync(stop).ConfigureAwait(false);
+            Before = before.LatestGood()?.Manifest;
             Made = await MakeAsync(before, stop).ConfigureAwait(false);
             return order.Retention is { } policy ? await PruneAsync(policy, stop).ConfigureAwait(false) : ExitCode.Done;
         }

@@ -38,7 +38,21 @@ internal static class BackupVerb
             : async (log, _, stop) =>
             {
                 using var store = open();
-                return await new BackupMaking(order, store, log, surroundings.Clock).RunAsync(stop).ConfigureAwait(false);
+                var making = new BackupMaking(order, store, log, surroundings.Clock);
+                return report is null ? await making.RunAsync(stop).ConfigureAwait(false) : await ReportAsync(making, new(report, order.Series, log), surroundings.Clock, stop).ConfigureAwait(false);
             };
+    }
+
+    static async Task<int> ReportAsync(BackupMaking making, RunReport report, TimeProvider clock, CancellationToken stop)
+    {
+        var start = clock.GetTimestamp();
+        try
+        {
+            return await making.RunAsync(stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            await report.SendAsync(making.Made is not null, clock.GetElapsedTime(start), making.Made ?? making.Before, clock.GetUtcNow()).ConfigureAwait(false);
+        }
     }
 }
