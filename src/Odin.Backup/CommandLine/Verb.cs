@@ -9,7 +9,8 @@ namespace Odin.Backup;
 internal sealed record Verb(string Name, string Does, Operand Operand, IReadOnlyList<Option> Options, Func<Component?, Arguments, Surroundings, Work> Prepare)
 {
     public static readonly IReadOnlyList<Verb> All =
-        [BackupVerb.Verb, ListVerb.Verb, VerifyVerb.Verb, RestoreVerb.Verb, PruneVerb.Verb];
+        [BackupVerb.Verb, ListVerb.Verb, VerifyVerb.Verb, RestoreVerb.Verb, PruneVerb.Verb,
+         RestoreWorkloadVerb.Verb, BackupStoppedVerb.Verb, SnapshotVerb.Verb];
 
     /// <summary>The verb and what stands behind it.</summary>
     public string Synopsis => Operand switch

@@ -30,7 +30,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
     async Task<int> RestoreAsync(TextWriter output, CancellationToken stop)
     {
         var backup = Selection.Of(_shelf, await _shelf.ReadAsync(stop).ConfigureAwait(false), order.Backup);
-        DemandVersion(backup.Manifest!);
+        Selection.DemandVersion(_shelf, backup.Manifest!, order.Target);
         await CheckAsync(backup.Manifest!, stop).ConfigureAwait(false);
         if (order.IsDryRun) return Say(backup.Manifest!, output);
         await ExtractAsync(backup.Manifest!, stop).ConfigureAwait(false);
@@ -46,16 +46,6 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
         else if (state.Phase == RestorePhase.Swapping) Complete(Swap.Swap(state));
         else log.Say("Restored", $"{state.Backup} is in its place already; --finish removes the old data, --undo brings it back.", ("backup", state.Backup));
         return ExitCode.Done;
-    }
-
-    void DemandVersion(Manifest manifest)
-    {
-        if (manifest.DataVersion is null || DataVersion.Parse(manifest.DataVersion) is not { } written) return;
-        var place = _shelf.Place(manifest.Name);
-        if (order.Target is not { } target)
-            throw new BackupException(place, $"its data is of {order.Component.Name} {written}, and it is not said which version will read it.", "Say it: --for-version. Data of a newer version than that is refused.");
-        if (target.IsOlderThan(written))
-            throw new BackupException(place, $"its data is of {order.Component.Name} {written}, and {target} would have to read it, which is older.", $"Bring {order.Component.Name} to {written} or newer first, or take an older backup.");
     }
 
     async Task CheckAsync(Manifest manifest, CancellationToken stop)

@@ -4,7 +4,6 @@ namespace Odin.Backup;
 internal static class RestoreVerb
 {
     static readonly Option<string> Data = new("--data", "FOLDER", "where the component's data is; its program has to be stopped", Read.Folder);
-    static readonly Option<DataVersion> ForVersion = new("--for-version", "VERSION", "of the program that will read the data; a backup of a newer one is refused", Read.Version);
     static readonly Flag DryRun = new("--dry-run", "read the backup whole, and only say what would be done");
     static readonly Flag Finish = new("--finish", "the new data is good: remove the old");
     static readonly Flag Undo = new("--undo", "bring the old data back");
@@ -12,14 +11,15 @@ internal static class RestoreVerb
 
     public static readonly Verb Verb = new(
         "restore", "checks a backup and puts it in the place of the data, which stays until --finish or --undo; run again, it goes on", Operand.Component,
-        [Data, .. StoreOptions.All, Selection.Backup, ForVersion, DryRun, Finish, Undo, Status], Prepare);
+        [Data, .. StoreOptions.All, Selection.Backup, Selection.ForVersion, DryRun, Finish, Undo, Status], Prepare);
 
     static Work Prepare(Component? component, Arguments arguments, Surroundings surroundings)
     {
         var data = arguments.Required(Data);
         var steps = new[] { Finish, Undo, Status }.Where(arguments.Has).ToList();
         if (steps.Count > 1) throw new UsageException($"{steps[0].Name} and {steps[1].Name} cannot go together.");
-        if (steps is [var step]) return (log, output, _) => Task.FromResult(Take(step, component!, data, log, output));
+        var only = arguments.Optional(Selection.Backup, null);
+        if (steps is [var step]) return (log, output, _) => Task.FromResult(Take(step, component!, data, only, log, output));
         var open = StoreOptions.Open(arguments, surroundings);
         var order = new RestoreOrder
         {
@@ -27,7 +27,7 @@ internal static class RestoreVerb
             Series = arguments.Optional(StoreOptions.Series, component!.Name),
             Data = data,
             Backup = arguments.Required(Selection.Backup),
-            Target = arguments.Optional<DataVersion?>(ForVersion!, null),
+            Target = arguments.Optional<DataVersion?>(Selection.ForVersion!, null),
             IsDryRun = arguments.Has(DryRun),
         };
         return async (log, output, stop) =>
@@ -37,7 +37,7 @@ internal static class RestoreVerb
         };
     }
 
-    static int Take(Flag step, Component component, string data, RunLog log, TextWriter output)
+    static int Take(Flag step, Component component, string data, BackupName? only, RunLog log, TextWriter output)
     {
         try
         {
@@ -45,6 +45,7 @@ internal static class RestoreVerb
             var state = journal.Read();
             if (step == Status) output.WriteLine(state is null ? "none" : $"{state.Phase} {state.Backup}");
             else if (state is null) log.Say("NothingToDo", $"No restore waits in {data}.");
+            else if (only is { } backup && state.Backup != backup.ToString()) log.Warn("NothingToDo", $"No restore of {backup} waits in {data}, but one of {state.Backup}: that one is left as it is.");
             else if (step == Finish) Done(state, data, component, journal, log);
             else Back(state, data, component, journal, log);
             return ExitCode.Done;

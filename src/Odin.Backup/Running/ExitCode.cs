@@ -20,6 +20,9 @@ internal static class ExitCode
     /// <summary>The new backup is there and good, but old ones could not be pruned.</summary>
     public const int NotPruned = 5;
 
+    /// <summary>What was begun in the cluster is not finished, and its state is kept: run it again, and it continues.</summary>
+    public const int Unfinished = 6;
+
     /// <summary>All of them, for people.</summary>
     public static readonly IReadOnlyList<(int Code, string Meaning)> Meanings =
     [
@@ -29,5 +32,6 @@ internal static class ExitCode
         (Busy, "another run works at the same place"),
         (Damaged, "a backup is not what its manifest says"),
         (NotPruned, "the new backup is there and good, but old ones could not be pruned"),
+        (Unfinished, "what was begun in the cluster is not finished; run it again, and it continues"),
     ];
 }
