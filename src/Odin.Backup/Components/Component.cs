@@ -14,6 +14,7 @@ internal sealed record Component(string Name, string Holds, Func<string, bool> O
         new("alertmanager", "its silences and its notification log, while it runs", AlertmanagerSource.Owns, AlertmanagerSource.OpenAsync),
         new("loki", "its folder, while it is stopped", _ => true, FolderSource.OpenAsync),
         new("tempo", "its folder, while it is stopped", _ => true, FolderSource.OpenAsync),
+        new(ObjectsComponent.Name, "the namespace's ConfigMaps, and its Secrets, encrypted, when --secrets-key is said", ObjectsComponent.Owns, ObjectsComponent.OpenAsync),
     ];
 
     public static Component? Find(string name) => All.FirstOrDefault(c => c.Name == name);

@@ -37,12 +37,15 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
     /// <exception cref="BackupException">Another run is at work: <see cref="ExitCode.Busy"/>.</exception>
     public async Task<RunState> ClaimAsync(Func<RunState?, RunState> take, CancellationToken stop)
     {
+        RunState? written = null;
         for (var i = 0; i < Attempts; i++)
         {
             var left = State(await ReadAsync(stop).ConfigureAwait(false));
+            // The answer was lost, and not what it answered.
+            if (left is not null && left == written) return left;
             if (left is not null && left.Holder != holder) await DemandDeadAsync(left, stop).ConfigureAwait(false);
-            var state = take(left);
-            if (await TryWriteAsync(state, stop).ConfigureAwait(false)) return state;
+            written = take(left);
+            if (await TryWriteAsync(written, stop).ConfigureAwait(false)) return written;
         }
         throw Restless();
     }
@@ -55,6 +58,7 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
         {
             if (i == Attempts) throw Restless();
             var there = State(await ReadAsync(stop).ConfigureAwait(false));
+            if (there == state) return;
             if (there?.Run != state.Run || there.Holder != holder)
                 throw new BackupException(Place, $"the state is no longer this run's: {Owner(there)}.", "Nothing more is done here; look at the other run's log.") { Code = ExitCode.Busy };
         }

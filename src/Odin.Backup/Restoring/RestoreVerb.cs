@@ -11,10 +11,11 @@ internal static class RestoreVerb
 
     public static readonly Verb Verb = new(
         "restore", "checks a backup and puts it in the place of the data, which stays until --finish or --undo; run again, it goes on", Operand.Component,
-        [Data, .. StoreOptions.All, Selection.Backup, Selection.ForVersion, DryRun, Finish, Undo, Status], Prepare);
+        [Data, .. StoreOptions.All, Selection.Backup, Selection.ForVersion, DryRun, Finish, Undo, Status, .. ObjectsRestore.Options], Prepare);
 
     static Work Prepare(Component? component, Arguments arguments, Surroundings surroundings)
     {
+        if (component!.Name == ObjectsComponent.Name) return ObjectsRestore.Prepare(arguments, surroundings);
         var data = arguments.Required(Data);
         var steps = new[] { Finish, Undo, Status }.Where(arguments.Has).ToList();
         if (steps.Count > 1) throw new UsageException($"{steps[0].Name} and {steps[1].Name} cannot go together.");

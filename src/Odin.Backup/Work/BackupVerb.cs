@@ -12,15 +12,16 @@ internal static class BackupVerb
 
     public static readonly Verb Verb = new(
         "backup", "makes a backup, reads it back, and then removes old ones when a --keep is said", Operand.Component,
-        [Data, .. StoreOptions.All, Url, Version, Scratch, .. RetentionOptions.All, Report, DryRun], Prepare);
+        [Data, .. StoreOptions.All, Url, Version, Scratch, .. RetentionOptions.All, Report, DryRun, ObjectsComponent.Key], Prepare);
 
     static Work Prepare(Component? component, Arguments arguments, Surroundings surroundings)
     {
+        var isOfCluster = component!.Name == ObjectsComponent.Name;
         var order = new BackupOrder
         {
-            Component = component!,
-            Series = arguments.Optional(StoreOptions.Series, component!.Name),
-            Data = arguments.Required(Data),
+            Component = isOfCluster ? ObjectsComponent.In(component, arguments, surroundings) : component,
+            Series = arguments.Optional(StoreOptions.Series, component.Name),
+            Data = isOfCluster ? "the namespace that this runs in" : arguments.Required(Data),
             Url = arguments.Optional<Uri?>(Url!, null),
             Version = arguments.Optional<DataVersion?>(Version!, null),
             Scratch = arguments.Optional(Scratch, Path.GetTempPath()),

@@ -55,7 +55,13 @@ sealed class TestCluster : IAsyncDisposable
     /// <summary>Runs the program as a pod.</summary>
     /// <param name="pod">Its name.</param>
     /// <param name="arguments">The command line.</param>
-    public async Task<Ran> RunAsync(string pod, params string[] arguments)
+    public Task<Ran> RunAsync(string pod, params string[] arguments) => RunAsync(pod, () => { }, arguments);
+
+    /// <inheritdoc cref="RunAsync(string, string[])"/>
+    /// <param name="pod">Its name.</param>
+    /// <param name="spoil">What is done to the files of the service account before.</param>
+    /// <param name="arguments">The command line.</param>
+    public async Task<Ran> RunAsync(string pod, Action spoil, params string[] arguments)
     {
         CancellationToken stop;
         lock (_turn)
@@ -67,6 +73,7 @@ sealed class TestCluster : IAsyncDisposable
             Objects.Remove("pods", pod);
             Objects.Add("pods", ClusterControllers.Pod(pod, "", []));
         }
+        spoil();
         var (output, said, error) = (new StringWriter(), new StringWriter(), new StringWriter());
         var time = new ImpatientTime();
         var code = await new BackupRun(output, new(TextWriter.Synchronized(said), isTerminal: false, time), error, new(n => Variable(n, pod), time)).RunAsync(arguments, stop);
@@ -82,6 +89,13 @@ sealed class TestCluster : IAsyncDisposable
     /// <param name="request">Which, from 0.</param>
     /// <param name="isTaken">Whether the API still does what it asks for.</param>
     public void KillAt(int request, bool isTaken) => (_killAfter, _isCallTaken) = (request, isTaken);
+
+    /// <summary>As the kubelet does before a token has expired. The old one is no longer taken.</summary>
+    public void ReplaceToken()
+    {
+        _alive = $"token-{++_tokens}";
+        _folder.Write("token", _alive);
+    }
 
     /// <summary>Lets the cluster do what it does, as when it was asked so many times.</summary>
     public void Pass(int times)

@@ -28,9 +28,9 @@ public sealed class CrashTests
             {
                 await using var workload = await StartAsync("the restore fails");
                 workload.Cluster.KillAt(first, isTaken: true);
-                await workload.RestoreAsync("restore-1", "--start-limit", "2m");
+                await workload.RestoreAsync("restore-1", "--start-limit", "20s");
                 workload.Cluster.KillAt(second, isTaken: second % 2 == 0);
-                await workload.RestoreAsync("restore-2", "--start-limit", "2m");
+                await workload.RestoreAsync("restore-2", "--start-limit", "20s");
                 workload.Cluster.KillAt(int.MaxValue, isTaken: true);
                 await EndsWholeAsync(workload, "the restore fails", $"killed at {first} and {second}");
             }
@@ -65,7 +65,7 @@ public sealed class CrashTests
         {
             await using var workload = await StartAsync(scenario);
             workload.Cluster.KillAt(at, isTaken);
-            (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Unfinished);
+            (await workload.RestoreAsync("restore-1", "--start-limit", "20s")).Ended(ExitCode.Unfinished);
             if (restsBetween) workload.Cluster.Pass(20);
             await EndsWholeAsync(workload, scenario, $"killed at {at} of {requests}");
         }
@@ -75,7 +75,7 @@ public sealed class CrashTests
     static async Task<int> RequestsAsync(string scenario)
     {
         await using var workload = await StartAsync(scenario);
-        await workload.RestoreAsync("restore-1", "--start-limit", "2m");
+        await workload.RestoreAsync("restore-1", "--start-limit", "20s");
         Assert.True(workload.Cluster.Requests > 40, $"{workload.Cluster.Requests} requests");
         return workload.Cluster.Requests;
     }
@@ -83,7 +83,7 @@ public sealed class CrashTests
     static async Task EndsWholeAsync(TestWorkload workload, string scenario, string when)
     {
         var isNew = scenario is "well" or "two replicas";
-        var ran = await workload.RestoreAsync("restore-3", "--start-limit", "2m");
+        var ran = await workload.RestoreAsync("restore-3", "--start-limit", "20s");
         // Killed when the old data was back already, nothing tells a next run that there was another.
         var isOver = !isNew && workload.Cluster.Volume.Data == "old" && ran.Code == ExitCode.Failed;
         Assert.True(isNew ? ran.Code == ExitCode.Done : isOver, $"{when}:\n{ran}");
