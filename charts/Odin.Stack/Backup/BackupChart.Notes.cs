@@ -13,11 +13,11 @@ public sealed partial class BackupChart
         (c.Values.Tempo.Data.Enabled ? $"\n  Tempo's volume, {(c.Values.Tempo.Method == BackupMethod.Snapshot ? "a snapshot " : "stopped    ")} {c.Values.Tempo.Data.Plan.Schedule}" : "")}{
         (c.Values.Objects.Enabled ? $"\n  ConfigMaps{(c.Values.Objects.EncryptionSecret != "" ? " and Secrets" : "            ")}      {c.Values.Objects.Plan.Schedule}" : "")}
 
-        Make one now, and see that it is good:
-          kubectl --namespace {c.Release.Namespace} create job backup-now --from=cronjob/{Backup.FullName.Of(c)}-alertmanager
+        Make one now, of prometheus, grafana, alertmanager, …, and see that it is good:
+          kubectl --namespace {c.Release.Namespace} create job backup-now --from=cronjob/{Backup.FullName.Of(c)}-PART
           kubectl --namespace {c.Release.Namespace} logs --follow job/backup-now
         Bring the latest back, with the part stopped meanwhile:
-          kubectl --namespace {c.Release.Namespace} create job restore-now --from=cronjob/{Backup.FullName.Of(c)}-restore-alertmanager
+          kubectl --namespace {c.Release.Namespace} create job restore-now --from=cronjob/{Backup.FullName.Of(c)}-restore-PART
         Another one than the latest, or a dry run, is said in the ConfigMap of the same name. Practise it: docs/recovery.md.
         {(c.Values.Loki.Data.Enabled ? "" : Off("Loki. With a bucket the bucket is its data, and has versions and replication of its own; without one, its logs are on one volume. See loki.enabled."))}{
         (c.Values.Tempo.Data.Enabled ? "" : Off("Tempo. With a bucket the bucket is its data, and has versions and replication of its own; without one, its traces are on one volume. See tempo.enabled."))}{

@@ -20,7 +20,9 @@ internal static class BackupObjects
 
     static readonly TemplateFunction<BackupContext, IList<string>> Arguments = new(c => new Items<string>
     {
-        "backup-objects",
+        "backup",
+        Name,
+        "--scratch=" + BackupFolders.Scratch,
         BackupStore.Arguments.Of(c),
         c.Values.Objects.EncryptionSecret != "" ? $"--secrets-key={BackupFolders.Key}/key" : null,
         BackupSteps.Keep.Of(c.Values.Objects.Plan.Keep),

@@ -19,7 +19,7 @@ public class BackupArgumentsTests
 
     [Fact]
     public void Every_verb_of_the_cluster_is_used_by_the_chart() => Assert.Equal(
-        ["backup", "backup-objects", "backup-stopped", "restore", "restore-workload", "snapshot", "verify"],
+        ["backup", "backup-stopped", "restore", "restore-workload", "snapshot", "verify"],
         Rendered("bucket").Arguments().Select(a => a[0]).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
