@@ -67,6 +67,14 @@ public sealed class RunningPrometheus : IDisposable
         }
     }
 
+    /// <summary>Gives it another <c>prometheus.yml</c>; for one with <c>--web.enable-lifecycle</c>.</summary>
+    public async Task ConfigureAsync(string configuration)
+    {
+        _folder.Write("prometheus.yml", configuration);
+        using var answer = await _client.PostAsync(new Uri($"{Address}/-/reload"), null);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <summary>The number that an expression evaluates to, once it is one number.</summary>
     public async Task<double> Number(string expression)
     {

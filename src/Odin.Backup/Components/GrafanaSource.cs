@@ -7,13 +7,8 @@ internal static class GrafanaSource
 {
     const string Database = "grafana.db";
 
-    /// <summary>How often a database is asked that somebody else has locked.</summary>
-    const int Tries = 20;
-
-    static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>SQLITE_BUSY and SQLITE_LOCKED.</summary>
-    static readonly int[] Locked = [5, 6];
+    /// <summary>How long somebody else may have it locked without a gap, in milliseconds.</summary>
+    const int Patience = 120_000;
 
     /// <summary>The database, and what SQLite keeps beside it; not plugins and pictures.</summary>
     public static bool Owns(string name) => name is Database or Database + "-wal" or Database + "-shm" or Database + "-journal";
@@ -26,7 +21,7 @@ internal static class GrafanaSource
         {
             var from = Path.Combine(request.Data, Database);
             var to = Path.Combine(folder, Database);
-            await CopyAsync(from, to, request.Log, stop).ConfigureAwait(false);
+            Make(from, to);
             Keep(from, to);
             var version = request.Version ?? (request.Url is { } url ? await VersionAsync(url, stop).ConfigureAwait(false) : null);
             return new(SourceFile.Below(folder, name => name == Database), version, () => Delete(folder));
@@ -38,26 +33,17 @@ internal static class GrafanaSource
         }
     }
 
-    static async Task CopyAsync(string from, string to, RunLog log, CancellationToken stop)
+    static void Make(string from, string to)
     {
         if (!File.Exists(from)) throw new BackupException(from, "there is no such file.", "Say in --data where Grafana's database is, and look whether its volume is mounted there.");
-        for (var tried = 1; ; tried++)
+        try
         {
-            try
-            {
-                Copy(from, to);
-                Check(from, to);
-                return;
-            }
-            catch (SqliteException e) when (Locked.Contains(e.SqliteErrorCode) && tried < Tries)
-            {
-                log.Warn("DatabaseLocked", $"{from} is locked; it is tried again ({tried} of {Tries}).");
-                await Task.Delay(Pause, log.Clock, stop).ConfigureAwait(false);
-            }
-            catch (SqliteException e)
-            {
-                throw new BackupException(from, $"SQLite cannot copy it: {e.Message}", "Look at the file with 'PRAGMA integrity_check', and whether the work folder has room for a copy.");
-            }
+            Copy(from, to);
+            Check(from, to);
+        }
+        catch (SqliteException e)
+        {
+            throw new BackupException(from, $"SQLite cannot copy it: {e.Message}", "Look at the file with 'PRAGMA integrity_check', and whether the work folder has room for a copy.");
         }
     }
 
@@ -65,6 +51,12 @@ internal static class GrafanaSource
     static void Copy(string from, string to)
     {
         using var source = Open(from, SqliteOpenMode.ReadOnly);
+        using (var patience = source.CreateCommand())
+        {
+            // SQLite's own way to wait: who asks only now and then finds a database that is written all the time never free.
+            patience.CommandText = $"PRAGMA busy_timeout={Patience}";
+            patience.ExecuteNonQuery();
+        }
         using var target = Open(to, SqliteOpenMode.ReadWriteCreate);
         source.BackupDatabase(target);
     }

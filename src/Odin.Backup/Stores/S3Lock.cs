@@ -100,7 +100,7 @@ internal sealed class S3Lock : IAsyncDisposable
     }
 
     Task WriteAsync(int count, string? ifNoneMatch, CancellationToken stop) => _client.PutObjectAsync(
-        new() { BucketName = _object.Bucket, Key = _object.Key, ContentBody = $"{_holder} {count}", IfNoneMatch = ifNoneMatch }, stop);
+        new() { BucketName = _object.Bucket, Key = _object.Key, ContentBody = $"{_holder} {count}", IfNoneMatch = ifNoneMatch, UseChunkEncoding = false }, stop);
 
     async Task RenewAsync(S3Timing timing, TimeProvider clock)
     {

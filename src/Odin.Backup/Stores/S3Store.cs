@@ -13,7 +13,10 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
     /// <summary>How often the SDK asks again, with growing pauses, before it gives up.</summary>
     const int Retries = 5;
 
-    public static S3Store Open(StoreAddress address, Uri? endpoint, string region, bool isPathStyle)
+    public static S3Store Open(StoreAddress address, Uri? endpoint, string region, bool isPathStyle) =>
+        new(new AmazonS3Client(Configuration(endpoint, region, isPathStyle)), address.Bucket!, address.Prefix, new(), TimeProvider.System);
+
+    public static AmazonS3Config Configuration(Uri? endpoint, string region, bool isPathStyle)
     {
         var configuration = new AmazonS3Config
         {
@@ -26,7 +29,7 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
         };
         if (endpoint is null) configuration.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         else (configuration.ServiceURL, configuration.AuthenticationRegion) = (endpoint.AbsoluteUri, region);
-        return new(new AmazonS3Client(configuration), address.Bucket!, address.Prefix, new(), TimeProvider.System);
+        return configuration;
     }
 
     public string Place(string name) => $"s3://{bucket}/{prefix}{name}".TrimEnd('/');

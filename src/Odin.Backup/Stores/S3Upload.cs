@@ -7,6 +7,8 @@ namespace Odin.Backup;
 /// <see cref="CompleteAsync"/> nothing is there.</summary>
 internal sealed class S3Upload(IAmazonS3 client, string bucket, string key) : Stream
 {
+    // Signed as a whole, and not piece by piece in an encoding of AWS' own: what is sent is in memory anyway, and not every server knows that encoding.
+
     /// <summary>A part is at least 5 MiB, and an upload has 10,000 at most: those after the first thousands are larger.</summary>
     const int FirstPartSize = 8 << 20;
     const int PartsOfOneSize = 2_000;
@@ -50,7 +52,7 @@ internal sealed class S3Upload(IAmazonS3 client, string bucket, string key) : St
         if (_upload is null)
         {
             using var whole = new MemoryStream(_part, 0, _filled);
-            await client.PutObjectAsync(new() { BucketName = bucket, Key = key, InputStream = whole, AutoCloseStream = false }, stop).ConfigureAwait(false);
+            await client.PutObjectAsync(new() { BucketName = bucket, Key = key, InputStream = whole, AutoCloseStream = false, UseChunkEncoding = false }, stop).ConfigureAwait(false);
         }
         else
         {
@@ -103,7 +105,7 @@ internal sealed class S3Upload(IAmazonS3 client, string bucket, string key) : St
     async Task SendAsync(int number, byte[] bytes, int count, CancellationToken stop)
     {
         using var part = new MemoryStream(bytes, 0, count);
-        var request = new UploadPartRequest { BucketName = bucket, Key = key, UploadId = _upload, PartNumber = number, PartSize = count, InputStream = part };
+        var request = new UploadPartRequest { BucketName = bucket, Key = key, UploadId = _upload, PartNumber = number, PartSize = count, InputStream = part, UseChunkEncoding = false };
         var answer = await client.UploadPartAsync(request, stop).ConfigureAwait(false);
         _parts.Add(new(number, answer.ETag));
     }

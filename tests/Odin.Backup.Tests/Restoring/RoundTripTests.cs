@@ -10,10 +10,10 @@ public sealed class RoundTripTests
     {
         using var folder = new DataFolder();
         var name = string.Concat(Enumerable.Repeat("a-long-name-", 12)) + "ü 日本";
-        File.SetUnixFileMode(folder.Fill("chunks/" + name, 70_000), UnixFileMode.UserRead | UnixFileMode.GroupRead);
+        Disk.Give(folder.Fill("chunks/" + name, 70_000), UnixFileMode.UserRead | UnixFileMode.GroupRead, new(-1, -1));
         folder.Fill("empty", 0);
         Directory.CreateDirectory(Path.Combine(folder.Data, "no", "files", "here"));
-        File.SetUnixFileMode(Path.Combine(folder.Data, "no"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite | UnixFileMode.SetGroup);
+        Disk.Give(Path.Combine(folder.Data, "no"), UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite | UnixFileMode.SetGroup, new(-1, -1));
         var owned = folder.Fill("owned", 10);
         var isRoot = Disk.Give(owned, UnixFileMode.UserRead, new(10_001, 10_002));
         var before = DataFolder.Listing(folder.Data);
