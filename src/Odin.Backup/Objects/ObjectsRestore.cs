@@ -12,8 +12,6 @@ namespace Odin.Backup;
 /// <param name="log">Is told.</param>
 internal sealed class ObjectsRestore(Shelf shelf, string folder, SecretsKey? key, RunLog log)
 {
-    const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     static readonly Option<string> To = new("--to", "FOLDER", "with objects: the new folder that they are laid out in", Read.Folder);
 
     public static readonly IReadOnlyList<Option> Options = [To, ObjectsComponent.Key];
@@ -54,7 +52,7 @@ internal sealed class ObjectsRestore(Shelf shelf, string folder, SecretsKey? key
     {
         var partial = folder + Names.Partial;
         if (Directory.Exists(partial)) Directory.Delete(partial, recursive: true);
-        Directory.CreateDirectory(partial, Own | UnixFileMode.UserExecute);
+        PrivateFiles.MakeFolder(partial);
         var extraction = new Extraction(partial, new(log, "Laid out", backup.DataSize()));
         foreach (var archive in backup.Archives) await shelf.CheckAsync(archive, extraction, stop).ConfigureAwait(false);
         extraction.Finish();
@@ -68,18 +66,12 @@ internal sealed class ObjectsRestore(Shelf shelf, string folder, SecretsKey? key
         var file = Path.Combine(partial, ObjectsComponent.SecretsFile);
         if (!File.Exists(file)) return "; it has no Secrets";
         if (key is null) return $"; its Secrets are encrypted, and stay so without {ObjectsComponent.Key.Name}";
-        var target = Directory.CreateDirectory(Path.Combine(partial, ObjectsComponent.Secrets), Own | UnixFileMode.UserExecute).FullName;
-        foreach (var secret in Secrets(key.Decrypt(file, File.ReadAllBytes(file)))) Write(Path.Combine(target, $"{CleanObject.Name(secret)}.json"), CleanObject.Text(secret));
+        var target = PrivateFiles.MakeFolder(Path.Combine(partial, ObjectsComponent.Secrets));
+        foreach (var secret in Secrets(key.Decrypt(file, File.ReadAllBytes(file)))) PrivateFiles.Write(Path.Combine(target, $"{CleanObject.Name(secret)}.json"), Encoding.UTF8.GetBytes(CleanObject.Text(secret)));
         File.Delete(file);
         return ", with its Secrets in clear text";
     }
 
     static IEnumerable<JsonObject> Secrets(byte[] list) =>
         JsonSerializer.Deserialize(list, ApiJson.Default.JsonObject)!["items"]!.AsArray().Select(s => s!.AsObject());
-
-    static void Write(string file, string text)
-    {
-        using var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Own });
-        stream.Write(Encoding.UTF8.GetBytes(text));
-    }
 }

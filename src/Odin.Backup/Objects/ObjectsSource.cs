@@ -10,8 +10,6 @@ namespace Odin.Backup;
 /// <param name="request">Where there is room.</param>
 internal sealed class ObjectsSource(KubernetesApi api, SecretsKey? key, SourceRequest request)
 {
-    const UnixFileMode Own = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     public async Task<Source> OpenAsync(CancellationToken stop)
     {
         var folder = Path.Combine(request.Scratch, Path.GetRandomFileName());
@@ -30,13 +28,14 @@ internal sealed class ObjectsSource(KubernetesApi api, SecretsKey? key, SourceRe
 
     async Task WriteAsync(string folder, CancellationToken stop)
     {
-        var maps = Directory.CreateDirectory(Path.Combine(folder, ObjectsComponent.ConfigMaps)).FullName;
+        PrivateFiles.MakeFolder(folder);
+        var maps = PrivateFiles.MakeFolder(Path.Combine(folder, ObjectsComponent.ConfigMaps));
         var configMaps = await CleanAsync(ApiResource.ConfigMaps, "ConfigMap", stop).ConfigureAwait(false);
-        foreach (var map in configMaps) Write(Path.Combine(maps, $"{CleanObject.Name(map)}.json"), Encoding.UTF8.GetBytes(CleanObject.Text(map)));
+        foreach (var map in configMaps) PrivateFiles.Write(Path.Combine(maps, $"{CleanObject.Name(map)}.json"), Encoding.UTF8.GetBytes(CleanObject.Text(map)));
         var secrets = key is null ? [] : await CleanAsync(ApiResource.Secrets, "Secret", stop).ConfigureAwait(false);
         if (configMaps.Count + secrets.Count == 0)
             throw new BackupException($"namespace {api.Namespace}", "there is nothing in it but what Kubernetes and Helm make, and an empty backup would take the place of a good one.", "See that this runs in the namespace of the release.");
-        if (key is not null) Write(Path.Combine(folder, ObjectsComponent.SecretsFile), key.Encrypt(JsonSerializer.SerializeToUtf8Bytes(List(secrets), ApiJson.Default.JsonObject)));
+        if (key is not null) PrivateFiles.Write(Path.Combine(folder, ObjectsComponent.SecretsFile), key.Encrypt(JsonSerializer.SerializeToUtf8Bytes(List(secrets), ApiJson.Default.JsonObject)));
         request.Log.Say("ObjectsRead", $"Read {configMaps.Count} ConfigMaps{(key is null ? "" : $" and {secrets.Count} Secrets")} of namespace {api.Namespace}.", ("configMaps", configMaps.Count), ("secrets", secrets.Count));
     }
 
@@ -47,12 +46,6 @@ internal sealed class ObjectsSource(KubernetesApi api, SecretsKey? key, SourceRe
     }
 
     static JsonObject List(IEnumerable<JsonObject> items) => new() { ["apiVersion"] = "v1", ["kind"] = "List", ["items"] = new JsonArray([.. items]) };
-
-    static void Write(string file, byte[] bytes)
-    {
-        using var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = Own });
-        stream.Write(bytes);
-    }
 
     static ValueTask Delete(string folder)
     {

@@ -48,7 +48,7 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
     }
 
     /// <summary>Somebody has asked for a Job to go, and its pods before it.</summary>
-    public void Deleted(JsonObject job) => job["metadata"]!["deletionTimestamp"] = "2026-11-23T12:50:30Z";
+    public static void Deleted(JsonObject job) => job["metadata"]!["deletionTimestamp"] = "2026-11-23T12:50:30Z";
 
     void Pass(JsonObject set)
     {

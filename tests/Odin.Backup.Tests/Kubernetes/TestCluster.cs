@@ -202,7 +202,7 @@ sealed class TestCluster : IAsyncDisposable
 
     Fault Delete(ApiCall call, JsonObject there)
     {
-        if (call.Resource == "jobs.batch") Controllers.Deleted(there);
+        if (call.Resource == "jobs.batch") ClusterControllers.Deleted(there);
         else Objects.Remove(call.Resource, call.Name);
         return Fault.Json(there);
     }

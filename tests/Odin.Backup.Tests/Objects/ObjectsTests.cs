@@ -63,7 +63,7 @@ public sealed class ObjectsTests : IDisposable
         (await RestoreAsync(cluster, "--secrets-key", Key)).Ended(ExitCode.Done).Said("with its Secrets in clear text");
         Assert.Equal(["configmaps/rules.json", "secrets/grafana.json"], Files());
         var file = Path.Combine(Target, "secrets", "grafana.json");
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, Disk.StatusOf(file).Mode);
         var secret = JsonNode.Parse(File.ReadAllText(file))!;
         Assert.True(JsonNode.DeepEquals(new JsonObject { ["name"] = "grafana", ["namespace"] = "odin" }, secret["metadata"]));
         Assert.Equal(("Opaque", "aHVudGVyMg=="), ((string?)secret["type"], (string?)secret["data"]!["password"]));
@@ -137,7 +137,7 @@ public sealed class ObjectsTests : IDisposable
         (await cluster.RunAsync("person", "verify", "objects", "--store", Store)).Ended(ExitCode.Done).Said("is good");
     }
 
-    async Task<TestCluster> StartAsync()
+    static async Task<TestCluster> StartAsync()
     {
         var cluster = await TestCluster.StartAsync();
         Add(cluster, "configmaps", "kube-root-ca.crt");
