@@ -7,6 +7,7 @@
 #   ./benchmark.sh promql      reading and checking expressions
 #   ./benchmark.sh stack       the whole solution from clean and with nothing to do, and the umbrella; a number behind it says how many clean builds
 #   ./benchmark.sh exporter    the exporter; with 'instruments', 'scrapes', 'intake' or 'otlp' behind it one part of that
+#   ./benchmark.sh backup      a backup of 1 GiB of Prometheus' blocks beside tar and gzip
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -31,6 +32,11 @@ native_exporter() {
   dotnet publish src/Odin.Exporter -c Release -r linux-x64 -o "$(dirname "$ODIN_EXPORTER")" -v quiet
 }
 
+backup() {
+  local program=$PWD/artifacts/benchmarks/backup/Odin.Backup
+  dotnet publish src/Odin.Backup -c Release -r linux-x64 -o "$(dirname "$program")" -v quiet && benchmarks/backup.sh "$program"
+}
+
 # Debian's python3-prometheus-client, unpacked outside the tree and not installed, with what it needs.
 python_client() {
   local folder=${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/python-client
@@ -41,6 +47,7 @@ python_client() {
 }
 
 status=0
-if [[ ${1:-} != exporter ]]; then charts "$@" || status=$?; fi
+if [[ ${1:-} != exporter && ${1:-} != backup ]]; then charts "$@" || status=$?; fi
 if [[ $# == 0 || $1 == exporter ]]; then exporter "${@:2}" || status=$?; fi
+if [[ $# == 0 || $1 == backup ]]; then backup || status=$?; fi
 exit $status

@@ -14,4 +14,5 @@ return ChartApp.Run(
     new DcgmChart(),
     new MeshChart(),
     new ExporterChart(),
+    new BackupChart(),
     new ProbeChart());

@@ -20,6 +20,7 @@ public sealed partial class ChartTests(BuiltImages images)
             .. OwnImage.All.Select(i => $"-p:Odin{i.Name}ImageFile={images.FileOf(i)}"),
         ], Build);
         AssertRuns(OwnImage.Exporter, folder.Combine("charts/odin-exporter"));
+        AssertRuns(OwnImage.Backup, folder.Combine("charts/odin-backup"));
         AssertRuns(OwnImage.Probe, folder.Combine("charts/odin-probe"), "--set", "prometheus.url=http://prometheus:9090");
     }
 

@@ -51,7 +51,7 @@ public sealed class ImageTests(BuiltImages images, ITestOutputHelper output)
         var files = new List<string>();
         while (await tar.GetNextEntryAsync() is { } entry)
             if (entry.EntryType is TarEntryType.RegularFile) files.Add(entry.Name);
-        Assert.Equal([$"app/{Of(name).Program}"], files);
+        Assert.Equal([.. new[] { Of(name).Program }.Concat(Of(name).Libraries).Select(f => $"app/{f}")], files.Order(StringComparer.Ordinal));
     }
 
     static OwnImage Of(string name) => OwnImage.All.Single(i => i.Name == name);

@@ -8,11 +8,16 @@ namespace Odin.Images.Tests;
 /// <param name="Ports">What it listens on.</param>
 public sealed record OwnImage(string Name, string Program, string Repository, long Largest, params string[] Ports)
 {
+    /// <summary>What lies beside the program.</summary>
+    public IReadOnlyList<string> Libraries { get; init; } = [];
+
     public static readonly OwnImage Exporter = new("Exporter", "Odin.Exporter", "odin/odin-exporter", 15_000_000, "4318/tcp", "8000/tcp");
 
     public static readonly OwnImage Probe = new("Probe", "Odin.Probe", "odin/odin-probe", 9_000_000);
 
-    public static readonly IReadOnlyList<OwnImage> All = [Exporter, Probe];
+    public static readonly OwnImage Backup = new("Backup", "Odin.Backup", "odin/odin-backup", 16_000_000) { Libraries = ["libe_sqlite3.so"] };
+
+    public static readonly IReadOnlyList<OwnImage> All = [Exporter, Probe, Backup];
 
     /// <summary>What is in the publish folder before the build and must not be in the image.</summary>
     public string Stale => Charts.Testing.Repository.Combine("src", Program, "bin", "Release", "net10.0", "linux-x64", "publish", "stale.dbg");

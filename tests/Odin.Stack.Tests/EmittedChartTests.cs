@@ -25,11 +25,12 @@ public class EmittedChartTests
     public void Each_boolean_can_be_flipped_alone_unless_the_chart_says_what_goes_with_it(string chart) =>
         Assert.Equal(chart == "odin" ? Together : [], Renderings.Of(EmittedChart.Named(chart)).Refused);
 
-    /// <summary>Parts that others or helm test count on, what helm test asks for, and the mesh, which takes two.</summary>
+    /// <summary>Parts that others or helm test count on, what helm test asks for, what is backed up, and the mesh, which takes two.</summary>
     static readonly string[] Together =
     [
-        "alertmanager.enabled", "collector.enabled", "dashboards.enabled", "exporter.enabled", "global.mesh.enabled", "grafana.enabled", "kubeStateMetrics.enabled", "loki.enabled",
-        "mesh.enabled", "nodeExporter.enabled", "prometheus.enabled", "rules.configMap.enabled", "tempo.enabled",
+        "alertmanager.enabled", "alertmanager.persistence.enabled", "collector.enabled", "dashboards.enabled", "exporter.enabled", "global.mesh.enabled", "grafana.enabled",
+        "grafana.persistence.enabled", "kubeStateMetrics.enabled", "loki.enabled", "mesh.enabled", "nodeExporter.enabled", "prometheus.adminApi", "prometheus.enabled",
+        "prometheus.persistence.enabled", "rules.configMap.enabled", "tempo.enabled",
     ];
 
     [NeedsToolTheory("helm")]
@@ -58,7 +59,7 @@ public class EmittedChartTests
 
     [Fact]
     public void The_build_has_emitted_the_charts() => Assert.Equal(
-        ["alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "otel-collector", "prometheus", "tempo"],
+        ["alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-backup", "odin-exporter", "odin-probe", "otel-collector", "prometheus", "tempo"],
         EmittedChart.Built.Select(c => c.Name));
 
     [Fact]

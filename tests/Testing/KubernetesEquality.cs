@@ -54,10 +54,15 @@ public static class KubernetesEquality
         (JsonArray h, JsonArray c) => InArrays(h, c, type, path),
         _ when Form(helm, type) == Form(csharp, type) => null,
         (JsonValue h, JsonValue c) when Numbers.IsSameWhole(h, c) => null,
+        (JsonValue h, JsonValue c) when Manifest(h) is { } inHelm && Manifest(c) is { } inCSharp => Difference(inHelm, inCSharp, KubernetesTypes.Of(inCSharp), path),
         (JsonValue h, JsonValue c) when h.ToString() is { Length: > 100 } a && c.ToString() is { Length: > 100 } b =>
             (path, $"Helm has {Show(Around(a, FirstDifference(a, b)))}, C# has {Show(Around(b, FirstDifference(a, b)))}"),
         _ => (path, $"Helm has {Show(helm)}, C# has {Show(csharp)}"),
     };
+
+    /// <summary>An object that stands in a text, as JSON.</summary>
+    static JsonNode? Manifest(JsonValue value) =>
+        value.TryGetValue<string>(out var text) && text.StartsWith('{') && GoYaml.Read(text) is JsonObject o && KubernetesTypes.Of(o) is not null ? o : null;
 
     static int FirstDifference(string a, string b) => a.AsSpan().CommonPrefixLength(b);
 

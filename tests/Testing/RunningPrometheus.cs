@@ -20,7 +20,11 @@ public sealed class RunningPrometheus : IDisposable
     /// <summary>Starts it.</summary>
     /// <param name="configuration">The text of <c>prometheus.yml</c>.</param>
     /// <param name="arguments">What is said to it besides where its files and its port are.</param>
-    public RunningPrometheus(string configuration, params string[] arguments)
+    public RunningPrometheus(string configuration, params string[] arguments) : this(null, configuration, arguments)
+    {
+    }
+
+    RunningPrometheus(string? data, string configuration, IReadOnlyList<string> arguments)
     {
         var port = FreePort();
         Address = $"http://127.0.0.1:{port}";
@@ -28,13 +32,19 @@ public sealed class RunningPrometheus : IDisposable
         _process = Process.Start(new ProcessStartInfo(Tool.Prometheus.Path,
         [
             $"--config.file={_folder.Write("prometheus.yml", configuration)}",
-            $"--storage.tsdb.path={_folder.Combine("data")}",
+            $"--storage.tsdb.path={data ?? _folder.Combine("data")}",
             $"--web.listen-address=127.0.0.1:{port}",
             .. arguments,
         ]) { RedirectStandardError = true })!;
         _process.ErrorDataReceived += (_, e) => Hear(e.Data);
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>Starts one on data that is there, and stays.</summary>
+    /// <param name="data">The folder.</param>
+    /// <param name="configuration">The text of <c>prometheus.yml</c>.</param>
+    /// <param name="arguments">What else is said to it.</param>
+    public static RunningPrometheus On(string data, string configuration, params string[] arguments) => new(data, configuration, arguments);
 
     /// <summary>Its URL, without a slash at its end.</summary>
     public string Address { get; }
@@ -55,6 +65,14 @@ public sealed class RunningPrometheus : IDisposable
             if (clock.Elapsed > Patience || _process.HasExited)
                 throw new InvalidOperationException($"Prometheus did not answer {path} as expected, but {last}\n{_said}");
         }
+    }
+
+    /// <summary>Gives it another <c>prometheus.yml</c>; for one with <c>--web.enable-lifecycle</c>.</summary>
+    public async Task ConfigureAsync(string configuration)
+    {
+        _folder.Write("prometheus.yml", configuration);
+        using var answer = await _client.PostAsync(new Uri($"{Address}/-/reload"), null);
+        answer.EnsureSuccessStatusCode();
     }
 
     /// <summary>The number that an expression evaluates to, once it is one number.</summary>

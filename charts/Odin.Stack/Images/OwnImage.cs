@@ -14,6 +14,9 @@ internal sealed record OwnImage(string Registry, string Repository, string Tag, 
     /// <summary>The program of the hooks: <c>docs/probe.md</c>.</summary>
     public static OwnImage Probe { get; } = Of("Probe");
 
+    /// <summary>The program that backs up and restores: <c>docs/backup.md</c>.</summary>
+    public static OwnImage Backup { get; } = Of("Backup");
+
     /// <summary>For a chart's values.</summary>
     public ImageValues Values => new() { Registry = Registry, Repository = Repository, Tag = Tag, Digest = Digest };
 

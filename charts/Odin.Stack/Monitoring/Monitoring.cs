@@ -14,7 +14,7 @@ internal static class Monitoring
     /// <summary>All metrics that they ask for.</summary>
     public static Declarations Declarations { get; } = new(
         Scrape.All, RuleAlerts.All, PrometheusServer.All, Alertmanager.All, GrafanaServer.All, Loki.All, Tempo.All, TempoMetricsGenerator.All,
-        OpenTelemetryCollector.All, KubeStateMetrics.All, NodeExporter.All, Kubelet.All, Gpus, OdinExporter.All);
+        OpenTelemetryCollector.All, KubeStateMetrics.All, NodeExporter.All, Kubelet.All, Gpus, OdinExporter.All, OdinBackup.All);
 
     public static ImmutableArray<Dashboard> Dashboards { get; } =
     [

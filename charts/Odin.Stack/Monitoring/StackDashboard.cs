@@ -7,10 +7,10 @@ internal static class StackDashboard
 {
     public static Dashboard Health { get; } = new("odin-stack", "Odin")
     {
-        Description = "Whether every part of the stack is up, what fires, what comes in, what is lost, and how full the disks are.",
+        Description = "Whether every part of the stack is up, what fires, what comes in, what is lost, how full the disks are, and how old the backups.",
         Tags = ["odin"],
         Links = [DashboardLinks.Others],
         Panels = [StackStatePanels.Guide, .. StackStatePanels.Numbers, StackStatePanels.Parts, StackStatePanels.Alerts],
-        Rows = [StackFlowPanels.Incoming, StackFlowPanels.Lost, StackFlowPanels.Room],
+        Rows = [StackFlowPanels.Incoming, StackFlowPanels.Lost, StackFlowPanels.Room, StackBackupPanels.Row],
     };
 }

@@ -36,6 +36,9 @@ public sealed partial class OdinChart
     /// <summary>The chart of what the stack needs in a mesh.</summary>
     public MeshChart Mesh { get; init; } = new();
 
+    /// <summary>The chart of backups.</summary>
+    public BackupChart Backup { get; init; } = new();
+
     /// <inheritdoc/>
     protected override void Depend(Dependencies<OdinValues> dependencies)
     {
@@ -50,6 +53,7 @@ public sealed partial class OdinChart
         dependencies.Add(Dcgm, v => v.Dcgm);
         dependencies.Add(Exporter, v => v.Exporter);
         dependencies.Add(Mesh, v => v.Mesh);
+        dependencies.Add(Backup, v => v.Backup);
         dependencies.Add(new ProbeChart(), v => v.Probe);
     }
 }

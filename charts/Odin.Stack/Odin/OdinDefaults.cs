@@ -17,7 +17,7 @@ internal static class OdinDefaults
 
     static readonly Part[] WithRules =
     [
-        Parts.Prometheus, Parts.Alertmanager, Parts.Grafana, Parts.Loki, Parts.Collector, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter,
+        Parts.Prometheus, Parts.Alertmanager, Parts.Grafana, Parts.Loki, Parts.Collector, Parts.KubeStateMetrics, Parts.NodeExporter, Parts.Dcgm, Parts.Exporter, Parts.Backup,
     ];
 
     /// <summary>What <c>helm test</c> waits for: all that is scraped but GPUs, which not every cluster has.</summary>
@@ -27,6 +27,7 @@ internal static class OdinDefaults
     {
         Alertmanagers = [new() { Host = Parts.Alertmanager.FullName + "-headless", Port = Parts.Alertmanager["http"].Number }],
         Scrape = new() { ConfigMaps = [MeshName + "-scrape"] },
+        AdminApi = true, // for the snapshots of backups
         RuleConfigMaps = [OdinConfigMaps.OwnRules, .. WithRules.Select(OdinConfigMaps.Rules), MeshName + "-rules"],
         Rules = InConfigMap,
         Dashboards = Shown,
@@ -111,6 +112,19 @@ internal static class OdinDefaults
             Dashboards = [.. Monitoring.Dashboards.Select(d => d.Uid)],
         },
     });
+
+    public static BackupValues Backup => InStack.Of(Parts.Backup, new BackupValues
+    {
+        ReportUrl = Flows.BackupToPrometheus.Url("/api/v1/otlp/v1/metrics"),
+        Prometheus = BackupDefaults.Prometheus(Parts.Prometheus.FullName, VersionOf(new PrometheusChart())),
+        Grafana = BackupDefaults.Grafana(Parts.Grafana.FullName, VersionOf(new GrafanaChart())),
+        Alertmanager = BackupDefaults.Alertmanager(Parts.Alertmanager.FullName, VersionOf(new AlertmanagerChart())),
+        Loki = BackupDefaults.Loki(Parts.Loki.FullName, VersionOf(new LokiChart())),
+        Tempo = BackupDefaults.Tempo(Parts.Tempo.FullName, VersionOf(new TempoChart())),
+        Rules = InConfigMap,
+    });
+
+    static string VersionOf(Chart chart) => chart.Metadata.AppVersion ?? "";
 
     public static MeshValues Mesh => new() { FullnameOverride = MeshName, Rules = InConfigMap, Dashboards = Shown };
 

@@ -50,6 +50,10 @@ internal static class OdinProduction
             NetworkPolicy = v.NetworkPolicy with { ExtraEgress = [ToStorage, ToNamespace("mimir")] },
             Pod = v.Pod with { Resources = Resources.Of("500m", "2Gi", "4Gi") },
         }),
+        Backup = Default.Backup.With(v => v with
+        {
+            Bucket = v.Bucket with { Name = "odin-backup", Region = "eu-central-1", ExistingSecret = "odin-backup-bucket" },
+        }),
         Collector = Default.Collector.With(v => v with
         {
             ClusterName = "production",

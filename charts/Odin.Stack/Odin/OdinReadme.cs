@@ -43,7 +43,7 @@ internal static class OdinReadme
         |---|---|
         | `minimal` | a laptop or a test: metrics, alerts and dashboards, small and without history |
         | `default` | what the chart does by itself: one cluster, everything on one volume each |
-        | `production` | a loss of one machine: two Prometheus with remote write, three Alertmanagers, Loki and Tempo on object storage, spread over zones |
+        | `production` | a loss of one machine: two Prometheus with remote write, three Alertmanagers, Loki and Tempo on object storage, backups in a bucket, spread over zones |
 
         ## Parts
 
@@ -70,6 +70,14 @@ internal static class OdinReadme
 
         None is in the values. Grafana's administrator and encryption key are made once, by a Job before the installation, in the Secret
         `<release>-grafana-secrets`, which stays over upgrades and after an uninstall. All else is named: `existingSecret` and its like.
+
+        ## Backups
+
+        `backup` copies Prometheus' samples, Grafana's database and Alertmanager's silences every night, to a volume for each or to a bucket, reads each copy
+        back, and brings them back on request, with the part stopped meanwhile. What is in buckets of Loki and Tempo is theirs to keep; their volumes are
+        backed up when `backup.loki.enabled` and `backup.tempo.enabled` say how. It needs Prometheus' admin API, which can delete series as well: the
+        NetworkPolicy is what keeps others from it. Who restarts and restores has rights to make Jobs in the namespace, and so to whatever a Job can mount there.
+        The recovery guide has the drill.
 
         ## Upgrade
 

@@ -18,6 +18,7 @@ internal static class OdinRefusals
             "global.mesh.enabled takes the pods into the mesh, and mesh.enabled installs what they need in it: set both, or none.");
         RefuseOtherNames(templates);
         RefuseWaysToNowhere(templates);
+        OdinBackupRefusals.Define(templates);
     }
 
     /// <summary>The parts know each other by name.</summary>
@@ -29,6 +30,7 @@ internal static class OdinRefusals
         Named(templates, "loki", Parts.Loki, c => c.Values.Loki.Values.FullnameOverride);
         Named(templates, "tempo", Parts.Tempo, c => c.Values.Tempo.Values.FullnameOverride);
         Named(templates, "collector", Parts.Collector, c => c.Values.Collector.Values.FullnameOverride);
+        Named(templates, "backup", Parts.Backup, c => c.Values.Backup.Values.FullnameOverride);
         Named(templates, "exporter", Parts.Exporter, c => c.Values.Exporter.Values.FullnameOverride);
     }
 
@@ -48,8 +50,9 @@ internal static class OdinRefusals
                 && ((c.Values.Grafana.Enabled && c.Values.Grafana.Values.Datasources.Prometheus.Url == Flows.GrafanaToPrometheus.Url(""))
                     || (c.Values.Tempo.Enabled && c.Values.Tempo.Values.MetricsGenerator.RemoteWrite.Url == Flows.TempoToPrometheus.Url("/api/v1/write"))
                     || (c.Values.Collector.Enabled && c.Values.Collector.Values.Exporters.Prometheus.Endpoint == Flows.CollectorToPrometheus.Url("/api/v1/otlp"))
-                    || (c.Values.Probe.Enabled && c.Values.Probe.Values.Prometheus.Url == Flows.ProbeToPrometheus.Url(""))),
-            Off("Prometheus", "grafana.datasources.prometheus.url", "tempo.metricsGenerator.remoteWrite.url", "collector.exporters.prometheus.endpoint", "probe.prometheus.url"));
+                    || (c.Values.Probe.Enabled && c.Values.Probe.Values.Prometheus.Url == Flows.ProbeToPrometheus.Url(""))
+                    || (c.Values.Backup.Enabled && c.Values.Backup.Values.ReportUrl == Flows.BackupToPrometheus.Url("/api/v1/otlp/v1/metrics"))),
+            Off("Prometheus", "grafana.datasources.prometheus.url", "tempo.metricsGenerator.remoteWrite.url", "collector.exporters.prometheus.endpoint", "probe.prometheus.url", "backup.reportUrl"));
         templates.FailWhen(
             c => !c.Values.Loki.Enabled
                 && ((c.Values.Grafana.Enabled && c.Values.Grafana.Values.Datasources.Loki.Url == Flows.GrafanaToLoki.Url(""))

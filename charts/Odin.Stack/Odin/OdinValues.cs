@@ -62,6 +62,10 @@ public sealed record OdinValues
     [Description("What the stack needs in Linkerd's mesh: policies, routes, scrape jobs, alerts. It goes with global.mesh.enabled; Linkerd itself is there first, see docs/mesh.md.")]
     public Subchart<MeshValues> Mesh { get; init; } = new() { Enabled = false, Values = OdinDefaults.Mesh };
 
+    /// <summary>Backups of what the parts keep, and the way back.</summary>
+    [Description("Backups of what the parts keep, and the way back: docs/recovery.md. Prometheus needs its admin API for it.")]
+    public Subchart<BackupValues> Backup { get; init; } = new() { Values = OdinDefaults.Backup };
+
     /// <summary>The checks that <c>helm test</c> runs.</summary>
     [Description("The checks that helm test runs.")]
     public Subchart<ProbeValues> Probe { get; init; } = new() { Values = OdinDefaults.Probe };

@@ -55,6 +55,12 @@ internal static class Flows
 
     public static readonly Flow ProbeToGrafana = new(Parts.Probe, Parts.Grafana, "http");
 
+    public static readonly Flow BackupToPrometheus = new(Parts.Backup, Parts.Prometheus, "http");
+
+    public static readonly Flow BackupToGrafana = new(Parts.Backup, Parts.Grafana, "http");
+
+    public static readonly Flow BackupToAlertmanager = new(Parts.Backup, Parts.Alertmanager, "http");
+
     public static readonly Flow VizToPrometheus = new(Parts.VizMetrics, Parts.Prometheus, "http");
 
     /// <summary>The programs that Prometheus scrapes.</summary>

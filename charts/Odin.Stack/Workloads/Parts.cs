@@ -110,6 +110,9 @@ internal static class Parts
     /// <summary>The pods of <c>helm test</c>.</summary>
     public static readonly Part Probe = new("odin-probe") { AsksKubernetes = true, Suffix = "probe" };
 
+    /// <summary>The pods of backups and restores.</summary>
+    public static readonly Part Backup = new("odin-backup") { Suffix = "backup" };
+
     /// <summary>The component of linkerd-viz that asks Prometheus, in a namespace of its own.</summary>
     public static readonly Part VizMetrics = new("metrics-api") { IsOfViz = true };
 

@@ -103,6 +103,11 @@ public sealed partial class Component<TValues> where TValues : class, new()
         return Whole<V1CronJob>(Composition<TValues>.Completed(Composition<TValues>.Body(spec), (nameof(V1CronJobSpec.JobTemplate), jobs)), suffix);
     }
 
+    /// <summary>Pods of the component, for an object that says how they are run and has no method here: two kinds of Jobs under one policy, say.</summary>
+    /// <param name="pod">The pods.</param>
+    public Expression<Func<ChartContext<TValues>, V1PodTemplateSpec>> PodTemplate(Pod<TValues> pod) =>
+        Composition<TValues>.Lambda<V1PodTemplateSpec>(pod.Template(this, PodLabels()));
+
     /// <summary>A Pod by itself, of a hook for instance.</summary>
     /// <param name="pod">The pod, with a <see cref="V1PodSpec.RestartPolicy"/> of <c>Never</c> where it ends.</param>
     /// <param name="suffix">What follows the component's name.</param>

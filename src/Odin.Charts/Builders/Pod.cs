@@ -26,6 +26,9 @@ public sealed class Pod<TValues> where TValues : class, new()
     public IDictionary<string, TemplateFunction<ChartContext<TValues>, string>> Checksums { get; } =
         new SortedDictionary<string, TemplateFunction<ChartContext<TValues>, string>>(StringComparer.Ordinal);
 
+    /// <summary>Labels of the pods besides those of their component, before those of the user.</summary>
+    public IReadOnlyDictionary<string, string> Labels { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Annotations of the pods, before those of the user; those that are null are left out.</summary>
     public Expression<Func<ChartContext<TValues>, IDictionary<string, string>>>? Annotations { get; init; }
 
@@ -55,13 +58,23 @@ public sealed class Pod<TValues> where TValues : class, new()
         Component<TValues> component, Expression<Func<ChartContext<TValues>, IDictionary<string, string>>> labels) =>
         Composition<TValues>.Object<V1PodTemplateSpec>(
             (nameof(V1PodTemplateSpec.Metadata), Composition<TValues>.Object<V1ObjectMeta>(
-                (nameof(V1ObjectMeta.Labels), Labels(Composition<TValues>.Body(labels))),
+                (nameof(V1ObjectMeta.Labels), AllLabels(Composition<TValues>.Body(labels))),
                 (nameof(V1ObjectMeta.Annotations), AllAnnotations()))),
             (nameof(V1PodTemplateSpec.Spec), PodSpec(component)));
 
-    Expression Labels(Expression labels) => Settings is null ? labels
-        : labels is ListInitExpression entries ? Expression.ListInit(entries.NewExpression, [.. entries.Initializers, UserLabels(Settings)])
-        : Expression.ListInit(Expression.New(typeof(Entries)), Expression.ElementInit(AddEntries, labels), UserLabels(Settings));
+    Expression AllLabels(Expression labels)
+    {
+        ElementInit[] more =
+        [
+            .. Labels.Select(l => Expression.ElementInit(AddEntry, Expression.Constant(l.Key), Expression.Constant(l.Value))),
+            .. Settings is null ? [] : new[] { UserLabels(Settings) },
+        ];
+        return more.Length == 0 ? labels
+            : labels is ListInitExpression entries ? Expression.ListInit(entries.NewExpression, [.. entries.Initializers, .. more])
+            : Expression.ListInit(Expression.New(typeof(Entries)), [Expression.ElementInit(AddEntries, labels), .. more]);
+    }
+
+    static readonly System.Reflection.MethodInfo AddEntry = typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(string), typeof(string)])!;
 
     static readonly System.Reflection.MethodInfo AddEntries =
         typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(IEnumerable<KeyValuePair<string, string>>)])!;
@@ -72,8 +85,7 @@ public sealed class Pod<TValues> where TValues : class, new()
     /// <summary>The checksums, the pod's own annotations and those of the user; null when there can be none.</summary>
     Expression? AllAnnotations()
     {
-        var add = typeof(Entries).GetMethod(nameof(Entries.Add), [typeof(string), typeof(string)])!;
-        var entries = Checksums.Select(c => Expression.ElementInit(add, Expression.Constant("checksum/" + c.Key), Checksum(c.Value))).ToList();
+        var entries = Checksums.Select(c => Expression.ElementInit(AddEntry, Expression.Constant("checksum/" + c.Key), Checksum(c.Value))).ToList();
         if (Annotations is not null) entries.Add(Expression.ElementInit(AddEntries, Composition<TValues>.Body(Annotations)));
         if (Settings is not null)
             entries.Add(Expression.ElementInit(

@@ -30,12 +30,15 @@ internal sealed partial class Lowering
 
     Node Content(Expression content)
     {
-        var outer = _isInFile;
-        _isInFile = true;
+        var outer = (_isInFile, _isManifest);
+        (_isInFile, _isManifest) = (true, IsManifest(content));
         var node = Node(content);
-        _isInFile = outer;
+        (_isInFile, _isManifest) = outer;
         return node;
     }
+
+    /// <summary>Whether a file is an object of Kubernetes, which reads all forms of a quantity the same.</summary>
+    static bool IsManifest(Expression content) => Strip(content).Type.IsAssignableTo(typeof(k8s.IKubernetesObject));
 
     /// <summary>Helm writes JSON from a whole: a document that is not a function's already becomes a named template.</summary>
     IncludedTextNode Json(MethodCallExpression call)

@@ -11,7 +11,7 @@ internal sealed partial class Lowering
         System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var e = Strip(expression);
         if (IsConstant(e) && e is not MemberInitExpression && !HoldsObjects(e)) return new DataNode(Evaluate(e));
-        if (_isInFile && TextForms.HasSeveral(expression.Type) && e is not (MemberInitExpression or NewExpression)) throw Problems.SeveralForms(e);
+        if (_isInFile && !_isManifest && TextForms.HasSeveral(expression.Type) && e is not (MemberInitExpression or NewExpression)) throw Problems.SeveralForms(e);
         return e switch
         {
             MemberInitExpression init => Object(init),

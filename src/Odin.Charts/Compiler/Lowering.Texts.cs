@@ -84,6 +84,7 @@ internal sealed partial class Lowering
     {
         if (call.Method.Name != nameof(Document.Checksum) || Strip(call.Arguments[0]) is not MethodCallExpression file || Inlining.FunctionOf(file) is not { } function)
             throw Problems.CannotLower(call, "Give the file to a ConfigMap, or make it a function with a name and take its checksum.");
+        if (Strip(function.Body.Body) is MethodCallExpression { Arguments: [var content, ..] } document && document.Method.DeclaringType == typeof(Document) && IsManifest(content)) throw Problems.SeveralForms(content);
         var (template, argument) = Include(file, function);
         return new Term($"{HelmWriter.Include(template, argument)} | sha256sum", IsCall: true) { IsAscii = true, IsOneLine = true };
     }

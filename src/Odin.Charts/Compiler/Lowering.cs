@@ -16,6 +16,7 @@ internal sealed partial class Lowering
 
     /// <summary>Whether what is lowered stands in a file inside a string.</summary>
     bool _isInFile;
+    bool _isManifest;
 
     /// <summary>Whether this is the body of a named template.</summary>
     bool _isFunction;

@@ -5,7 +5,8 @@ namespace Odin.Charts;
 /// <summary>Configuration files as typed records: the text of a file that a ConfigMap holds.</summary>
 public static class Document
 {
-    /// <summary>A YAML document. Keys are camelCase unless a member or its type says otherwise
+    /// <summary>A YAML document. An object of Kubernetes may hold quantities in another form than the values have them: <c>500m</c> for
+    /// <c>0.5</c>. Keys are camelCase unless a member or its type says otherwise
     /// (<c>[JsonPropertyName]</c>, <see cref="SnakeCaseAttribute"/>); null members are left out.</summary>
     /// <param name="content">A record, a dictionary or a list.</param>
     public static string Yaml(object content) => DocumentText.Yaml(content) + "\n";

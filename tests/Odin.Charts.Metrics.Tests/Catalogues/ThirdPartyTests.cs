@@ -6,7 +6,7 @@ public class ThirdPartyTests
 {
     public static TheoryData<string> All => new(ByName.Keys);
 
-    static readonly Dictionary<string, Catalogue> ByName = ThirdParties.All.Add(OdinExporter.All).ToDictionary(c => c.Name);
+    static readonly Dictionary<string, Catalogue> ByName = ThirdParties.All.Add(OdinExporter.All).Add(OdinBackup.All).ToDictionary(c => c.Name);
 
     [Theory, MemberData(nameof(All))]
     public void A_catalogue_holds_together(string catalogue) => Assert.Empty(ByName[catalogue].Check());

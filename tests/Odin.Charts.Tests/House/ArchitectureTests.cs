@@ -14,7 +14,7 @@ public class ArchitectureTests
         ["Odin.Charts.Prometheus"] = ["Odin.Charts", "Odin.Charts.Metrics"],
         ["Odin.Charts.Grafana"] = ["Odin.Charts", "Odin.Charts.Metrics"],
         ["Odin.Exporter"] = ["Odin.Charts.Metrics"],
-        ["Odin.Backup"] = [],
+        ["Odin.Backup"] = ["Odin.Charts.Metrics"],
         ["Odin.Probe"] = [],
         ["Odin.Charts.Sdk"] = [],
         ["Odin.Stack"] = ["Odin.Charts", "Odin.Charts.Metrics", "Odin.Charts.Prometheus", "Odin.Charts.Grafana"],

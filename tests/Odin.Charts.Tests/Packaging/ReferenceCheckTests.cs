@@ -21,6 +21,7 @@ public sealed class ReferenceCheckTests : IDisposable
         { "secret: {secretName: release-name-made}", "secret: {secretName: release-name-mode}", "ODIN1241: Deployment 'release-name-app' refers to Secret 'release-name-mode'" },
         { "- configMap: {name: release-name-rules}", "- configMap: {name: release-name-rule}", "ODIN1241: Deployment 'release-name-app' refers to ConfigMap 'release-name-rule'" },
         { "claimName: release-name-app", "claimName: release-name-data", "ODIN1241: Deployment 'release-name-app' refers to PersistentVolumeClaim 'release-name-data'" },
+        { "claimName: release-name-app", "claimName: data-release-name-store-1", "ODIN1241: Deployment 'release-name-app' refers to PersistentVolumeClaim 'data-release-name-store-1'" },
         { "serviceAccountName: release-name-app", "serviceAccountName: release-name-apps", "ODIN1241: Deployment 'release-name-app' refers to ServiceAccount 'release-name-apps'" },
         { "volumeMounts: [{name: config,", "volumeMounts: [{name: configuration,", "ODIN1241: Container 'app' of Deployment 'release-name-app' mounts the volume 'configuration', which its pod does not have. It has config, data, made, rules." },
         { "kind: Role, name: release-name-app}", "kind: Role, name: release-name-role}", "ODIN1241: RoleBinding 'release-name-app' refers to Role 'release-name-role'" },
@@ -97,6 +98,10 @@ public sealed class ReferenceCheckTests : IDisposable
     [Fact]
     public void Without_datasources_the_dashboards_of_a_Grafana_are_not_known() => Assert.Equal(
         (0, ""), Emit(Sound.Replace("/d/one?from", "/d/two?from", StringComparison.Ordinal).Replace("datasources:", "sources:", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_claim_that_a_StatefulSet_makes_is_there() =>
+        Assert.Equal((0, ""), Emit(Sound.Replace("claimName: release-name-app", "claimName: data-release-name-store-0", StringComparison.Ordinal)));
 
     [Fact]
     public void A_pattern_may_be_for_files_that_users_add() =>

@@ -30,7 +30,7 @@ public class OdinTests
     public void The_parts_that_do_not_ask_Kubernetes_have_no_token() => Assert.All(Pods(OdinRendering.Of()), p =>
         Assert.Equal(Asking.Contains((string)p.Labels["app.kubernetes.io/name"]!), (bool?)p.Spec["automountServiceAccountToken"] ?? true));
 
-    static readonly string[] Asking = ["prometheus", "otel-collector", "kube-state-metrics", "odin-exporter", "grafana-secrets"];
+    static readonly string[] Asking = ["prometheus", "otel-collector", "kube-state-metrics", "odin-exporter", "grafana-secrets", "odin-backup-control"];
 
     [Theory]
     [InlineData("loki", "grafana.datasources.loki.url, collector.exporters.loki.endpoint, probe.lokiUrl")]
@@ -45,6 +45,7 @@ public class OdinTests
     [Theory]
     [InlineData("dcgm")]
     [InlineData("probe")]
+    [InlineData("backup")]
     public void A_part_that_nobody_counts_on_is_switched_off_alone(string part) =>
         Assert.NotEmpty(OdinRendering.Of(new() { [part] = new JsonObject { ["enabled"] = false } }));
 
@@ -72,7 +73,10 @@ public class OdinTests
     [Fact]
     public void A_release_whose_parts_would_be_cut_off_is_refused() => Assert.Contains(
         "longer than 27 characters",
-        Assert.Throws<ChartException>(() => new OdinChart().Render(null, new Release { Name = new string('r', 28) })).Message, StringComparison.Ordinal);
+        Assert.Throws<ChartException>(() => new OdinChart().Render(WithoutBackups, new Release { Name = new string('r', 28) })).Message, StringComparison.Ordinal);
+
+    /// <summary>Their names are longer than those of all others, and are refused first.</summary>
+    static JsonObject WithoutBackups => new() { ["backup"] = new JsonObject { ["enabled"] = false } };
 
     [Fact]
     public void Images_come_from_one_registry_when_there_is_one()
@@ -94,7 +98,7 @@ public class OdinTests
     static string Refusal(JsonObject values) => Assert.Throws<ChartException>(() => OdinRendering.Of(values)).Message;
 
     static IEnumerable<(JsonNode Labels, JsonNode Spec)> Pods(List<JsonObject> objects) => objects
-        .Select(o => (string?)o["kind"] == "Pod" ? o : o["spec"]?["template"])
+        .Select(o => (string?)o["kind"] == "Pod" ? o : o["spec"]?["template"] ?? o["spec"]?["jobTemplate"]?["spec"]?["template"])
         .Where(p => p?["spec"]?["containers"] is not null)
         .Select(p => (p!["metadata"]!["labels"]!, p["spec"]!));
 

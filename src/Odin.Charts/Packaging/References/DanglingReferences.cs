@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Odin.Charts;
@@ -31,7 +32,18 @@ internal static class DanglingReferences
     static bool IsElsewhere(RenderedRelease release, Reference reference) =>
         release.IsFromValues(reference.Name) || Everywhere.Contains((reference.Kind, reference.Name))
         || (reference.Kind == "ClusterRole" && reference.Name.StartsWith("system:", StringComparison.Ordinal))
-        || (reference.Kind == "Secret" && IsMadeByHook(release, reference.Name));
+        || (reference.Kind == "Secret" && IsMadeByHook(release, reference.Name))
+        || (reference.Kind == "PersistentVolumeClaim" && IsMadeByStatefulSet(release, reference.Name));
+
+    /// <summary>A StatefulSet makes a claim for each pod: <c>{template}-{pod}</c>.</summary>
+    static bool IsMadeByStatefulSet(RenderedRelease release, string name) =>
+        release.OfKind("StatefulSet").Any(set => set.Data.Items("spec", "volumeClaimTemplates")
+            .Select(claim => $"{claim.Text("metadata", "name")}-{set.Name()}-")
+            .Any(start => name.StartsWith(start, StringComparison.Ordinal) && IsOrdinal(name[start.Length..], set)));
+
+    static bool IsOrdinal(string text, RenderedObject set) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ordinal)
+        && ordinal < int.Parse(set.Data.Text("spec", "replicas") ?? "1", CultureInfo.InvariantCulture);
 
     /// <summary>A Job that runs before an installation is told the name of the Secret that it makes.</summary>
     static bool IsMadeByHook(RenderedRelease release, string name) =>

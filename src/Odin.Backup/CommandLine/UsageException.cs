@@ -1,0 +1,4 @@
+namespace Odin.Backup;
+
+/// <summary>The arguments are wrong.</summary>
+internal sealed class UsageException(string message) : Exception(message);

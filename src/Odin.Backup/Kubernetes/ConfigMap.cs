@@ -1,0 +1,8 @@
+namespace Odin.Backup;
+
+internal sealed record ConfigMap
+{
+    public required ObjectMetadata Metadata { get; set; }
+
+    public IReadOnlyDictionary<string, string> Data { get; set; } = new Dictionary<string, string>();
+}

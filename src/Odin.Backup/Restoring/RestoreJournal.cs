@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Odin.Backup;
+
+/// <summary>The journal of a restore, and its folders.</summary>
+/// <param name="data">The data folder.</param>
+internal sealed class RestoreJournal(string data)
+{
+    readonly string _folder = Path.Combine(data, RestoreState.FolderName);
+
+    /// <summary>What is extracted, before it comes to its place.</summary>
+    public string New => Path.Combine(_folder, "new");
+
+    /// <summary>What was there before.</summary>
+    public string Old => Path.Combine(_folder, "old");
+
+    string File => Path.Combine(_folder, "journal.json");
+
+    /// <summary>How far a restore is; none: none is begun.</summary>
+    public RestoreState? Read()
+    {
+        try
+        {
+            return System.IO.File.Exists(File) ? RestoreJson.Read(System.IO.File.ReadAllBytes(File)) : null;
+        }
+        catch (JsonException e)
+        {
+            throw new BackupException(File, $"the journal of the restore is damaged: {e.Message}", $"Look at {Old}, which holds the data from before, move it back by hand, and remove {_folder}.");
+        }
+    }
+
+    /// <summary>Remembers a step before it is taken.</summary>
+    public void Write(RestoreState state)
+    {
+        Directory.CreateDirectory(_folder);
+        var partial = File + Names.Partial;
+        using (var file = new FileStream(partial, FileMode.Create))
+        {
+            file.Write(RestoreJson.Write(state));
+            file.Flush(flushToDisk: true);
+        }
+        System.IO.File.Move(partial, File, overwrite: true);
+        Disk.Flush(_folder);
+        Disk.Flush(data);
+    }
+
+    /// <summary>A folder of the journal, empty.</summary>
+    public static void Empty(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        Directory.CreateDirectory(folder);
+    }
+
+    /// <summary>Forgets the restore. The journal goes last, so that a killed run is continued.</summary>
+    public void Remove()
+    {
+        foreach (var folder in new[] { New, Old }.Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
+        System.IO.File.Delete(File);
+        if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+        Disk.Flush(data);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Odin.Backup.Tests;
+
+/// <summary>The built program as a process of its own, which can be killed.</summary>
+sealed class Child : IDisposable
+{
+    static readonly string Program = Repository.Combine("src", "Odin.Backup", "bin", Repository.Configuration, "net10.0", "Odin.Backup.dll");
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    readonly Process _process;
+    readonly Task<string> _said;
+    readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public Child(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        _process = Process.Start(start)!;
+        _process.BeginOutputReadLine();
+        _said = HearAsync();
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <returns>How long it took since it said something first.</returns>
+    public async Task<TimeSpan> EndAsync()
+    {
+        await _begun.Task.WaitAsync(Patience);
+        var clock = Stopwatch.StartNew();
+        var said = await _said.WaitAsync(Patience);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode == 0 ? clock.Elapsed : throw new Xunit.Sdk.XunitException(said);
+    }
+
+    /// <summary>Kills it some time after it has said something.</summary>
+    /// <returns>Whether it still ran.</returns>
+    public async Task<bool> KillAsync(TimeSpan after)
+    {
+        await _begun.Task.WaitAsync(Patience);
+        await Task.Delay(after);
+        _process.Kill();
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode == 128 + 9;
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+    }
+
+    async Task<string> HearAsync()
+    {
+        var lines = new List<string>();
+        while (await _process.StandardError.ReadLineAsync() is { } line)
+        {
+            lines.Add(line);
+            _begun.TrySetResult();
+        }
+        _begun.TrySetResult();
+        return string.Join('\n', lines);
+    }
+}

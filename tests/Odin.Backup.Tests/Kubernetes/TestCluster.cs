@@ -1,0 +1,247 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+
+namespace Odin.Backup.Tests;
+
+/// <summary>A Kubernetes API behind TLS, with what a cluster does behind it. Every request lets a little of it happen.</summary>
+sealed class TestCluster : IAsyncDisposable
+{
+    readonly TemporaryFolder _folder = new();
+    readonly Lock _turn = new();
+    readonly List<ApiCall> _calls = [];
+    LoopbackServer? _server;
+    string _alive = "";
+    int _tokens;
+    int _killAfter = int.MaxValue;
+    bool _isCallTaken;
+    CancellationTokenSource _killed = new();
+
+    TestCluster(string authority)
+    {
+        Controllers = new(Objects, Volume);
+        _folder.Write("namespace", "odin");
+        _folder.Write("ca.crt", authority);
+    }
+
+    public ClusterObjects Objects { get; } = new();
+
+    public DataVolume Volume { get; } = new();
+
+    public ClusterControllers Controllers { get; }
+
+    /// <summary>All that was asked, but for trials.</summary>
+    public IReadOnlyList<ApiCall> Calls
+    {
+        get { lock (_turn) return [.. _calls]; }
+    }
+
+    /// <summary>What is answered instead, when it is asked for the nth time in a run (from 0).</summary>
+    public Func<ApiCall, int, Fault?> Faults { get; set; } = (_, _) => null;
+
+    /// <summary>How many requests the last run sent.</summary>
+    public int Requests { get; private set; }
+
+    public string Folder => _folder.Path;
+
+    public static async Task<TestCluster> StartAsync()
+    {
+        var authority = new Authority();
+        var cluster = new TestCluster(authority.Pem);
+        cluster._server = await LoopbackServer.StartAsync(cluster.AnswerAsync, authority.Issue("localhost"));
+        return cluster;
+    }
+
+    /// <summary>Runs the program as a pod.</summary>
+    /// <param name="pod">Its name.</param>
+    /// <param name="arguments">The command line.</param>
+    public Task<Ran> RunAsync(string pod, params string[] arguments) => RunAsync(pod, () => { }, arguments);
+
+    /// <inheritdoc cref="RunAsync(string, string[])"/>
+    /// <param name="pod">Its name.</param>
+    /// <param name="spoil">What is done to the files of the service account before.</param>
+    /// <param name="arguments">The command line.</param>
+    public async Task<Ran> RunAsync(string pod, Action spoil, params string[] arguments)
+    {
+        CancellationToken stop;
+        lock (_turn)
+        {
+            _alive = $"token-{++_tokens}";
+            _folder.Write("token", _alive + "\n");
+            (Requests, _killed) = (0, new());
+            stop = _killed.Token;
+            Objects.Remove("pods", pod);
+            Objects.Add("pods", ClusterControllers.Pod(pod, "", []));
+        }
+        spoil();
+        var (output, said, error) = (new StringWriter(), new StringWriter(), new StringWriter());
+        var time = new ImpatientTime();
+        var code = await new BackupRun(output, new(TextWriter.Synchronized(said), isTerminal: false, time), error, new(n => Variable(n, pod), time)).RunAsync(arguments, stop);
+        lock (_turn)
+        {
+            Objects.Find("pods", pod)!["status"]!["phase"] = code == ExitCode.Done ? "Succeeded" : "Failed";
+            _alive = "";
+        }
+        return new(code, output.ToString(), said.ToString(), error.ToString(), this);
+    }
+
+    /// <summary>Kills the next run at a request: it never hears of anything any more.</summary>
+    /// <param name="request">Which, from 0.</param>
+    /// <param name="isTaken">Whether the API still does what it asks for.</param>
+    public void KillAt(int request, bool isTaken) => (_killAfter, _isCallTaken) = (request, isTaken);
+
+    /// <summary>As the kubelet does before a token has expired. The old one is no longer taken.</summary>
+    public void ReplaceToken()
+    {
+        _alive = $"token-{++_tokens}";
+        _folder.Write("token", _alive);
+    }
+
+    /// <summary>Lets the cluster do what it does, as when it was asked so many times.</summary>
+    public void Pass(int times)
+    {
+        lock (_turn)
+            for (var i = 0; i < times; i++) Controllers.Pass();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server!.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    string? Variable(string name, string pod) => name switch
+    {
+        "KUBERNETES_SERVICE_HOST" => "localhost",
+        "KUBERNETES_SERVICE_PORT" => _server!.Port.ToString(CultureInfo.InvariantCulture),
+        "ODIN_SERVICE_ACCOUNT" => _folder.Path,
+        "HOSTNAME" => pod,
+        _ => null,
+    };
+
+    async Task AnswerAsync(HttpContext context)
+    {
+        var body = context.Request.ContentLength > 0 ? (await JsonNode.ParseAsync(context.Request.Body))!.AsObject() : null;
+        Fault? answer;
+        lock (_turn) answer = Answer(context.Request, body);
+        if (answer is { Status: > 0 } said)
+        {
+            context.Response.StatusCode = said.Status;
+            context.Response.ContentType = "application/json";
+            await context.Response.WriteAsync(said.Body);
+        }
+        else
+        {
+            context.Abort();
+        }
+    }
+
+    Fault Answer(HttpRequest request, JsonObject? body)
+    {
+        var call = Call(request, out var isTrial);
+        if (request.Headers.Authorization != $"Bearer {_alive}") return _alive == "" ? Fault.Gone : Fault.Of(401, "Unauthorized", "Unauthorized");
+        if (Requests == _killAfter) return Kill(request, call, body, isTrial);
+        var fault = Faults(call, Requests++);
+        if (fault is { IsBefore: true }) return fault;
+        var answer = Do(request, call, body, isTrial);
+        return fault ?? answer;
+    }
+
+    Fault Kill(HttpRequest request, ApiCall call, JsonObject? body, bool isTrial)
+    {
+        if (_isCallTaken) Do(request, call, body, isTrial);
+        (_alive, _killAfter) = ("", int.MaxValue);
+        _killed.Cancel();
+        return Fault.Gone;
+    }
+
+    Fault Do(HttpRequest request, ApiCall call, JsonObject? body, bool isTrial)
+    {
+        Controllers.Pass();
+        if (!isTrial) _calls.Add(call);
+        return call.Verb switch
+        {
+            "list" => List(request, call.Resource),
+            "create" => Create(call.Resource, body!, isTrial),
+            _ when Objects.Find(call.Resource.Replace("/scale", "", StringComparison.Ordinal), call.Name) is { } there => Do(call, there, body),
+            _ => Fault.Of(404, "NotFound", $"{call.Resource} \"{call.Name}\" not found"),
+        };
+    }
+
+    Fault Do(ApiCall call, JsonObject there, JsonObject? body) => call.Verb switch
+    {
+        "get" => Fault.Json(there),
+        "patch" => Objects.TryPatch(there, body!) ? Fault.Json(there) : Fault.Of(409, "Conflict", "the object has been modified"),
+        "delete" => Delete(call, there),
+        _ => Fault.Of(405, "MethodNotAllowed", call.Verb),
+    };
+
+    Fault List(HttpRequest request, string resource)
+    {
+        const int Page = 2;
+        var all = Objects.All(resource).Where(o => Matches(o, request.Query["labelSelector"].ToString())).ToList();
+        var start = int.TryParse(request.Query["continue"], CultureInfo.InvariantCulture, out var at) ? at : 0;
+        return Fault.Json(new JsonObject
+        {
+            ["kind"] = "List",
+            ["metadata"] = new JsonObject { ["resourceVersion"] = "1", ["continue"] = start + Page < all.Count ? (start + Page).ToString(CultureInfo.InvariantCulture) : "" },
+            ["items"] = new JsonArray([.. all.Skip(start).Take(Page).Select(o => o.DeepClone())]),
+        });
+    }
+
+    static bool Matches(JsonObject any, string selector) => selector.Split(',', StringSplitOptions.RemoveEmptyEntries)
+        .All(s => s.Split('=') is [var key, var value] && ClusterObjects.Label(any, key) == value);
+
+    Fault Create(string resource, JsonObject made, bool isTrial)
+    {
+        if (Objects.Find(resource, ClusterObjects.NameOf(made)) is not null) return Fault.Of(409, "AlreadyExists", $"{resource} \"{ClusterObjects.NameOf(made)}\" already exists");
+        if (isTrial) return Fault.Json(made, 201);
+        if (resource == "jobs.batch") Controllers.Created(made);
+        return Fault.Json(Objects.Add(resource, (JsonObject)made.DeepClone()), 201);
+    }
+
+    Fault Delete(ApiCall call, JsonObject there)
+    {
+        if (call.Resource == "jobs.batch") ClusterControllers.Deleted(there);
+        else Objects.Remove(call.Resource, call.Name);
+        return Fault.Json(there);
+    }
+
+    static ApiCall Call(HttpRequest request, out bool isTrial)
+    {
+        isTrial = request.Query["dryRun"] == "All";
+        var parts = request.Path.Value!.Trim('/').Split('/');
+        var (group, rest) = parts[0] == "api" ? ("", parts[4..]) : ($".{parts[1]}", parts[5..]);
+        var name = rest.Length > 1 ? rest[1] : "";
+        var resource = rest[0] + (rest.Length > 2 ? $"/{rest[2]}" : "") + group;
+        var verb = request.Method switch
+        {
+            "GET" => name.Length > 0 ? "get" : "list",
+            "POST" => "create",
+            "PATCH" => "patch",
+            "DELETE" => "delete",
+            var other => other,
+        };
+        return new(verb, resource, name);
+    }
+}
+
+/// <summary>What the API answers.</summary>
+/// <param name="Status">0: it hangs up.</param>
+/// <param name="Body">As JSON.</param>
+sealed record Fault(int Status, string Body)
+{
+    /// <summary>It hangs up.</summary>
+    public static readonly Fault Gone = new(0, "");
+
+    /// <summary>Whether what is asked for is not done.</summary>
+    public bool IsBefore { get; init; } = true;
+
+    /// <summary>A <c>Status</c>, as the API refuses.</summary>
+    public static Fault Of(int code, string reason, string message) => new(code, new JsonObject
+    {
+        ["kind"] = "Status", ["apiVersion"] = "v1", ["metadata"] = new JsonObject(), ["status"] = "Failure", ["message"] = message, ["reason"] = reason, ["code"] = code,
+    }.ToJsonString());
+
+    public static Fault Json(JsonObject answer, int status = 200) => new(status, answer.ToJsonString()) { IsBefore = false };
+}

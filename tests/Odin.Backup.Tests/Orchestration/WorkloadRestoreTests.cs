@@ -1,0 +1,237 @@
+using System.Text.Json.Nodes;
+
+namespace Odin.Backup.Tests;
+
+public sealed class WorkloadRestoreTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task The_latest_backup_is_restored_and_the_workload_has_its_replicas_again(int replicas)
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas);
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+            "StatefulSet odin-prometheus is set to 0 replicas.",
+            $"StatefulSet odin-prometheus has the data of 20261122T010000Z, and {replicas} replicas that are ready.");
+        workload.Has(TestWorkload.Restored, replicas);
+    }
+
+    [Fact]
+    public async Task Only_the_first_of_several_replicas_is_said_to_be_restored()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 3);
+        (await workload.RestoreAsync()).Said("StatefulSet odin-prometheus has 3 replicas, each with data of its own: only that of the first is restored.");
+    }
+
+    [Fact]
+    public async Task The_backup_that_is_asked_for_is_the_one_that_every_Job_is_told()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Ask("backup", "20261101T010203Z");
+        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        workload.Has("new 20261101T010203Z", 1);
+    }
+
+    [Fact]
+    public async Task What_latest_means_is_found_out_once()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        Assert.Equal(["latest", TestWorkload.Backup, TestWorkload.Backup], new[] { "verify", "restore", "finish" }.Select(workload.BackupOf));
+    }
+
+    [Fact]
+    public async Task Jobs_are_the_charts_but_for_the_backup_the_run_and_the_owner()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        var made = workload.Cluster.Objects.Find("jobs.batch", TestWorkload.JobName("restore"))!;
+        Assert.Equal("backup", ClusterObjects.Label(made, "app.kubernetes.io/name"));
+        Assert.True(JsonNode.DeepEquals(
+            new JsonArray(new JsonObject { ["apiVersion"] = "v1", ["kind"] = "ConfigMap", ["name"] = TestWorkload.Request, ["uid"] = (string)workload.Map["metadata"]!["uid"]! }),
+            made["metadata"]!["ownerReferences"]));
+        Assert.Matches("^[0-9a-f]{12}$", (string?)made["metadata"]!["annotations"]!["odin-backup/run"]);
+        var pod = TestWorkload.Job("restore")["spec"]!["template"]!["spec"]!;
+        pod["containers"]![0]!["env"] = new JsonArray(new JsonObject { ["name"] = "ODIN_BACKUP", ["value"] = TestWorkload.Backup });
+        Assert.True(JsonNode.DeepEquals(pod, made["spec"]!["template"]!["spec"]));
+    }
+
+    [Fact]
+    public async Task A_dry_run_reads_the_backup_and_says_what_would_be_done()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 2);
+        workload.Ask("dryRun", "true");
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+            "Would set StatefulSet odin-prometheus from 2 to 0 replicas, put 20261122T010000Z into the place of its data, set it to 2 again, and remove the old data once it is ready. Nothing was touched.");
+        workload.Has("old", 2);
+        Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
+        Assert.Equal([TestWorkload.JobName("verify")], workload.Cluster.Objects.All("jobs.batch").Select(ClusterObjects.NameOf));
+    }
+
+    [Fact]
+    public async Task A_dry_run_leaves_a_run_that_is_not_finished_alone()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (call, _) => call is { Verb: "create" } && workload.State?.Contains("Restoring", StringComparison.Ordinal) == true ? Fault.Gone : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished);
+        workload.Ask("dryRun", "true");
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed)
+            .Said("ConfigMap odin-restore-prometheus: a run is not finished: restore-workload of 20261122T010000Z, in phase Restoring. A dry run touches nothing of it.", "Set dryRun to \\\"false\\\" and start this again: it continues that run.");
+        Assert.Equal(0, workload.Replicas);
+    }
+
+    [Fact]
+    public async Task A_damaged_backup_is_not_restored_and_nothing_is_touched()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["verify"] = "its SHA-256 is another.";
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
+            "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. kubectl logs job/odin-restore-prometheus-verify says more. Nothing was touched.");
+        workload.Has("old", 1);
+        Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
+    }
+
+    [Fact]
+    public async Task A_restore_that_fails_is_taken_back_and_says_why()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 2);
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
+            "StatefulSet odin-prometheus: the backup 20261122T010000Z is not restored: Job odin-restore-prometheus-restore (restore): it failed",
+            "the volume is full.", "Its data and its replicas are as they were; when the cause is gone, start this again.");
+        workload.Has("old", 2);
+    }
+
+    [Fact]
+    public async Task A_workload_that_does_not_get_ready_on_the_restored_data_has_the_old_again()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.GetsReady = data => data == "old";
+        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
+            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. See kubectl describe and logs of its pods.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_workload_that_gets_ready_on_no_data_is_left_with_its_own()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.GetsReady = _ => false;
+        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said("The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_pod_that_does_not_go_ends_it_before_the_data_is_touched()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Stuck.Add("odin-prometheus-0");
+        (await workload.RestoreAsync("restore-1", "--stop-limit", "1m", "--start-limit", "1m")).Ended(ExitCode.Failed).Said(
+            "StatefulSet odin-prometheus: still there: odin-prometheus-0. It was waited for 1m. A pod that does not go is on a node that is dead, or waits for a finalizer: see kubectl describe pod.");
+        workload.Has("old", 1);
+        Assert.Null(workload.Cluster.Objects.Find("jobs.batch", TestWorkload.JobName("restore")));
+    }
+
+    [Fact]
+    public async Task A_backup_that_reads_the_volume_is_waited_for()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Objects.Add("pods", ClusterControllers.Pod("odin-backup-prometheus-29", "", ["data-odin-prometheus-0"]));
+        (await workload.RestoreAsync("restore-1", "--stop-limit", "1m")).Ended(ExitCode.Failed).Said("still there: odin-backup-prometheus-29.");
+        workload.Has("old", 1);
+        workload.Cluster.Objects.Find("pods", "odin-backup-prometheus-29")!["status"]!["phase"] = "Succeeded";
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task Who_starts_the_workload_meanwhile_is_stopped_and_the_old_data_comes_back()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Endless.Add("restore");
+        var isStarted = false;
+        workload.Cluster.Faults = (call, _) =>
+        {
+            if (!isStarted && call.Name == TestWorkload.JobName("restore") && workload.Cluster.Volume.Data == DataVolume.Half)
+            {
+                isStarted = true;
+                workload.Set["spec"]!["replicas"] = 1;
+            }
+            return null;
+        };
+        var ran = await workload.RestoreAsync();
+        Assert.Contains("half-restored data is served", workload.Cluster.Controllers.Violations);
+        workload.Cluster.Controllers.Violations.Clear();
+        ran.Ended(ExitCode.Failed).Said(
+            "StatefulSet odin-prometheus: somebody has set it to 1 replicas while its data is worked on. Suspend what does that (a GitOps controller, an upgrade, a person), then start this again.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_restore_that_takes_too_long_is_taken_back()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Endless.Add("restore");
+        (await workload.RestoreAsync("restore-1", "--job-limit", "30m")).Ended(ExitCode.Failed)
+            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Look at its pods' logs and events, or give it more time.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_Job_that_somebody_removes_is_not_taken_for_done()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Endless.Add("restore");
+        workload.Cluster.Faults = (_, _) =>
+        {
+            if (workload.Cluster.Volume.Data == DataVolume.Half && workload.State!.Contains("Restoring", StringComparison.Ordinal))
+            {
+                workload.Cluster.Objects.Remove("jobs.batch", TestWorkload.JobName("restore"));
+                workload.Cluster.Objects.Remove("pods", TestWorkload.JobName("restore") + "-x");
+            }
+            return null;
+        };
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("Job odin-restore-prometheus-restore (restore): it was removed by somebody before it ended.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task While_the_old_data_cannot_be_put_back_nothing_is_served_and_the_next_run_tries_again()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        var failures = workload.Cluster.Controllers.Failures;
+        failures["restore"] = failures["undo"] = "input/output error.";
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said(
+            "ConfigMap odin-restore-prometheus: the run cannot go on in phase Undoing: Job odin-restore-prometheus-undo (undo): it failed", "The state is kept: start it again, and it continues.");
+        Assert.Equal((DataVolume.Half, 0), (workload.Cluster.Volume.Data, workload.Replicas));
+        failures.Clear();
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("Continuing what pod restore-1 began at 2026-11-23 12:50:30Z, in phase Undoing.", "the backup 20261122T010000Z is not restored");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task Old_data_that_cannot_be_removed_does_not_undo_the_restore()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["finish"] = "permission denied.";
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said("the run cannot go on in phase Finishing: Job odin-restore-prometheus-finish (finish): it failed");
+        Assert.Equal((TestWorkload.Restored, "old", 1), (workload.Cluster.Volume.Data, workload.Cluster.Volume.Kept, workload.Replicas));
+        workload.Cluster.Controllers.Failures.Clear();
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
+    }
+
+    [Fact]
+    public async Task A_workload_that_was_stopped_stays_so_and_keeps_its_old_data_until_it_was_seen_to_run()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 0);
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
+            "StatefulSet odin-prometheus has the data of 20261122T010000Z. It had 0 replicas and is left so. The old data is kept beside it. Scale it up, see that it works, and start this again: that removes the old data.");
+        Assert.Equal((TestWorkload.Restored, "old", 0), (workload.Cluster.Volume.Data, workload.Cluster.Volume.Kept, workload.Replicas));
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("it has the data of 20261122T010000Z, and still no replicas.");
+        workload.Set["spec"]!["replicas"] = 1;
+        (await workload.RestoreAsync("restore-3")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Json.Nodes;
+
+namespace Odin.Stack.Tests;
+
+/// <summary>Backups within the stack.</summary>
+public class OdinBackupTests
+{
+    [Theory]
+    [InlineData("""{"prometheus":{"adminApi":false}}""", "prometheus.adminApi")]
+    [InlineData("""{"grafana":{"persistence":{"enabled":false}}}""", "backup.grafana.enabled")]
+    [InlineData("""{"backup":{"loki":{"enabled":true}},"loki":{"storage":{"backend":"s3","s3":{"bucket":"logs","region":"eu-central-1"}}}}""", "the bucket is its data")]
+    [InlineData("""{"backup":{"fullnameOverride":"copies"}}""", "backup.fullnameOverride has to stay {release}-backup")]
+    public void What_could_not_be_backed_up_is_refused(string values, string said) => Assert.Contains(
+        said, Assert.Throws<ChartException>(() => OdinRendering.Of(JsonNode.Parse(values)!.AsObject())).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_minimal_profile_has_neither_backups_nor_the_admin_API()
+    {
+        var objects = OdinRendering.Of(OdinRendering.Profile("minimal"));
+        Assert.DoesNotContain(objects, o => (string?)o["kind"] == "CronJob");
+        Assert.DoesNotContain(objects, o => o.ToJsonString().Contains("--web.enable-admin-api", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("default")]
+    [InlineData("production")]
+    public void What_is_backed_up_is_there(string profile)
+    {
+        var objects = OdinRendering.Of(OdinRendering.Profile(profile));
+        var claims = objects.Where(o => (string?)o["kind"] == "StatefulSet").SelectMany(set => set["spec"]!["volumeClaimTemplates"]!.AsArray()
+            .Select(claim => $"{claim!["metadata"]!["name"]}-{set["metadata"]!["name"]}-0")).Concat(objects.Names("PersistentVolumeClaim")).ToHashSet();
+        var mounted = objects.Pods().SelectMany(spec => spec["volumes"]?.AsArray() ?? []).Select(v => (string?)v!["persistentVolumeClaim"]?["claimName"]).OfType<string>().ToHashSet();
+        Assert.Superset(new HashSet<string> { "data-odin-prometheus-0", "data-odin-grafana-0", "data-odin-alertmanager-0" }, mounted);
+        Assert.Empty(mounted.Except(claims));
+    }
+
+    /// <summary>A restored volume belongs to who reads it.</summary>
+    [Fact]
+    public void The_pods_that_see_data_run_as_the_part_does()
+    {
+        var objects = OdinRendering.Of(JsonNode.Parse("""{"backup":{"loki":{"enabled":true,"method":"stopped"},"tempo":{"enabled":true,"method":"stopped"}}}""")!.AsObject());
+        var users = objects.Where(o => (string?)o["kind"] == "StatefulSet").ToDictionary(o => (string)o["metadata"]!["name"]!, o => o["spec"]!["template"]!["spec"]!["securityContext"]!.ToJsonString());
+        var seen = objects.Pods().SelectMany(spec => spec["volumes"]?.AsArray().Select(v => (string?)v!["persistentVolumeClaim"]?["claimName"]).OfType<string>()
+            .Where(claim => claim.StartsWith("data-", StringComparison.Ordinal)).Select(claim => (Set: claim["data-".Length..^"-0".Length], Context: spec["securityContext"]!.ToJsonString())) ?? []).ToList();
+        Assert.Equal(["odin-alertmanager", "odin-grafana", "odin-loki", "odin-prometheus", "odin-tempo"], seen.Select(s => s.Set).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(seen, s => Assert.Equal(users[s.Set], s.Context));
+    }
+}
