@@ -50,4 +50,12 @@ public sealed class ArgumentsTests
             Assert.All(verb.Options, o => Assert.Contains($"  {o.Name}", help, StringComparison.Ordinal));
         }
     }
+
+    [Fact]
+    public void The_manual_has_every_component_and_exit_code()
+    {
+        var manual = File.ReadAllText(Repository.Combine("docs", "backup.md"));
+        Assert.All(Component.All, c => Assert.Contains($"`{c.Name}`", manual, StringComparison.Ordinal));
+        Assert.All(ExitCode.Meanings, m => Assert.Contains($"| {m.Code} | {m.Meaning} |", manual, StringComparison.Ordinal));
+    }
 }

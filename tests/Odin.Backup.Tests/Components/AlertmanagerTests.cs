@@ -9,7 +9,7 @@ namespace Odin.Backup.Tests;
 /// <summary>A real Alertmanager.</summary>
 public sealed class AlertmanagerTests
 {
-    [NeedsTool("alertmanager")]
+    [NeedsTool("alertmanager", "unshare")]
     public async Task Silences_come_back()
     {
         using var folder = new DataFolder();
@@ -41,6 +41,11 @@ public sealed class AlertmanagerTests
 
     sealed class Running : IDisposable
     {
+        /// <summary>Debian's looks for its templates at a fixed place.</summary>
+        const string WithTemplates =
+            """mount -t tmpfs none /usr/share; mkdir -p /usr/share/prometheus; cp -r "$0" /usr/share/prometheus/alertmanager; exec "$@" """;
+
+        static readonly string Templates = Path.Combine(Tool.Folder, "debian", "usr", "share", "prometheus", "alertmanager");
         static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
         readonly Process _process;
@@ -56,8 +61,8 @@ public sealed class AlertmanagerTests
                 Address = $"http://{listener.LocalEndpoint}";
             }
             _process = Process.Start(new ProcessStartInfo(
-                Tool.Alertmanager.Path,
-                [$"--config.file={configuration}", $"--storage.path={folder.Data}", $"--web.listen-address={new Uri(Address).Authority}", "--cluster.listen-address="]) { RedirectStandardError = true })!;
+                new Tool("unshare").Path,
+                ["--map-root-user", "--mount", "sh", "-ec", WithTemplates, Templates, Tool.Alertmanager.Path, $"--config.file={configuration}", $"--storage.path={folder.Data}", $"--web.listen-address={new Uri(Address).Authority}", "--cluster.listen-address="]) { RedirectStandardError = true })!;
             _process.BeginErrorReadLine();
         }
 
