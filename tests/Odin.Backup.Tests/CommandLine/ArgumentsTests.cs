@@ -7,7 +7,7 @@ public sealed class ArgumentsTests
     [Theory]
     [InlineData("", "Say what to do.")]
     [InlineData("save", "There is no 'save'.")]
-    [InlineData("backup", "backup: Say of what: prometheus, grafana, alertmanager, loki, tempo.")]
+    [InlineData("backup", "backup: Say of what: prometheus, grafana, alertmanager, loki, tempo, objects.")]
     [InlineData("backup mimir", "There is no component 'mimir'")]
     [InlineData("backup loki --store /s", "backup: --data FOLDER is missing: where the component's data is.")]
     [InlineData("backup loki --data /d", "backup: --store PLACE is missing")]
