@@ -6,6 +6,9 @@ namespace Odin.Backup.Tests;
 /// <summary>What a cluster does by itself with StatefulSets, Jobs and VolumeSnapshots: a little more each time that it is asked something.</summary>
 sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 {
+    /// <summary>Longer than who does not wait for a pod takes to its next step.</summary>
+    const int ToGo = 12;
+
     readonly Dictionary<string, int> _ages = [];
 
     /// <summary>How Jobs end, by their step: <c>null</c>: well; else the message of a failure.</summary>
@@ -92,7 +95,7 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
             pod["metadata"]!["deletionTimestamp"] = "2026-11-23T12:50:30Z";
             _ages.Remove(Key(pod));
         }
-        else if (!Stuck.Contains(name) && Age(pod) >= 2)
+        else if (!Stuck.Contains(name) && Age(pod) >= ToGo)
         {
             objects.Remove("pods", name);
         }
