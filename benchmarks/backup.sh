@@ -5,7 +5,7 @@ set -euo pipefail
 
 program=$1
 promtool=${ODIN_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/odin-charts/tools}/bin/promtool
-folder=$(mktemp -d)
+folder=$(mktemp -d -t odin-backup-XXXXXX)
 trap 'rm -rf "$folder"' EXIT
 size=$((1024 * 1024)) # KiB
 
@@ -32,14 +32,13 @@ samples() {
 # Some real blocks, and copies of them: no compressor here looks back as far as from one to the next.
 fill() {
   samples > "$folder/samples"
-  "$promtool" tsdb create-blocks-from openmetrics "$folder/samples" "$folder/blocks" > /dev/null 2>&1
+  "$promtool" tsdb create-blocks-from openmetrics --max-block-duration=24h "$folder/samples" "$folder/blocks" > /dev/null 2>&1
   mkdir -p "$folder/data" "$folder/store"
-  local number=0
-  while :; do
+  local copies=$((size / $(du -sk "$folder/blocks" | cut -f1) + 1)) number=0
+  for ((i = 0; i < copies; i++)); do
     for block in "$folder"/blocks/*/; do
       cp -r "$block" "$folder/data/$(printf '01%024d' $number)"
       number=$((number + 1))
-      (($(du -sk "$folder/data" | cut -f1) < size)) || return 0
     done
   done
 }

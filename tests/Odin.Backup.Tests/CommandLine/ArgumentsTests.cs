@@ -7,7 +7,7 @@ public sealed class ArgumentsTests
     [Theory]
     [InlineData("", "Say what to do.")]
     [InlineData("save", "There is no 'save'.")]
-    [InlineData("backup", "backup: Say of what: prometheus, grafana, alertmanager, loki, tempo.")]
+    [InlineData("backup", "backup: Say of what: prometheus, grafana, alertmanager, loki, tempo, objects.")]
     [InlineData("backup mimir", "There is no component 'mimir'")]
     [InlineData("backup loki --store /s", "backup: --data FOLDER is missing: where the component's data is.")]
     [InlineData("backup loki --data /d", "backup: --store PLACE is missing")]
@@ -49,5 +49,13 @@ public sealed class ArgumentsTests
             var help = (await Backed.RunAsync(verb.Name, "--help")).Succeeded().Output;
             Assert.All(verb.Options, o => Assert.Contains($"  {o.Name}", help, StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void The_manual_has_every_component_and_exit_code()
+    {
+        var manual = File.ReadAllText(Repository.Combine("docs", "backup.md"));
+        Assert.All(Component.All, c => Assert.Contains($"`{c.Name}`", manual, StringComparison.Ordinal));
+        Assert.All(ExitCode.Meanings, m => Assert.Contains($"| {m.Code} | {m.Meaning} |", manual, StringComparison.Ordinal));
     }
 }

@@ -6,6 +6,9 @@ namespace Odin.Backup.Tests;
 /// <summary>What a cluster does by itself with StatefulSets, Jobs and VolumeSnapshots: a little more each time that it is asked something.</summary>
 sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 {
+    /// <summary>Longer than who does not wait for a pod takes to its next step.</summary>
+    const int ToGo = 12;
+
     readonly Dictionary<string, int> _ages = [];
 
     /// <summary>How Jobs end, by their step: <c>null</c>: well; else the message of a failure.</summary>
@@ -16,6 +19,9 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 
     /// <summary>What the Jobs' pods leave when all is well, by their step.</summary>
     public Dictionary<string, string> Messages { get; } = [];
+
+    /// <summary>Does the work of a Job, by its step and the backup that it is told: how it ends, and what it leaves. None: nothing real is done.</summary>
+    public Func<string, string, (bool IsWell, string Message)>? Work { get; set; }
 
     /// <summary>Whether a pod gets ready on this data.</summary>
     public Func<string, bool> GetsReady { get; set; } = _ => true;
@@ -89,7 +95,7 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
             pod["metadata"]!["deletionTimestamp"] = "2026-11-23T12:50:30Z";
             _ages.Remove(Key(pod));
         }
-        else if (!Stuck.Contains(name) && Age(pod) >= 2)
+        else if (!Stuck.Contains(name) && Age(pod) >= ToGo)
         {
             objects.Remove("pods", name);
         }
@@ -124,15 +130,16 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 
     void EndJob(JsonObject job, JsonObject pod, string step)
     {
-        var failure = Failures.GetValueOrDefault(step);
         var backup = Variable(job, JobManifest.BackupVariable);
+        var done = Work?.Invoke(step, backup);
+        var failure = done is { IsWell: false, Message: var said } ? said : Failures.GetValueOrDefault(step);
         if (failure is null) volume.End(step, backup);
         pod["status"] = new JsonObject
         {
             ["phase"] = failure is null ? "Succeeded" : "Failed",
             ["containerStatuses"] = new JsonArray(new JsonObject
             {
-                ["state"] = new JsonObject { ["terminated"] = new JsonObject { ["exitCode"] = failure is null ? 0 : 1, ["message"] = failure ?? Messages.GetValueOrDefault(step)?.Replace("BACKUP", backup == "latest" ? "20261122T010000Z" : backup, StringComparison.Ordinal) } },
+                ["state"] = new JsonObject { ["terminated"] = new JsonObject { ["exitCode"] = failure is null ? 0 : 1, ["message"] = failure ?? done?.Message ?? Messages.GetValueOrDefault(step)?.Replace("BACKUP", backup == "latest" ? "20261122T010000Z" : backup, StringComparison.Ordinal) } },
             }),
         };
         job["status"] = new JsonObject
