@@ -10,8 +10,8 @@ internal static class BackupControl
 
     const string Jobs = "jobs";
 
-    /// <summary>How the program ends when it is to be started again.</summary>
-    public const int Unfinished = 6;
+    /// <summary>How the program ends when starting it again would change nothing, or stop a workload a second time.</summary>
+    static readonly int[] Final = [1, 2, 3, 4];
 
     /// <summary>Each Job has a deadline of its own.</summary>
     const string LongerThanAnyJob = "48h";
@@ -23,10 +23,11 @@ internal static class BackupControl
     /// <summary>The proxy of a mesh would be in the way of its own removal, and the Kubernetes API is not in the mesh.</summary>
     static readonly Dictionary<string, string> OutsideTheMesh = new() { ["linkerd.io/inject"] = "disabled" };
 
-    /// <summary>A run that was cut off goes on where it was when it is started again, and one that has failed has put everything back.</summary>
-    public static readonly V1PodFailurePolicy OnlyUnfinishedAgain = new()
+    /// <summary>A run that was cut off, or whose pod was killed, goes on where it was when it is started again, and one that has failed has put
+    /// everything back.</summary>
+    public static readonly V1PodFailurePolicy AgainUnlessItFailed = new()
     {
-        Rules = [new() { Action = "FailJob", OnExitCodes = new() { ContainerName = "odin-backup", OperatorProperty = "NotIn", Values = [Unfinished] } }],
+        Rules = [new() { Action = "FailJob", OnExitCodes = new() { ContainerName = "odin-backup", OperatorProperty = "In", Values = Final } }],
     };
 
     /// <summary>What a part's workload is stopped and started by.</summary>

@@ -46,7 +46,7 @@ internal static class BackupCronJobs
         AddOf(templates, name, isOn, plan, new(c => new V1JobSpec
         {
             BackoffLimit = 6,
-            PodFailurePolicy = BackupControl.OnlyUnfinishedAgain,
+            PodFailurePolicy = BackupControl.AgainUnlessItFailed,
             TtlSecondsAfterFinished = Remembered,
             Template = pods.Of(c),
         }), file);

@@ -84,7 +84,7 @@ internal static class BackupRestores
                 Schedule = Never,
                 Suspend = true,
                 ConcurrencyPolicy = "Forbid",
-                JobTemplate = new() { Spec = new() { BackoffLimit = 3, PodFailurePolicy = BackupControl.OnlyUnfinishedAgain, Template = pods.Of(c) } },
+                JobTemplate = new() { Spec = new() { BackoffLimit = 3, PodFailurePolicy = BackupControl.AgainUnlessItFailed, Template = pods.Of(c) } },
             },
         }).When(c => isOn.Of(c)).InFile($"{file}/restore.yaml");
     }

@@ -36,9 +36,18 @@ internal static class BackupSteps
     public static IEnumerable<BackupStep> OfRestore(BackupTarget target)
     {
         var (name, values) = (target.Name, target.Values);
+        var version = new TemplateFunction<BackupContext, string?>(c => values.Of(c).Version != "" ? "--for-version=" + values.Of(c).Version : null);
         return
         [
-            new("verify", new(c => new Items<string> { "verify", name, BackupStore.Arguments.Of(c), Chosen, "--handover=/dev/termination-log" })) { SeesData = false, ReadsBackups = true },
+            new("verify", new(c => new Items<string>
+            {
+                "verify",
+                name,
+                BackupStore.Arguments.Of(c),
+                Chosen,
+                version.Of(c),
+                "--handover=/dev/termination-log",
+            })) { SeesData = false, ReadsBackups = true },
             new("restore", new(c => new Items<string>
             {
                 "restore",
@@ -46,10 +55,10 @@ internal static class BackupSteps
                 Data,
                 BackupStore.Arguments.Of(c),
                 Chosen,
-                values.Of(c).Version != "" ? "--for-version=" + values.Of(c).Version : null,
+                version.Of(c),
             })) { ReadsBackups = true },
-            new("undo", new(_ => new[] { "restore", name, Data, "--undo" })) { SeesBackups = false },
-            new("finish", new(_ => new[] { "restore", name, Data, "--finish" })) { SeesBackups = false, IsBesidePod = true },
+            new("undo", new(_ => new[] { "restore", name, Data, Chosen, "--undo" })) { SeesBackups = false },
+            new("finish", new(_ => new[] { "restore", name, Data, Chosen, "--finish" })) { SeesBackups = false, IsBesidePod = true },
         ];
     }
 
