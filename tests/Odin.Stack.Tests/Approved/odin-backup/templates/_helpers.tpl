@@ -119,6 +119,9 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
+            {{- if ne .Values.prometheus.version "" }}
+            - {{ toJson (printf "--for-version=%s" .Values.prometheus.version) }}
+            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -463,6 +466,7 @@ spec:
             - "restore"
             - "prometheus"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--undo"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -627,6 +631,7 @@ spec:
             - "restore"
             - "prometheus"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--finish"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -796,6 +801,9 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
+            {{- if ne .Values.grafana.version "" }}
+            - {{ toJson (printf "--for-version=%s" .Values.grafana.version) }}
+            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1140,6 +1148,7 @@ spec:
             - "restore"
             - "grafana"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--undo"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1304,6 +1313,7 @@ spec:
             - "restore"
             - "grafana"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--finish"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1467,6 +1477,9 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
+            {{- if ne .Values.alertmanager.version "" }}
+            - {{ toJson (printf "--for-version=%s" .Values.alertmanager.version) }}
+            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1811,6 +1824,7 @@ spec:
             - "restore"
             - "alertmanager"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--undo"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1975,6 +1989,7 @@ spec:
             - "restore"
             - "alertmanager"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--finish"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -2324,6 +2339,9 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
+            {{- if ne .Values.loki.version "" }}
+            - {{ toJson (printf "--for-version=%s" .Values.loki.version) }}
+            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -2668,6 +2686,7 @@ spec:
             - "restore"
             - "loki"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--undo"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -2832,6 +2851,7 @@ spec:
             - "restore"
             - "loki"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--finish"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -3181,6 +3201,9 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
+            {{- if ne .Values.tempo.version "" }}
+            - {{ toJson (printf "--for-version=%s" .Values.tempo.version) }}
+            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -3525,6 +3548,7 @@ spec:
             - "restore"
             - "tempo"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--undo"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -3689,6 +3713,7 @@ spec:
             - "restore"
             - "tempo"
             - "--data=/data"
+            - "--backup=$(ODIN_BACKUP)"
             - "--finish"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
