@@ -7,8 +7,9 @@ internal static class OdinReadme
         """
         ## Install
 
-        Two of the images are the stack's own and come with its release, not from a public registry: `odin/odin-probe`, which makes Grafana's Secret
-        before the installation, and `odin/odin-exporter`. Push them to your registry. With all others in it too, one value names it for every image:
+        Three of the images are the stack's own and come with its release, not from a public registry: `odin/odin-probe`, which makes Grafana's Secret
+        before the installation, `odin/odin-exporter` and `odin/odin-backup`. Push them to your registry. With all others in it too, one value names it for
+        every image:
 
         ```sh
         helm template odin-0.1.0.tgz | grep -o 'image: .*' | sort -u        # what has to be there
@@ -18,7 +19,7 @@ internal static class OdinReadme
         helm test odin --namespace odin --logs
         ```
 
-        Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The release's name has 27 characters at most. What is off,
+        Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The release's name has 24 characters at most. What is off,
         or open to more than it should be, is said by each part with `--render-subchart-notes`. The label is for what three parts need beyond Pod Security
         `restricted`:
 
@@ -77,7 +78,7 @@ internal static class OdinReadme
         back, and brings them back on request, with the part stopped meanwhile. What is in buckets of Loki and Tempo is theirs to keep; their volumes are
         backed up when `backup.loki.enabled` and `backup.tempo.enabled` say how. It needs Prometheus' admin API, which can delete series as well: the
         NetworkPolicy is what keeps others from it. Who restarts and restores has rights to make Jobs in the namespace, and so to whatever a Job can mount there.
-        The recovery guide has the drill.
+        The drill is in the repository's `docs/recovery.md`.
 
         ## Upgrade
 
