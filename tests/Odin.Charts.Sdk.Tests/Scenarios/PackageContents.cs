@@ -33,8 +33,8 @@ public class PackageContents
     {
         string[] charts =
         [
-            "alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-exporter", "odin-probe", "otel-collector",
-            "prometheus", "tempo",
+            "alertmanager", "dcgm", "grafana", "kube-state-metrics", "loki", "mesh", "node-exporter", "odin", "odin-backup", "odin-exporter", "odin-probe",
+            "otel-collector", "prometheus", "tempo",
         ];
 
         Assert.Equal(
