@@ -90,7 +90,7 @@ internal static class AlertmanagerDashboards
     {
         Description = "Whether alerts come in, messages go out, and the members agree.",
         Tags = ["odin", "alertmanager"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows = [Alerts, Messages, Members],
     };
 }

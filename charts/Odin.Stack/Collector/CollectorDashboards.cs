@@ -11,7 +11,7 @@ internal static class CollectorDashboards
     {
         Description = "Whether all that applications send and log comes in, gets through and goes out, on every node.",
         Tags = ["odin", "collector", "opentelemetry"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows = [Coming, Going, Waiting, Process],
     };
 

@@ -9,7 +9,7 @@ internal static class ExporterDashboards
     {
         Description = "What the Odin exporter knows: the queue of jobs for GPUs, how models and the API answer, and whether the exporter itself is well.",
         Tags = ["odin", "gpu", "ml"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Variables = [QueryVariable.LabelValues("gpu_job_queue_length", "namespace"), QueryVariable.LabelValues("ml_model_inference_seconds_bucket", "model_name")],
         Rows = [ExporterJobPanels.Row, ExporterModelPanels.Row, ExporterApiPanels.Row, ExporterHealthPanels.Row],
     };

@@ -15,7 +15,7 @@ internal static class LogDashboards
     {
         Description = "How much is logged, by whom and how bad it is, and the lines themselves. Lines lead to traces by their trace_id.",
         Tags = ["odin", "logs"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Variables =
         [
             new LokiVariable("namespace", "k8s_namespace_name") { Label = "Namespace" },

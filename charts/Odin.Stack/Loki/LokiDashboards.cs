@@ -11,7 +11,7 @@ internal static class LokiDashboards
     {
         Description = "Whether Loki takes in all logs, finds them again in time, and deletes them when they are old.",
         Tags = ["odin", "loki", "logs"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows = [Incoming, Questions, Store, Housekeeping],
     };
 

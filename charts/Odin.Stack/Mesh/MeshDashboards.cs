@@ -9,7 +9,7 @@ internal static class MeshDashboards
     {
         Description = "What the proxies see: how requests between workloads succeed, how long they take, and whether Linkerd itself is well.",
         Tags = ["odin", "mesh"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Variables = [QueryVariable.LabelValues("response_total", "namespace")],
         Rows = [MeshTrafficPanels.Row, MeshCallPanels.Row, MeshConnectionPanels.Row, MeshHealthPanels.Row],
     };

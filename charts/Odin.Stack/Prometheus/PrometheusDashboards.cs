@@ -149,7 +149,7 @@ internal static class PrometheusDashboards
     {
         Description = "Whether Prometheus scrapes all it should, answers, evaluates its rules, keeps its store in order and passes on what it has to.",
         Tags = ["odin", "prometheus"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows = [Intake, Questions, Store, Delivery],
     };
 }

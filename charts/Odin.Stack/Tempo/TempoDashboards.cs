@@ -18,7 +18,7 @@ internal static class TempoDashboards
     {
         Description = "Whether Tempo takes in all spans, finds them again in time, and keeps its store in order.",
         Tags = ["odin", "tempo"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Rows =
         [
             new Row("Spans that come in")
@@ -94,7 +94,7 @@ internal static class TempoDashboards
     {
         Description = "Rate, errors and duration of every service that sends spans. Needs metricsGenerator.remoteWrite.url.",
         Tags = ["odin", "tempo", "traces"],
-        Links = [new DashboardsLink("Odin", "odin") { KeepsTime = true }],
+        Links = [DashboardLinks.Others],
         Variables = [QueryVariable.LabelValues("traces_spanmetrics_calls_total", "service")],
         Panels =
         [
