@@ -13,45 +13,33 @@ internal static class BackupCronJobs
 
     static readonly Workload<BackupValues> Backup = BackupChart.Backup;
 
+    /// <summary>A Job that is ended when it takes too long.</summary>
+    public static TemplateFunction<BackupContext, V1JobSpec> Limited(
+        TemplateFunction<BackupContext, BackupPlanValues> plan, TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
+    {
+        BackoffLimit = 2,
+        ActiveDeadlineSeconds = plan.Of(c).DeadlineSeconds,
+        TtlSecondsAfterFinished = Remembered,
+        Template = pods.Of(c),
+    });
+
+    /// <summary>A Job that stops a part: it must not be ended before it has started the part again.</summary>
+    public static TemplateFunction<BackupContext, V1JobSpec> Window(TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
+    {
+        BackoffLimit = 6,
+        PodFailurePolicy = BackupControl.AgainUnlessItFailed,
+        TtlSecondsAfterFinished = Remembered,
+        Template = pods.Of(c),
+    });
+
     /// <summary>Adds the CronJob of something that is backed up.</summary>
     /// <param name="templates">The chart's.</param>
     /// <param name="name">What follows the name of the backups.</param>
     /// <param name="isOn">Whether it is there.</param>
     /// <param name="plan">When it runs.</param>
-    /// <param name="pods">What does it.</param>
+    /// <param name="job">What does it.</param>
     /// <param name="file">Its template.</param>
     public static void Add(
-        Templates<BackupValues> templates,
-        string name,
-        TemplateFunction<BackupContext, bool> isOn,
-        TemplateFunction<BackupContext, BackupPlanValues> plan,
-        TemplateFunction<BackupContext, V1PodTemplateSpec> pods,
-        string file) =>
-        AddOf(templates, name, isOn, plan, new(c => new V1JobSpec
-        {
-            BackoffLimit = 2,
-            ActiveDeadlineSeconds = plan.Of(c).DeadlineSeconds,
-            TtlSecondsAfterFinished = Remembered,
-            Template = pods.Of(c),
-        }), file);
-
-    /// <summary>The same for one that stops a part: it must not be ended before it has started the part again.</summary>
-    public static void AddWindow(
-        Templates<BackupValues> templates,
-        string name,
-        TemplateFunction<BackupContext, bool> isOn,
-        TemplateFunction<BackupContext, BackupPlanValues> plan,
-        TemplateFunction<BackupContext, V1PodTemplateSpec> pods,
-        string file) =>
-        AddOf(templates, name, isOn, plan, new(c => new V1JobSpec
-        {
-            BackoffLimit = 6,
-            PodFailurePolicy = BackupControl.AgainUnlessItFailed,
-            TtlSecondsAfterFinished = Remembered,
-            Template = pods.Of(c),
-        }), file);
-
-    static void AddOf(
         Templates<BackupValues> templates,
         string name,
         TemplateFunction<BackupContext, bool> isOn,

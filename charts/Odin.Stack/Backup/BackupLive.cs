@@ -1,3 +1,5 @@
+using BackupContext = Odin.Charts.ChartContext<Odin.Stack.BackupValues>;
+
 namespace Odin.Stack;
 
 /// <summary>What backs up a part that goes on meanwhile.</summary>
@@ -7,8 +9,9 @@ internal static class BackupLive
     {
         var values = target.Values;
         BackupStore.AddClaim(templates, target.IsOn, BackupPods.VolumeValues(target), target.Name);
-        BackupCronJobs.Add(
-            templates, target.Name, target.IsOn, new(c => values.Of(c).Plan), BackupPods.Of(target, BackupSteps.Backup(target)), $"{target.Name}/cronjob.yaml");
+        var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => values.Of(c).Plan);
+        var job = BackupCronJobs.Limited(plan, BackupPods.Of(target, BackupSteps.Backup(target)));
+        BackupCronJobs.Add(templates, target.Name, target.IsOn, plan, job, $"{target.Name}/cronjob.yaml");
         BackupRestores.Add(templates, target, target.IsOn);
     }
 }

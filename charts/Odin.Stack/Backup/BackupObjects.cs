@@ -32,7 +32,8 @@ internal static class BackupObjects
     public static void AddTo(Templates<BackupValues> templates)
     {
         BackupStore.AddClaim(templates, IsOn, VolumeValues, Name);
-        BackupCronJobs.Add(templates, Name, IsOn, new(c => c.Values.Objects.Plan), new(Backup.Component.PodTemplate(Pods())), $"{Name}/cronjob.yaml");
+        var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => c.Values.Objects.Plan);
+        BackupCronJobs.Add(templates, Name, IsOn, plan, BackupCronJobs.Limited(plan, new(Backup.Component.PodTemplate(Pods()))), $"{Name}/cronjob.yaml");
         BackupRights.AddTo(templates, Name, Name, IsOn, BackupRights.OfObjects);
     }
 

@@ -27,7 +27,8 @@ internal static class BackupStill
             snapshotClass.Of(c) != "" ? "--class=" + snapshotClass.Of(c) : null,
             BackupSteps.Keep.Of(values.Of(c).Plan.Keep),
         }), jobs: null);
-        BackupCronJobs.Add(templates, target.Name, isOn, new(c => values.Of(c).Plan), pods, $"{target.Name}/snapshots.yaml");
+        var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => values.Of(c).Plan);
+        BackupCronJobs.Add(templates, target.Name, isOn, plan, BackupCronJobs.Limited(plan, pods), $"{target.Name}/snapshots.yaml");
         BackupRights.AddTo(templates, target.Name, name, isOn, BackupRights.OfSnapshots);
     }
 
@@ -35,7 +36,7 @@ internal static class BackupStill
     {
         var (name, values) = ($"stop-{target.Name}", target.Values);
         var pods = BackupControl.Of(name, BackupControl.Orchestration("backup-stopped", target), BackupRestores.Jobs(target));
-        BackupCronJobs.AddWindow(templates, target.Name, isOn, new(c => values.Of(c).Plan), pods, $"{target.Name}/cronjob.yaml");
+        BackupCronJobs.Add(templates, target.Name, isOn, new(c => values.Of(c).Plan), BackupCronJobs.Window(pods), $"{target.Name}/cronjob.yaml");
         BackupRights.AddTo(templates, target.Name, name, isOn, BackupRights.OfOrchestration(target, [BackupSteps.Backup(target)]));
     }
 }
