@@ -31,19 +31,13 @@ public abstract record AskedVariable : ChoiceVariable
     internal override void WriteClassic(JsonText json, string datasource)
     {
         json.Open();
-        json.Write("allValue"u8, AllText);
-        json.Write("allowCustomValue"u8, AllowsCustomValue ? null : false);
-        WriteCurrent(json);
+        WriteChoice(json);
         json.Open("datasource"u8);
         json.Write("type"u8, Kind);
         json.Write("uid"u8, "${" + datasource + "}");
         json.Close();
         json.Write("description"u8, Description);
-        json.Write("hide"u8, (int)Hide);
-        json.Write("includeAll"u8, IncludesAll);
-        json.Write("label"u8, Label);
-        json.Write("multi"u8, IsMulti);
-        json.Write("name"u8, Name);
+        WriteLook(json);
         json.Write("query"u8, Definition);
         json.Write("refresh"u8, 2);
         json.Write("regex"u8, Filter);
@@ -57,16 +51,10 @@ public abstract record AskedVariable : ChoiceVariable
         json.Open();
         json.Write("kind"u8, "QueryVariable");
         json.Open("spec"u8);
-        json.Write("allValue"u8, AllText);
-        json.Write("allowCustomValue"u8, AllowsCustomValue);
-        WriteCurrent(json);
+        WriteChoice(json, AllowsCustomValue);
         json.Write("definition"u8, Definition);
         json.Write("description"u8, Description);
-        json.Write<VariableHide>("hide"u8, Hide);
-        json.Write("includeAll"u8, IncludesAll);
-        json.Write("label"u8, Label);
-        json.Write("multi"u8, IsMulti);
-        json.Write("name"u8, Name);
+        WriteLookOfV2(json);
         json.Write("options"u8, []);
         V2Query.Write(json, Kind, datasource, WriteQuery);
         json.Write("refresh"u8, "onTimeRangeChanged");

@@ -23,7 +23,40 @@ public abstract record ChoiceVariable : Variable
     /// <summary>Whether a reader can write a value that is not in the list.</summary>
     public bool AllowsCustomValue { get; init; } = true;
 
-    private protected void WriteCurrent(JsonText json)
+    /// <summary>What can be chosen and what is, the beginning of every choice.</summary>
+    private protected void WriteChoice(JsonText json, bool? allowsCustomValue)
+    {
+        json.Write("allValue"u8, AllText);
+        json.Write("allowCustomValue"u8, allowsCustomValue);
+        WriteCurrent(json);
+    }
+
+    /// <summary>The same of the classic form, which leaves out what is the default.</summary>
+    private protected void WriteChoice(JsonText json) => WriteChoice(json, AllowsCustomValue ? null : false);
+
+    /// <summary>What all choices are called and look like, in the classic form.</summary>
+    private protected void WriteLook(JsonText json)
+    {
+        json.Write("hide"u8, (int)Hide);
+        WriteNames(json);
+    }
+
+    /// <summary>The same in version 2.</summary>
+    private protected void WriteLookOfV2(JsonText json)
+    {
+        json.Write<VariableHide>("hide"u8, Hide);
+        WriteNames(json);
+    }
+
+    void WriteNames(JsonText json)
+    {
+        json.Write("includeAll"u8, IncludesAll);
+        json.Write("label"u8, Label);
+        json.Write("multi"u8, IsMulti);
+        json.Write("name"u8, Name);
+    }
+
+    void WriteCurrent(JsonText json)
     {
         if (Default is not null) WriteOption(json, "current"u8, Default, Default);
         else if (IncludesAll) WriteAll(json);

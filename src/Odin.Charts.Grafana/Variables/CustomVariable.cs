@@ -26,15 +26,9 @@ public sealed record CustomVariable : ChoiceVariable
     internal override void WriteClassic(JsonText json, string datasource)
     {
         json.Open();
-        json.Write("allValue"u8, AllText);
-        json.Write("allowCustomValue"u8, AllowsCustomValue ? null : false);
-        WriteCurrent(json);
+        WriteChoice(json);
         json.Write("description"u8, Description);
-        json.Write("hide"u8, (int)Hide);
-        json.Write("includeAll"u8, IncludesAll);
-        json.Write("label"u8, Label);
-        json.Write("multi"u8, IsMulti);
-        json.Write("name"u8, Name);
+        WriteLook(json);
         WriteOptions(json);
         json.Write("query"u8, Query);
         json.Write("type"u8, "custom");
@@ -46,15 +40,9 @@ public sealed record CustomVariable : ChoiceVariable
         json.Open();
         json.Write("kind"u8, "CustomVariable");
         json.Open("spec"u8);
-        json.Write("allValue"u8, AllText);
-        json.Write("allowCustomValue"u8, AllowsCustomValue);
-        WriteCurrent(json);
+        WriteChoice(json, AllowsCustomValue);
         json.Write("description"u8, Description);
-        json.Write<VariableHide>("hide"u8, Hide);
-        json.Write("includeAll"u8, IncludesAll);
-        json.Write("label"u8, Label);
-        json.Write("multi"u8, IsMulti);
-        json.Write("name"u8, Name);
+        WriteLookOfV2(json);
         WriteOptions(json);
         json.Write("query"u8, Query);
         json.Write("skipUrlSync"u8, false);
