@@ -11,6 +11,9 @@ internal static class Zstandard
     /// <summary>Smaller than gzip's default on blocks of Prometheus, at twice its speed; 6 is larger, 9 slower.</summary>
     const int Level = 7;
 
+    /// <summary>Chunks repeat few bytes at a time: the level's own 5 misses a tenth of what there is to find in some.</summary>
+    const int ShortestMatch = 4;
+
     /// <summary>Any number from 1 up gives the same bytes.</summary>
     static readonly int Workers = Math.Clamp(Environment.ProcessorCount, 1, 2);
 
@@ -18,6 +21,7 @@ internal static class Zstandard
     {
         var stream = new CompressionStream(output, Level, BufferSize, leaveOpen: true);
         stream.SetParameter(ZSTD_cParameter.ZSTD_c_checksumFlag, 1);
+        stream.SetParameter(ZSTD_cParameter.ZSTD_c_minMatch, ShortestMatch);
         stream.SetParameter(ZSTD_cParameter.ZSTD_c_nbWorkers, Workers);
         return stream;
     }
