@@ -28,15 +28,7 @@ internal sealed class DataSwap(Component component, string data, RestoreJournal 
     /// <summary>Brings the old data back, and forgets the restore. What the component wrote meanwhile goes.</summary>
     public void Undo(RestoreState state)
     {
-        Directory.CreateDirectory(journal.New);
-        Directory.CreateDirectory(journal.Old);
-        var undoing = state.Phase == RestorePhase.Undoing ? state : state with { Phase = RestorePhase.Undoing, New = Came(state) };
-        journal.Write(undoing);
-        foreach (var name in undoing.New.Where(n => Exists(data, n) && !Exists(journal.New, n))) Move(data, journal.New, name);
-        Disk.Flush(journal.New);
-        foreach (var name in undoing.Old.Where(n => Exists(journal.Old, n))) Move(journal.Old, data, name);
-        Disk.Flush(journal.Old);
-        Disk.Flush(data);
+        if (state.Phase != RestorePhase.Undone) BringBack(state.Phase == RestorePhase.Undoing ? state : state with { Phase = RestorePhase.Undoing, New = Came(state) });
         journal.Remove();
     }
 
@@ -45,6 +37,20 @@ internal sealed class DataSwap(Component component, string data, RestoreJournal 
     {
         journal.Write(state with { Phase = RestorePhase.Finishing });
         journal.Remove();
+    }
+
+    /// <summary>Run again, it takes a name for the old data's by finding it among the new too: so none of those may be removed before the journal says that all is back.</summary>
+    void BringBack(RestoreState undoing)
+    {
+        journal.Write(undoing);
+        Directory.CreateDirectory(journal.New);
+        Directory.CreateDirectory(journal.Old);
+        foreach (var name in undoing.New.Where(n => Exists(data, n) && !Exists(journal.New, n))) Move(data, journal.New, name);
+        Disk.Flush(journal.New);
+        foreach (var name in undoing.Old.Where(n => Exists(journal.Old, n))) Move(journal.Old, data, name);
+        Disk.Flush(journal.Old);
+        Disk.Flush(data);
+        journal.Write(undoing with { Phase = RestorePhase.Undone });
     }
 
     /// <summary>What in the data folder is not the old data: of a swap that is not complete, old names that wait there are.</summary>

@@ -16,7 +16,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
         {
             return _journal.Read() switch
             {
-                { Phase: RestorePhase.Undoing or RestorePhase.Finishing } state => throw Interrupted(state),
+                { Phase: RestorePhase.Undoing or RestorePhase.Undone or RestorePhase.Finishing } state => throw Interrupted(state),
                 { Phase: RestorePhase.Swapping or RestorePhase.Swapped } state => GoOn(state, output),
                 _ => await RestoreAsync(output, stop).ConfigureAwait(false),
             };
@@ -98,7 +98,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
         "Restored", $"Restored {state.Backup} to {order.Data}. The data from before is in {_journal.Old}: --finish removes it, --undo brings it back.", ("backup", state.Backup));
 
     BackupException Interrupted(RestoreState state) => new(
-        order.Data, $"the restore of {state.Backup} is {state.Phase}, and was interrupted.", $"Run 'restore {state.Component} --{(state.Phase == RestorePhase.Undoing ? "undo" : "finish")}' again first.");
+        order.Data, $"the restore of {state.Backup} is {state.Phase}, and was interrupted.", $"Run 'restore {state.Component} --{(state.Phase == RestorePhase.Finishing ? "finish" : "undo")}' again first.");
 
     BackupException Other(RestoreState state) => new(
         order.Data, $"the restore of {state.Backup} waits there, {state.Phase}.", "Finish it with --finish, or take it back with --undo, then restore the other.");

@@ -22,7 +22,7 @@ internal sealed record RestoreState
     public IReadOnlyList<string> New { get; init; } = [];
 }
 
-/// <summary>Where a restore is. Only in <see cref="Swapped"/>, or without a journal, may the workload run.</summary>
+/// <summary>Where a restore is. The workload may run while all of its data is of one kind: not in <see cref="Swapping"/> and <see cref="Undoing"/>.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<RestorePhase>))]
 internal enum RestorePhase
 {
@@ -37,6 +37,9 @@ internal enum RestorePhase
 
     /// <summary>The old data comes back.</summary>
     Undoing,
+
+    /// <summary>The old data is back, and what came in its place is being removed.</summary>
+    Undone,
 
     /// <summary>The old data is being removed.</summary>
     Finishing,

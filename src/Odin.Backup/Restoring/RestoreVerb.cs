@@ -7,7 +7,7 @@ internal static class RestoreVerb
     static readonly Flag DryRun = new("--dry-run", "read the backup whole, and only say what would be done");
     static readonly Flag Finish = new("--finish", "the new data is good: remove the old");
     static readonly Flag Undo = new("--undo", "bring the old data back");
-    static readonly Flag Status = new("--status", "only say how far the last restore is: none, Extracting, Swapping, Swapped, Undoing or Finishing");
+    static readonly Flag Status = new("--status", "only say how far the last restore is: none, Extracting, Swapping, Swapped, Undoing, Undone or Finishing");
 
     public static readonly Verb Verb = new(
         "restore", "checks a backup and puts it in the place of the data, which stays until --finish or --undo; run again, it goes on", Operand.Component,

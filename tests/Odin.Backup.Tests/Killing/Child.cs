@@ -11,29 +11,34 @@ sealed class Child : IDisposable
     readonly Process _process;
     readonly Task<string> _said;
     readonly TaskCompletionSource _begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    long _lastHeard;
 
-    public Child(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    /// <param name="arguments">The command line.</param>
+    /// <param name="environment">More variables.</param>
+    /// <param name="isAtWork">Whether it has begun what it is for; otherwise its first line says so.</param>
+    public Child(IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? environment = null, Func<bool>? isAtWork = null)
     {
         var start = new ProcessStartInfo("dotnet", ["exec", Program, .. arguments]) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         _process = Process.Start(start)!;
         _process.BeginOutputReadLine();
-        _said = HearAsync();
+        _said = HearAsync(isBeginning: isAtWork is null);
+        if (isAtWork is not null) _ = WatchAsync(isAtWork);
     }
 
     /// <summary>Runs it to its end.</summary>
-    /// <returns>How long it took since it said something first.</returns>
+    /// <returns>How long it was at work, to its last line: it takes long to end after that.</returns>
     public async Task<TimeSpan> EndAsync()
     {
         await _begun.Task.WaitAsync(Patience);
-        var clock = Stopwatch.StartNew();
+        var begun = Stopwatch.GetTimestamp();
         var said = await _said.WaitAsync(Patience);
         await _process.WaitForExitAsync().WaitAsync(Patience);
-        return _process.ExitCode == 0 ? clock.Elapsed : throw new Xunit.Sdk.XunitException(said);
+        return _process.ExitCode == 0 ? Stopwatch.GetElapsedTime(begun, _lastHeard) : throw new Xunit.Sdk.XunitException(said);
     }
 
-    /// <summary>Kills it some time after it has said something.</summary>
+    /// <summary>Kills it some time after it has begun.</summary>
     /// <returns>Whether it still ran.</returns>
     public async Task<bool> KillAsync(TimeSpan after)
     {
@@ -50,13 +55,20 @@ sealed class Child : IDisposable
         _process.Dispose();
     }
 
-    async Task<string> HearAsync()
+    async Task WatchAsync(Func<bool> isAtWork)
+    {
+        while (!_process.HasExited && !isAtWork()) await Task.Yield();
+        _begun.TrySetResult();
+    }
+
+    async Task<string> HearAsync(bool isBeginning)
     {
         var lines = new List<string>();
         while (await _process.StandardError.ReadLineAsync() is { } line)
         {
             lines.Add(line);
-            _begun.TrySetResult();
+            _lastHeard = Stopwatch.GetTimestamp();
+            if (isBeginning) _begun.TrySetResult();
         }
         _begun.TrySetResult();
         return string.Join('\n', lines);

@@ -1,7 +1,9 @@
+using Xunit.Abstractions;
+
 namespace Odin.Backup.Tests;
 
-/// <summary>Kill -9 at random moments. What was good stays good, and the next run succeeds.</summary>
-public sealed class KillTests
+/// <summary>Kill -9 at 56 random moments of work. What was good stays good, and the next run succeeds.</summary>
+public sealed class KillTests(ITestOutputHelper output)
 {
     const string Block = "01M848C3AMVBYAXX6Y705YHFYN";
     const int BackupKills = 20;
@@ -19,23 +21,22 @@ public sealed class KillTests
         folder.Fill("wal", 500_000, seed: 2);
         string[] backup = ["backup", "loki", "--data", folder.Data, "--store", folder.Store, "--keep-last", "2"];
         Number(folder, 0);
-        var last = TimeSpan.Zero;
-        using (var first = new Child(backup)) last = await first.EndAsync();
-        var (good, killed) = (0, 0);
-        for (var i = 1; i <= BackupKills; i++)
+        var whole = await EndAsync(backup);
+        var good = 0;
+        await KillAsync(BackupKills, whole, async (run, within) =>
         {
-            Number(folder, i);
+            Number(folder, run);
             // Every other run has a block that is new.
-            if (i % 2 == 0) folder.Fill(Block + "/chunks/000001", 800_000, seed: i);
-            using (var child = new Child(backup)) killed += await child.KillAsync(last * Moments.NextDouble()) ? 1 : 0;
-            good = await DemandGoodAsync(folder, good, i);
-            if (i % 5 != 0) continue;
+            if (run % 2 == 0) folder.Fill(Block + "/chunks/000001", 800_000, seed: run);
+            var isKilled = await KillAsync(within, backup);
+            good = await DemandGoodAsync(folder, good, run);
+            if (run % 5 != 0) return isKilled;
             (await Backed.RunAsync(backup)).Succeeded();
-            good = await DemandGoodAsync(folder, i, i);
+            good = await DemandGoodAsync(folder, run, run);
             Assert.Empty(Directory.EnumerateFiles(folder.Store, "*" + Names.Partial, SearchOption.AllDirectories));
             Assert.Equal(2, folder.Backups().Count);
-        }
-        Assert.True(killed >= BackupKills / 4, $"only {killed} runs were killed before their end");
+            return isKilled;
+        });
     }
 
     [Fact]
@@ -43,20 +44,19 @@ public sealed class KillTests
     {
         using var folder = new DataFolder();
         string[] prune = ["prune", "loki", "--store", folder.Store, "--keep-last", "2"];
-        for (var i = 0; i < PruneKills; i++)
+        await FillAsync(folder, 0);
+        var whole = await EndAsync(prune);
+        await KillAsync(PruneKills, whole, async (run, within) =>
         {
-            for (var j = 0; j < 4; j++)
-            {
-                folder.Fill(Block + "/chunks/000001", 100_000, seed: (10 * i) + j);
-                (await folder.BackupAsync()).Succeeded();
-            }
+            await FillAsync(folder, run);
             var newest = folder.Backups().TakeLast(2).ToList();
-            using (var child = new Child(prune)) await child.KillAsync(TimeSpan.FromMilliseconds(Moments.NextDouble() * 40));
+            var isKilled = await KillAsync(within, prune);
             (await Backed.RunAsync("verify", "loki", "--store", folder.Store)).Succeeded();
             (await Backed.RunAsync(prune)).Succeeded();
             Assert.Equal(newest, folder.Backups());
             Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(folder.Store, "loki", Names.Blocks)).Count());
-        }
+            return isKilled;
+        });
     }
 
     [Fact]
@@ -66,40 +66,86 @@ public sealed class KillTests
         var restored = await BackedUpAsync(folder);
         var old = Replace(folder);
         string[] restore = ["restore", "loki", "--data", folder.Data, "--store", folder.Store, "--backup", "latest"];
-        var last = TimeSpan.Zero;
-        using (var first = new Child(restore)) last = await first.EndAsync();
+        var whole = await EndAsync(restore);
         (await folder.StepAsync("--undo")).Succeeded();
-        for (var i = 0; i < RestoreKills; i++)
+        await KillAsync(RestoreKills, whole, async (run, within) =>
         {
-            using (var child = new Child(restore)) await child.KillAsync(last * Moments.NextDouble());
+            var isKilled = await KillAsync(within, restore);
             var phase = (await folder.StepAsync("--status")).Succeeded().Output.Split(' ')[0].Trim();
             if (phase is "none" or nameof(RestorePhase.Extracting)) Assert.Equal(old, DataFolder.Listing(folder.Data));
             if (phase == nameof(RestorePhase.Swapped)) Assert.Equal(restored, DataFolder.Listing(folder.Data));
-            if (i % 2 == 0)
+            if (run % 2 == 0)
             {
                 (await Backed.RunAsync(restore)).Succeeded();
                 Assert.Equal(restored, DataFolder.Listing(folder.Data));
             }
             (await folder.StepAsync("--undo")).Succeeded();
             Assert.Equal(old, DataFolder.Listing(folder.Data));
-        }
+            return isKilled;
+        });
     }
 
     [Theory]
-    [InlineData("--undo")]
-    [InlineData("--finish")]
-    public async Task What_ends_a_restore_can_be_killed_and_run_again(string step)
+    [InlineData("--undo", nameof(RestorePhase.Undoing))]
+    [InlineData("--finish", nameof(RestorePhase.Finishing))]
+    public async Task What_ends_a_restore_can_be_killed_and_run_again(string step, string phase)
     {
         using var folder = new DataFolder();
         var restored = await BackedUpAsync(folder);
-        for (var i = 0; i < StepKills / 2; i++)
+        string[] arguments = ["restore", "loki", "--data", folder.Data, step];
+        var journal = Path.Combine(folder.Data, RestoreState.FolderName, "journal.json");
+        await RestoreAsync(folder);
+        var whole = await EndAsync(arguments, IsAtWork);
+        await KillAsync(StepKills, whole, async (_, within) =>
         {
-            var old = Replace(folder);
-            (await Backed.RunAsync("restore", "loki", "--data", folder.Data, "--store", folder.Store, "--backup", "latest")).Succeeded();
-            using (var child = new Child(["restore", "loki", "--data", folder.Data, step])) await child.KillAsync(TimeSpan.FromMilliseconds(Moments.NextDouble() * 4));
+            var old = await RestoreAsync(folder);
+            var isKilled = await KillAsync(within, arguments, IsAtWork);
             (await folder.StepAsync(step)).Succeeded();
             Assert.Equal(step == "--undo" ? old : restored, DataFolder.Listing(folder.Data));
             Assert.False(Directory.Exists(Path.Combine(folder.Data, RestoreState.FolderName)));
+            return isKilled;
+        });
+
+        // Nobody says anything before the end: the journal does.
+        bool IsAtWork() => File.Exists(journal) && File.ReadAllText(journal).Contains(phase, StringComparison.Ordinal);
+    }
+
+    /// <summary>Goes on until so many runs were killed at work: some end before.</summary>
+    /// <param name="kills">How many.</param>
+    /// <param name="within">In what time of a run; it follows the load of the machine.</param>
+    /// <param name="killed">One run, counted from 1, and what has to be true after it; whether it was killed.</param>
+    async Task KillAsync(int kills, TimeSpan within, Func<int, TimeSpan, Task<bool>> killed)
+    {
+        var (hits, runs) = (0, 0);
+        while (hits < kills)
+        {
+            Assert.True(runs < 5 * kills, $"only {hits} of {runs} runs were killed before their end");
+            var isHit = await killed(++runs, within);
+            within *= isHit ? 1.1 : 0.8;
+            if (isHit) hits++;
+        }
+        output.WriteLine($"{hits} of {runs} runs were killed at work.");
+    }
+
+    /// <summary>Kills a run at a random moment.</summary>
+    static async Task<bool> KillAsync(TimeSpan within, string[] arguments, Func<bool>? isAtWork = null)
+    {
+        using var child = new Child(arguments, isAtWork: isAtWork);
+        return await child.KillAsync(within * Moments.NextDouble());
+    }
+
+    static async Task<TimeSpan> EndAsync(string[] arguments, Func<bool>? isAtWork = null)
+    {
+        using var child = new Child(arguments, isAtWork: isAtWork);
+        return await child.EndAsync();
+    }
+
+    static async Task FillAsync(DataFolder folder, int run)
+    {
+        for (var i = 0; i < 6; i++)
+        {
+            folder.Fill(Block + "/chunks/000001", 100_000, seed: (10 * run) + i);
+            (await folder.BackupAsync()).Succeeded();
         }
     }
 
@@ -124,11 +170,19 @@ public sealed class KillTests
         return DataFolder.Listing(folder.Data);
     }
 
-    /// <summary>Other data, of which some names are the same.</summary>
+    /// <returns>What was there before.</returns>
+    static async Task<IReadOnlyList<string>> RestoreAsync(DataFolder folder)
+    {
+        var old = Replace(folder);
+        (await Backed.RunAsync("restore", "loki", "--data", folder.Data, "--store", folder.Store, "--backup", "latest")).Succeeded();
+        return old;
+    }
+
+    /// <summary>Other data, of which some names are the same, and enough of it to be killed at.</summary>
     static IReadOnlyList<string> Replace(DataFolder folder)
     {
         Directory.Delete(folder.Data, recursive: true);
-        for (var i = 20; i < 60; i++) folder.Fill($"chunks-{i}/other", 1000, seed: -i);
+        for (var i = 20; i < 400; i++) folder.Fill($"chunks-{i}/other", 1000, seed: -i);
         return DataFolder.Listing(folder.Data);
     }
 }

@@ -125,6 +125,22 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task An_undo_that_ended_while_it_removed_the_new_data_leaves_the_old_alone_when_it_is_run_again()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        var old = DataFolder.Listing(folder.Data);
+        var journal = new RestoreJournal(folder.Data);
+        journal.Write(new() { Component = "loki", Backup = "20261123T125030Z", Phase = RestorePhase.Undone, Old = ["index"], New = ["index"] });
+        RestoreJournal.Empty(journal.New);
+        Assert.Equal("Undone 20261123T125030Z\n", (await folder.StepAsync("--status")).Succeeded().Output);
+        (await folder.StepAsync("--finish")).Ended(ExitCode.Failed);
+        (await folder.StepAsync("--undo")).Succeeded();
+        Assert.Equal(old, DataFolder.Listing(folder.Data));
+        Assert.Equal("none\n", (await folder.StepAsync("--status")).Succeeded().Output);
+    }
+
+    [Fact]
     public async Task The_list_shows_every_backup_with_its_version()
     {
         using var folder = new DataFolder();
