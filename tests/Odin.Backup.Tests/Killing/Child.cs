@@ -34,7 +34,7 @@ sealed class Child : IDisposable
         await _begun.Task.WaitAsync(Patience);
         var begun = Stopwatch.GetTimestamp();
         var said = await _said.WaitAsync(Patience);
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        await EndedAsync();
         return _process.ExitCode == 0 ? Stopwatch.GetElapsedTime(begun, _lastHeard) : throw new Xunit.Sdk.XunitException(said);
     }
 
@@ -45,8 +45,17 @@ sealed class Child : IDisposable
         await _begun.Task.WaitAsync(Patience);
         await Task.Delay(after);
         _process.Kill();
-        await _process.WaitForExitAsync().WaitAsync(Patience);
+        await EndedAsync();
         return _process.ExitCode == 128 + 9;
+    }
+
+    /// <summary>Waits until somebody has killed it.</summary>
+    /// <param name="now">Says when.</param>
+    public async Task KilledAsync(CancellationToken now)
+    {
+        await using var registration = now.Register(_process.Kill);
+        await EndedAsync();
+        if (_process.ExitCode != 128 + 9) throw new Xunit.Sdk.XunitException($"it ended before it was killed:\n{await _said}");
     }
 
     public void Dispose()
@@ -54,6 +63,8 @@ sealed class Child : IDisposable
         if (!_process.HasExited) _process.Kill();
         _process.Dispose();
     }
+
+    Task EndedAsync() => _process.WaitForExitAsync().WaitAsync(Patience);
 
     async Task WatchAsync(Func<bool> isAtWork)
     {

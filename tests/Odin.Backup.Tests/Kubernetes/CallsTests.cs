@@ -44,7 +44,7 @@ public sealed class CallsTests
 
     static async Task SnapshotAsync(List<ApiCall> calls)
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         for (var i = 0; i < 3; i++)
         {
             (await cluster.RunAsync("snapshot-1", "snapshot", "loki", "--claim", "data-odin-loki-0", "--keep-last", "1")).Ended(ExitCode.Done);
@@ -56,7 +56,7 @@ public sealed class CallsTests
 
     static async Task ObjectsAsync(List<ApiCall> calls, bool withSecrets)
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         using var folder = new TemporaryFolder();
         cluster.Objects.Add("configmaps", new() { ["metadata"] = new JsonObject { ["name"] = "rules" }, ["data"] = new JsonObject { ["a"] = "b" } });
         string[] key = withSecrets ? ["--secrets-key", folder.Write("key", new string('k', 32))] : [];

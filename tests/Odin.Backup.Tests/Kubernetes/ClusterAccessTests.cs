@@ -91,7 +91,7 @@ public sealed class ClusterAccessTests
     [InlineData("namespace")]
     public async Task A_file_of_the_service_account_that_is_missing_is_named(string file)
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         var ran = await cluster.RunAsync("p", () => File.Delete(Path.Combine(cluster.Folder, file)), "snapshot", "loki", "--claim", "data");
         ran.Ended(ExitCode.Failed).Said($"{file}: it cannot be read: ", "Let the pod have its service account's token (automountServiceAccountToken).");
     }
@@ -99,7 +99,7 @@ public sealed class ClusterAccessTests
     [Fact]
     public async Task An_authority_that_is_not_the_clusters_is_not_trusted()
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         var ran = await cluster.RunAsync("p", () => File.WriteAllText(Path.Combine(cluster.Folder, "ca.crt"), new Authority().Pem), "snapshot", "loki", "--claim", "data", "--api-limit", "5s");
         ran.Ended(ExitCode.Unfinished).Said("it cannot be trusted: ", "It has to show a certificate for its name, from an authority of '");
         Assert.Empty(cluster.Calls);
@@ -108,7 +108,7 @@ public sealed class ClusterAccessTests
     [Fact]
     public async Task A_token_that_is_not_taken_ends_it()
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         var ran = await cluster.RunAsync("p", () => File.WriteAllText(Path.Combine(cluster.Folder, "token"), "another"), "snapshot", "loki", "--claim", "data");
         ran.Ended(ExitCode.Failed).Said("with 401: Unauthorized. See that the pod's service account still is there: its token is not taken.");
     }

@@ -1,7 +1,7 @@
 namespace Odin.Backup.Tests;
 
 /// <summary>What a run in a cluster said, and how it ended.</summary>
-sealed record Ran(int Code, string Output, string Log, string Error, TestCluster Cluster)
+sealed record Ran(int Code, string Output, string Log, string Error, ClusterApi Cluster)
 {
     /// <summary>This run, which has to have ended so, without anything that must never happen.</summary>
     public Ran Ended(int code)

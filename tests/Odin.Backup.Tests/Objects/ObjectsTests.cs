@@ -72,7 +72,7 @@ public sealed class ObjectsTests : IDisposable
     [Fact]
     public async Task What_Kubernetes_and_Helm_make_is_not_backed_up()
     {
-        await using var cluster = await TestCluster.StartAsync();
+        await using var cluster = await ClusterApi.StartAsync();
         Add(cluster, "configmaps", "kube-root-ca.crt");
         Add(cluster, "configmaps", "leader").AsObject()["metadata"]!["annotations"] = new JsonObject { ["control-plane.alpha.kubernetes.io/leader"] = "{}" };
         Add(cluster, "secrets", "token")["type"] = "kubernetes.io/service-account-token";
@@ -137,9 +137,9 @@ public sealed class ObjectsTests : IDisposable
         (await cluster.RunAsync("person", "verify", "objects", "--store", Store)).Ended(ExitCode.Done).Said("is good");
     }
 
-    static async Task<TestCluster> StartAsync()
+    static async Task<ClusterApi> StartAsync()
     {
-        var cluster = await TestCluster.StartAsync();
+        var cluster = await ClusterApi.StartAsync();
         Add(cluster, "configmaps", "kube-root-ca.crt");
         var rules = Add(cluster, "configmaps", "rules");
         rules["data"] = new JsonObject { ["rules.yml"] = "größer > 1" };
@@ -151,11 +151,11 @@ public sealed class ObjectsTests : IDisposable
         return cluster;
     }
 
-    static JsonObject Add(TestCluster cluster, string kind, string name) => cluster.Objects.Add(kind, new() { ["metadata"] = new JsonObject { ["name"] = name } });
+    static JsonObject Add(ClusterApi cluster, string kind, string name) => cluster.Objects.Add(kind, new() { ["metadata"] = new JsonObject { ["name"] = name } });
 
-    Task<Ran> BackUpAsync(TestCluster cluster, params string[] more) => cluster.RunAsync("objects-1", ["backup", "objects", "--store", Store, "--scratch", _folder.Path, .. more]);
+    Task<Ran> BackUpAsync(ClusterApi cluster, params string[] more) => cluster.RunAsync("objects-1", ["backup", "objects", "--store", Store, "--scratch", _folder.Path, .. more]);
 
-    Task<Ran> RestoreAsync(TestCluster cluster, params string[] more) => cluster.RunAsync("person", ["restore", "objects", "--store", Store, "--backup", "latest", "--to", Target, .. more]);
+    Task<Ran> RestoreAsync(ClusterApi cluster, params string[] more) => cluster.RunAsync("person", ["restore", "objects", "--store", Store, "--backup", "latest", "--to", Target, .. more]);
 
     IEnumerable<string> Files() => Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Target, f)).Order(StringComparer.Ordinal);
 }

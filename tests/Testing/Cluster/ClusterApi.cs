@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 
-namespace Odin.Backup.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>A Kubernetes API behind TLS, with what a cluster does behind it. Every request lets a little of it happen.</summary>
-sealed class TestCluster : IAsyncDisposable
+public sealed class ClusterApi : IAsyncDisposable
 {
     readonly TemporaryFolder _folder = new();
     readonly Lock _turn = new();
@@ -17,7 +17,7 @@ sealed class TestCluster : IAsyncDisposable
     bool _isCallTaken;
     CancellationTokenSource _killed = new();
 
-    TestCluster(string authority)
+    ClusterApi(string authority)
     {
         Controllers = new(Objects, Volume);
         _folder.Write("namespace", "odin");
@@ -42,47 +42,52 @@ sealed class TestCluster : IAsyncDisposable
     /// <summary>How many requests the last run sent.</summary>
     public int Requests { get; private set; }
 
+    /// <summary>The files of the service account.</summary>
     public string Folder => _folder.Path;
 
-    public static async Task<TestCluster> StartAsync()
+    /// <summary>How often the cluster does what it does for each request.</summary>
+    public int PassesPerRequest { get; set; } = 1;
+
+    /// <summary>What a pod has in its environment.</summary>
+    public IReadOnlyDictionary<string, string> Environment(string pod) => new Dictionary<string, string>
+    {
+        ["KUBERNETES_SERVICE_HOST"] = "localhost",
+        ["KUBERNETES_SERVICE_PORT"] = _server!.Port.ToString(CultureInfo.InvariantCulture),
+        ["ODIN_SERVICE_ACCOUNT"] = Folder,
+        ["HOSTNAME"] = pod,
+    };
+
+    public static async Task<ClusterApi> StartAsync()
     {
         var authority = new Authority();
-        var cluster = new TestCluster(authority.Pem);
+        var cluster = new ClusterApi(authority.Pem);
         cluster._server = await LoopbackServer.StartAsync(cluster.AnswerAsync, authority.Issue("localhost"));
         return cluster;
     }
 
-    /// <summary>Runs the program as a pod.</summary>
-    /// <param name="pod">Its name.</param>
-    /// <param name="arguments">The command line.</param>
-    public Task<Ran> RunAsync(string pod, params string[] arguments) => RunAsync(pod, () => { }, arguments);
-
-    /// <inheritdoc cref="RunAsync(string, string[])"/>
-    /// <param name="pod">Its name.</param>
-    /// <param name="spoil">What is done to the files of the service account before.</param>
-    /// <param name="arguments">The command line.</param>
-    public async Task<Ran> RunAsync(string pod, Action spoil, params string[] arguments)
+    /// <summary>A pod of ours starts, with a token of its own.</summary>
+    /// <returns>Says when it is killed.</returns>
+    public CancellationToken Begin(string pod)
     {
-        CancellationToken stop;
         lock (_turn)
         {
             _alive = $"token-{++_tokens}";
             _folder.Write("token", _alive + "\n");
             (Requests, _killed) = (0, new());
-            stop = _killed.Token;
             Objects.Remove("pods", pod);
             Objects.Add("pods", ClusterControllers.Pod(pod, "", []));
+            return _killed.Token;
         }
-        spoil();
-        var (output, said, error) = (new StringWriter(), new StringWriter(), new StringWriter());
-        var time = new ImpatientTime();
-        var code = await new BackupRun(output, new(TextWriter.Synchronized(said), isTerminal: false, time), error, new(n => Variable(n, pod), time)).RunAsync(arguments, stop);
+    }
+
+    /// <summary>It has ended.</summary>
+    public void End(string pod, bool isWell)
+    {
         lock (_turn)
         {
-            Objects.Find("pods", pod)!["status"]!["phase"] = code == ExitCode.Done ? "Succeeded" : "Failed";
+            Objects.Find("pods", pod)!["status"]!["phase"] = isWell ? "Succeeded" : "Failed";
             _alive = "";
         }
-        return new(code, output.ToString(), said.ToString(), error.ToString(), this);
     }
 
     /// <summary>Kills the next run at a request: it never hears of anything any more.</summary>
@@ -109,15 +114,6 @@ sealed class TestCluster : IAsyncDisposable
         await _server!.DisposeAsync();
         _folder.Dispose();
     }
-
-    string? Variable(string name, string pod) => name switch
-    {
-        "KUBERNETES_SERVICE_HOST" => "localhost",
-        "KUBERNETES_SERVICE_PORT" => _server!.Port.ToString(CultureInfo.InvariantCulture),
-        "ODIN_SERVICE_ACCOUNT" => _folder.Path,
-        "HOSTNAME" => pod,
-        _ => null,
-    };
 
     async Task AnswerAsync(HttpContext context)
     {
@@ -157,7 +153,7 @@ sealed class TestCluster : IAsyncDisposable
 
     Fault Do(HttpRequest request, ApiCall call, JsonObject? body, bool isTrial)
     {
-        Controllers.Pass();
+        for (var i = 0; i < PassesPerRequest; i++) Controllers.Pass();
         if (!isTrial) _calls.Add(call);
         return call.Verb switch
         {
@@ -224,24 +220,4 @@ sealed class TestCluster : IAsyncDisposable
         };
         return new(verb, resource, name);
     }
-}
-
-/// <summary>What the API answers.</summary>
-/// <param name="Status">0: it hangs up.</param>
-/// <param name="Body">As JSON.</param>
-sealed record Fault(int Status, string Body)
-{
-    /// <summary>It hangs up.</summary>
-    public static readonly Fault Gone = new(0, "");
-
-    /// <summary>Whether what is asked for is not done.</summary>
-    public bool IsBefore { get; init; } = true;
-
-    /// <summary>A <c>Status</c>, as the API refuses.</summary>
-    public static Fault Of(int code, string reason, string message) => new(code, new JsonObject
-    {
-        ["kind"] = "Status", ["apiVersion"] = "v1", ["metadata"] = new JsonObject(), ["status"] = "Failure", ["message"] = message, ["reason"] = reason, ["code"] = code,
-    }.ToJsonString());
-
-    public static Fault Json(JsonObject answer, int status = 200) => new(status, answer.ToJsonString()) { IsBefore = false };
 }

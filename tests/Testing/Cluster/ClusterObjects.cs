@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Odin.Backup.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>The objects of a cluster, with what the API keeps of each: versions, generations, UIDs.</summary>
-sealed class ClusterObjects
+public sealed class ClusterObjects
 {
     readonly Dictionary<(string Resource, string Name), JsonObject> _objects = [];
     long _version = 100;

@@ -1,11 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace Odin.Backup.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>What a cluster does by itself with StatefulSets, Jobs and VolumeSnapshots: a little more each time that it is asked something.</summary>
-sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
+public sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 {
+    /// <summary>What tells a Job which backup it is for.</summary>
+    const string BackupVariable = "ODIN_BACKUP";
+
     /// <summary>Longer than who does not wait for a pod takes to its next step.</summary>
     const int ToGo = 12;
 
@@ -130,7 +133,7 @@ sealed class ClusterControllers(ClusterObjects objects, DataVolume volume)
 
     void EndJob(JsonObject job, JsonObject pod, string step)
     {
-        var backup = Variable(job, JobManifest.BackupVariable);
+        var backup = Variable(job, BackupVariable);
         var done = Work?.Invoke(step, backup);
         var failure = done is { IsWell: false, Message: var said } ? said : Failures.GetValueOrDefault(step);
         if (failure is null) volume.End(step, backup);

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace Odin.Backup.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>A cluster with Prometheus in it, and what the chart installs for its backup.</summary>
-sealed class TestWorkload : IAsyncDisposable
+public sealed class TestWorkload : IAsyncDisposable
 {
     public const string Name = "odin-prometheus";
     public const string Request = "odin-restore-prometheus";
@@ -15,9 +15,9 @@ sealed class TestWorkload : IAsyncDisposable
 
     readonly TemporaryFolder _jobs = new();
 
-    TestWorkload(TestCluster cluster) => Cluster = cluster;
+    TestWorkload(ClusterApi cluster) => Cluster = cluster;
 
-    public TestCluster Cluster { get; }
+    public ClusterApi Cluster { get; }
 
     /// <summary>The StatefulSet's.</summary>
     public int Replicas => (int)Set["spec"]!["replicas"]!;
@@ -34,7 +34,7 @@ sealed class TestWorkload : IAsyncDisposable
 
     public static async Task<TestWorkload> StartAsync(int replicas = 1)
     {
-        var workload = new TestWorkload(await TestCluster.StartAsync());
+        var workload = new TestWorkload(await ClusterApi.StartAsync());
         workload.Cluster.Objects.Add("statefulsets.apps", StatefulSet(replicas));
         workload.Cluster.Objects.Add("configmaps", new() { ["metadata"] = new JsonObject { ["name"] = Request }, ["data"] = new JsonObject { ["backup"] = "latest" } });
         workload.Cluster.Controllers.Messages["verify"] = """{"backup":"BACKUP","files":12,"bytes":5368709120,"version":"3.14.0"}""";
@@ -45,9 +45,11 @@ sealed class TestWorkload : IAsyncDisposable
 
     public static string JobName(string step) => $"{Request}-{step}";
 
-    public Task<Ran> RestoreAsync(string pod = "restore-1", params string[] more) => RunAsync("restore-workload", pod, more);
+    /// <summary>The folder with the Jobs.</summary>
+    public string Jobs => _jobs.Path;
 
-    public Task<Ran> BackUpAsync(string pod = "backup-1", params string[] more) => RunAsync("backup-stopped", pod, more);
+    /// <summary>The command line of a verb that stops it and starts it again.</summary>
+    public string[] Arguments(string verb) => [verb, "prometheus", "--workload", Name, "--request", Request, "--jobs", Jobs];
 
     public void Ask(string key, string value) => Map["data"]![key] = value;
 
@@ -96,9 +98,6 @@ sealed class TestWorkload : IAsyncDisposable
         await Cluster.DisposeAsync();
         _jobs.Dispose();
     }
-
-    Task<Ran> RunAsync(string verb, string pod, string[] more) => Cluster.RunAsync(
-        pod, [verb, "prometheus", "--workload", Name, "--request", Request, "--jobs", _jobs.Path, .. more]);
 
     static JsonObject Claim(string name, string claim) => new() { ["name"] = name, ["persistentVolumeClaim"] = new JsonObject { ["claimName"] = claim } };
 

@@ -1,7 +1,7 @@
-namespace Odin.Backup.Tests;
+namespace Odin.Charts.Testing;
 
 /// <summary>The data of a component on its volume, with what the program's own verbs leave there, killed or not.</summary>
-sealed class DataVolume
+public sealed class DataVolume
 {
     public const string Half = "half";
 
