@@ -65,11 +65,14 @@ internal static class GrafanaSource
     {
         using var copy = Open(to, SqliteOpenMode.ReadWrite);
         using var command = copy.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode=DELETE; PRAGMA integrity_check";
+        command.CommandText = "PRAGMA journal_mode=DELETE; PRAGMA integrity_check; SELECT count(*) FROM sqlite_schema";
         using var answer = command.ExecuteReader();
         answer.NextResult();
         if (!answer.Read() || answer.GetString(0) is var verdict && verdict != "ok")
             throw new BackupException(from, "the copy does not pass SQLite's integrity check.", "The database itself is damaged; restore it, or repair it with 'sqlite3 grafana.db .recover'.");
+        answer.NextResult();
+        if (answer.Read() && answer.GetInt64(0) == 0)
+            throw new BackupException(from, "it has no tables, and an empty backup would take the place of a good one.", "Look whether Grafana has started, and whether this is its database.");
     }
 
     static SqliteConnection Open(string path, SqliteOpenMode mode)

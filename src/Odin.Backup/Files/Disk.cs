@@ -37,6 +37,16 @@ internal static partial class Disk
         return (*(int*)(fields + 136), *(int*)(fields + 140), *(long*)(fields + 32));
     }
 
+    /// <summary>Whether a folder is another, or somewhere below it, by whatever names. What is not there is in none.</summary>
+    public static bool IsWithin(string folder, string other)
+    {
+        if (!Directory.Exists(folder) || !Directory.Exists(other)) return false;
+        var identity = IdentityOf(other);
+        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
+            if (IdentityOf(at) == identity) return true;
+        return false;
+    }
+
     /// <summary>What a name is, without following it when it is a link.</summary>
     public static unsafe FileStatus StatusOf(string path)
     {

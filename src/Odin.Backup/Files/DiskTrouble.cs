@@ -24,18 +24,18 @@ internal static class DiskTrouble
 
     static string Cause(Exception e) => e switch
     {
-        DirectoryNotFoundException or FileNotFoundException => "it is gone.",
-        UnauthorizedAccessException => $"it may not be used by this user: {Sentence(e.Message)}",
-        _ => Sentence(e.Message),
+        DirectoryNotFoundException or FileNotFoundException => "it is not there.",
+        UnauthorizedAccessException => $"it may not be used by this user: {e.Message}",
+        _ => e.Message,
     };
 
     static string WayOut(Exception e) => e switch
     {
-        DirectoryNotFoundException or FileNotFoundException => "Look whether its volume is mounted there.",
+        DirectoryNotFoundException or FileNotFoundException => "Look whether it is spelled so, and whether its volume is mounted there.",
         UnauthorizedAccessException => "Run as the user, or with the group, that the folder belongs to (fsGroup in Kubernetes), and mount it writable.",
         _ => e.HResult switch
         {
-            NoSpace or Quota => "Make the volume larger, or keep fewer backups.",
+            NoSpace or Quota => "Make the volume larger. On that of the backups, fewer that are kept make room, too.",
             TooLarge => "The file system, or a limit of the process, allows no files as large as that.",
             ReadOnlyVolume => "Mount the volume writable.",
             NoSuchFile or Stale => "Look whether the volume is still mounted there.",
@@ -44,6 +44,4 @@ internal static class DiskTrouble
             _ => "Look at the volume, then run it again.",
         },
     };
-
-    static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 }

@@ -8,7 +8,7 @@ namespace Odin.Backup;
 internal sealed partial record DataVersion(string Text, Version Number)
 {
     public static DataVersion? Parse(string text) =>
-        Form().Match(text) is { Success: true } match && Version.TryParse(match.Groups["number"].Value, out var number) ? new(text, number) : null;
+        Form().Match(text) is { Success: true } match && Version.TryParse(match.Groups["number"].Value, out var number) ? new(text, new(number.Major, number.Minor, Math.Max(number.Build, 0))) : null;
 
     /// <summary>Whether data of the other version may be a form that programs of this one do not know.</summary>
     public bool IsOlderThan(DataVersion other) => Number < other.Number;

@@ -33,7 +33,8 @@ internal sealed class ObjectsRestore(Shelf shelf, string folder, SecretsKey? key
     /// <param name="stop">Ends it.</param>
     public async Task RunAsync(BackupName? name, CancellationToken stop)
     {
-        var backup = Selection.Of(shelf, await shelf.ReadAsync(stop).ConfigureAwait(false), name).Manifest!;
+        var found = Selection.Of(shelf, await shelf.ReadAsync(stop).ConfigureAwait(false), name);
+        var backup = await shelf.ManifestAsync(found.Name, stop).ConfigureAwait(false);
         if (backup.Component != ObjectsComponent.Name) throw new BackupException(shelf.Place(backup.Name), $"it is a backup of {backup.Component}.", $"Say 'restore {backup.Component}', or another --as.");
         foreach (var archive in backup.Archives) await shelf.CheckAsync(archive, null, stop).ConfigureAwait(false);
         try

@@ -16,15 +16,16 @@ internal sealed class RunReport(Uri receiver, string series, RunLog log)
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     /// <param name="isSuccess">Whether a backup was made.</param>
+    /// <param name="isPruned">Whether old ones could be removed; none: nobody asked for that.</param>
     /// <param name="duration">How long it took.</param>
     /// <param name="newest">The newest good backup; none when there is none, or nobody can tell.</param>
     /// <param name="now">When it ended.</param>
-    public async Task SendAsync(bool isSuccess, TimeSpan duration, Manifest? newest, DateTimeOffset now)
+    public async Task SendAsync(bool isSuccess, bool? isPruned, TimeSpan duration, ManifestHead? newest, DateTimeOffset now)
     {
         try
         {
             using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, ActivityHeadersPropagator = null }) { Timeout = Patience };
-            using var body = new ByteArrayContent(Body(isSuccess, duration, newest, now));
+            using var body = new ByteArrayContent(Body(isSuccess, isPruned, duration, newest, now));
             body.Headers.ContentType = new MediaTypeHeaderValue(MediaTypeNames.Application.Json);
             using var answer = await http.PostAsync(receiver, body).ConfigureAwait(false);
             if (!answer.IsSuccessStatusCode)
@@ -36,17 +37,18 @@ internal sealed class RunReport(Uri receiver, string series, RunLog log)
         }
     }
 
-    byte[] Body(bool isSuccess, TimeSpan duration, Manifest? newest, DateTimeOffset now)
+    byte[] Body(bool isSuccess, bool? isPruned, TimeSpan duration, ManifestHead? newest, DateTimeOffset now)
     {
         List<(string, double)> gauges =
         [
             (OdinBackup.LastRunSuccess.Name, isSuccess ? 1 : 0),
             (OdinBackup.DurationSeconds.Name, duration.TotalSeconds),
         ];
+        if (isPruned is { } pruned) gauges.Add((OdinBackup.LastPruneSuccess.Name, pruned ? 1 : 0));
         if (newest is not null)
         {
             gauges.Add((OdinBackup.LastSuccessTimestampSeconds.Name, (newest.Finished - DateTimeOffset.UnixEpoch).TotalSeconds));
-            gauges.Add((OdinBackup.SizeBytes.Name, newest.StoredSize()));
+            gauges.Add((OdinBackup.SizeBytes.Name, newest.StoredSize));
         }
         return JsonSerializer.SerializeToUtf8Bytes(OtlpMetrics.Of(Service, series, OdinBackup.Labels.Component.Name, now, gauges), OtlpJson.Default.OtlpMetrics);
     }

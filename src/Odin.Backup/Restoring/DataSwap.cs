@@ -20,6 +20,8 @@ internal sealed class DataSwap(Component component, string data, RestoreJournal 
         foreach (var name in state.New.Where(n => Exists(journal.New, n))) Move(journal.New, data, name);
         Disk.Flush(journal.New);
         Disk.Flush(data);
+        if (state.New.FirstOrDefault(n => !Exists(data, n)) is { } lost)
+            throw new BackupException(data, $"'{lost}' of the backup has not come there: somebody else has worked in the folder.", "Take the restore back with --undo, and see to it that nobody does.");
         var swapped = state with { Phase = RestorePhase.Swapped };
         journal.Write(swapped);
         return swapped;

@@ -16,6 +16,21 @@ internal sealed class RestoreJournal(string data)
 
     string File => Path.Combine(_folder, "journal.json");
 
+    /// <summary>Lets one run at a time restore there.</summary>
+    /// <exception cref="BackupException">Another does.</exception>
+    public FolderLock Lock()
+    {
+        Directory.CreateDirectory(_folder);
+        return FolderLock.Take(Path.Combine(_folder, Names.LockFile));
+    }
+
+    /// <exception cref="BackupException">What was begun there is the restore of another component.</exception>
+    public static void Demand(string data, RestoreState begun, Component component)
+    {
+        if (begun.Component != component.Name)
+            throw new BackupException(data, $"a restore of {begun.Component} waits there, {begun.Phase}.", $"Look at --data, or say 'restore {begun.Component}'.");
+    }
+
     /// <summary>How far a restore is; none: none is begun.</summary>
     public RestoreState? Read()
     {
@@ -49,6 +64,12 @@ internal sealed class RestoreJournal(string data)
     {
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);
+    }
+
+    /// <summary>Removes what a run leaves that is killed when it has forgotten the restore, or before it has begun one; never data.</summary>
+    public void RemoveEmpty()
+    {
+        if (Directory.Exists(_folder) && Directory.EnumerateFileSystemEntries(_folder).All(e => Path.GetFileName(e) == Names.LockFile)) Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>Forgets the restore. The journal goes last, so that a killed run is continued.</summary>

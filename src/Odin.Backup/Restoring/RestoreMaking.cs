@@ -12,14 +12,12 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(TextWriter output, CancellationToken stop)
     {
+        if (!Directory.Exists(order.Data)) throw new BackupException(order.Data, "there is no such folder.", "Mount the data's volume there, or create the folder.");
         try
         {
-            return _journal.Read() switch
-            {
-                { Phase: RestorePhase.Undoing or RestorePhase.Undone or RestorePhase.Finishing } state => throw Interrupted(state),
-                { Phase: RestorePhase.Swapping or RestorePhase.Swapped } state => GoOn(state, output),
-                _ => await RestoreAsync(output, stop).ConfigureAwait(false),
-            };
+            if (order.IsDryRun) return await RunAsync(_journal.Read(), output, stop).ConfigureAwait(false);
+            var turn = _journal.Lock();
+            await using (turn.ConfigureAwait(false)) return await RunAloneAsync(output, stop).ConfigureAwait(false);
         }
         catch (Exception e) when (DiskTrouble.Is(e))
         {
@@ -27,21 +25,47 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
         }
     }
 
+    async Task<int> RunAloneAsync(TextWriter output, CancellationToken stop)
+    {
+        try
+        {
+            return await RunAsync(_journal.Read(), output, stop).ConfigureAwait(false);
+        }
+        finally
+        {
+            _journal.RemoveEmpty();
+        }
+    }
+
+    async Task<int> RunAsync(RestoreState? begun, TextWriter output, CancellationToken stop)
+    {
+        if (begun is not null) RestoreJournal.Demand(order.Data, begun, order.Component);
+        if (begun is { Phase: RestorePhase.Undoing or RestorePhase.Undone or RestorePhase.Finishing }) throw Interrupted(begun);
+        return begun is { Phase: RestorePhase.Swapping or RestorePhase.Swapped }
+            ? GoOn(begun, await AskedAsync(stop).ConfigureAwait(false), output)
+            : await RestoreAsync(output, stop).ConfigureAwait(false);
+    }
+
     async Task<int> RestoreAsync(TextWriter output, CancellationToken stop)
     {
         var backup = Selection.Of(_shelf, await _shelf.ReadAsync(stop).ConfigureAwait(false), order.Backup);
-        Selection.DemandVersion(_shelf, backup.Manifest!, order.Target);
-        await CheckAsync(backup.Manifest!, stop).ConfigureAwait(false);
-        if (order.IsDryRun) return Say(backup.Manifest!, output);
-        await ExtractAsync(backup.Manifest!, stop).ConfigureAwait(false);
-        Complete(Swap.Swap(Planned(backup.Manifest!)));
+        Selection.DemandVersion(_shelf, backup, order.Target);
+        var manifest = await _shelf.ManifestAsync(backup.Name, stop).ConfigureAwait(false);
+        await CheckAsync(manifest, stop).ConfigureAwait(false);
+        if (order.IsDryRun) return Say(manifest, output);
+        await ExtractAsync(manifest, stop).ConfigureAwait(false);
+        Complete(Swap.Swap(Planned(manifest)));
         return ExitCode.Done;
     }
 
+    async Task<string> AskedAsync(CancellationToken stop) => order.Backup is { } asked
+        ? asked.ToString()
+        : Selection.Of(_shelf, await _shelf.ReadAsync(stop).ConfigureAwait(false), null).Name.ToString();
+
     /// <summary>A swap was begun, or is done: it is of one backup, and no other can come between.</summary>
-    int GoOn(RestoreState state, TextWriter output)
+    int GoOn(RestoreState state, string asked, TextWriter output)
     {
-        if (order.Backup is { } asked && state.Backup != asked.ToString()) throw Other(state);
+        if (state.Backup != asked) throw Other(state);
         if (order.IsDryRun) output.WriteLine($"Would go on with the restore of {state.Backup}, which is {state.Phase}.");
         else if (state.Phase == RestorePhase.Swapping) Complete(Swap.Swap(state));
         else log.Say("Restored", $"{state.Backup} is in its place already; --finish removes the old data, --undo brings it back.", ("backup", state.Backup));
@@ -52,8 +76,6 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
     {
         if (manifest.Component != order.Component.Name)
             throw new BackupException(_shelf.Place(manifest.Name), $"it is a backup of {manifest.Component}.", $"Say 'restore {manifest.Component}', or another --as.");
-        if (!Directory.Exists(order.Data))
-            throw new BackupException(order.Data, "there is no such folder.", "Mount the data's volume there, or create the folder.");
         var stranger = TopNames(manifest).FirstOrDefault(n => !order.Component.Restores(n));
         if (stranger is not null)
             throw new BackupException(_shelf.Place(manifest.Name), $"'{stranger}' in it is no data of {order.Component.Name}.", "It was not made by this program; take another backup.") { Code = ExitCode.Damaged };
@@ -63,19 +85,31 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
 
     int Say(Manifest manifest, TextWriter output)
     {
-        output.WriteLine($"{_shelf.Place(manifest.Name)} is good: {Bytes.Of(manifest.DataSize())}, {order.Component.Name} {manifest.DataVersion}.");
+        output.WriteLine($"{_shelf.Place(manifest.Name)} is good: {Bytes.Of(manifest.DataSize())}, of {order.Component.Name}{(manifest.DataVersion is { } version ? " " + version : "")}.");
+        if (!Directory.Exists(_journal.New)) DemandRoom(manifest);
         output.WriteLine($"Would extract it below {order.Data}, and put it in the place of {(Swap.Current() is { Count: > 0 } old ? string.Join(", ", old) : "nothing")}.");
         return ExitCode.Done;
     }
 
     async Task ExtractAsync(Manifest manifest, CancellationToken stop)
     {
+        if (Directory.Exists(_journal.New)) RestoreJournal.Empty(_journal.New);
+        DemandRoom(manifest);
         _journal.Write(new() { Component = order.Component.Name, Backup = manifest.Name, Phase = RestorePhase.Extracting });
         RestoreJournal.Empty(_journal.New);
         var extraction = new Extraction(_journal.New, new(log, "Restored", manifest.DataSize()));
         foreach (var archive in manifest.Archives) await _shelf.CheckAsync(archive, extraction, stop).ConfigureAwait(false);
         extraction.Finish();
         if (extraction.HasOtherOwners) log.Warn("OtherOwners", "Files belong to the user that restored them, and not to whom they belonged: only root may give them away.");
+    }
+
+    /// <summary>Before an hour is spent to find out.</summary>
+    void DemandRoom(Manifest manifest)
+    {
+        var (free, size) = (new DriveInfo(order.Data).AvailableFreeSpace, manifest.DataSize());
+        if (free < size)
+            throw new BackupException(
+                order.Data, $"the volume has {Bytes.Of(free)} free, and the new data needs {Bytes.Of(size)} beside the old.", "Make the volume larger: both have to be there until --finish.");
     }
 
     RestoreState Planned(Manifest manifest)

@@ -20,8 +20,8 @@ internal static class RestoreVerb
         var steps = new[] { Finish, Undo, Status }.Where(arguments.Has).ToList();
         if (steps.Count > 1) throw new UsageException($"{steps[0].Name} and {steps[1].Name} cannot go together.");
         var only = arguments.Optional(Selection.Backup, null);
-        if (steps is [var step]) return (log, output, _) => Task.FromResult(Take(step, component!, data, only, log, output));
-        var open = StoreOptions.Open(arguments, surroundings);
+        if (steps is [var step]) return (log, output, _) => TakeAsync(step, component!, data, only, log, output);
+        var open = StoreOptions.Open(arguments, surroundings, data);
         var order = new RestoreOrder
         {
             Component = component!,
@@ -38,23 +38,36 @@ internal static class RestoreVerb
         };
     }
 
-    static int Take(Flag step, Component component, string data, BackupName? only, RunLog log, TextWriter output)
+    static async Task<int> TakeAsync(Flag step, Component component, string data, BackupName? only, RunLog log, TextWriter output)
     {
         try
         {
             var journal = new RestoreJournal(data);
-            var state = journal.Read();
-            if (step == Status) output.WriteLine(state is null ? "none" : $"{state.Phase} {state.Backup}");
-            else if (state is null) log.Say("NothingToDo", $"No restore waits in {data}.");
-            else if (only is { } backup && state.Backup != backup.ToString()) log.Warn("NothingToDo", $"No restore of {backup} waits in {data}, but one of {state.Backup}: that one is left as it is.");
-            else if (step == Finish) Done(state, data, component, journal, log);
-            else Back(state, data, component, journal, log);
+            if (step == Status) output.WriteLine(journal.Read() is { } state ? $"{state.Phase} {state.Backup}" : "none");
+            else if (!Directory.Exists(data)) throw new BackupException(data, "there is no such folder.", "Mount the data's volume there.");
+            else await using (journal.Lock().ConfigureAwait(false)) Take(step, component, data, only, journal, log);
             return ExitCode.Done;
         }
         catch (Exception e) when (DiskTrouble.Is(e))
         {
             throw DiskTrouble.At(data, e);
         }
+    }
+
+    static void Take(Flag step, Component component, string data, BackupName? only, RestoreJournal journal, RunLog log)
+    {
+        var state = journal.Read();
+        if (state is not null) RestoreJournal.Demand(data, state, component);
+        if (state is null) Nothing(data, journal, log);
+        else if (only is { } backup && state.Backup != backup.ToString()) log.Warn("NothingToDo", $"No restore of {backup} waits in {data}, but one of {state.Backup}: that one is left as it is.");
+        else if (step == Finish) Done(state, data, component, journal, log);
+        else Back(state, data, component, journal, log);
+    }
+
+    static void Nothing(string data, RestoreJournal journal, RunLog log)
+    {
+        journal.RemoveEmpty();
+        log.Say("NothingToDo", $"No restore waits in {data}.");
     }
 
     static void Done(RestoreState state, string data, Component component, RestoreJournal journal, RunLog log)

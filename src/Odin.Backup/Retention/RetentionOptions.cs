@@ -10,7 +10,11 @@ internal static class RetentionOptions
     public static readonly IReadOnlyList<Option> All = [Last, Daily, Weekly];
 
     /// <summary>None when nothing was said of it.</summary>
-    public static RetentionPolicy? Of(Arguments arguments) => All.Any(arguments.Has)
-        ? new(arguments.Optional(Last, 0), arguments.Optional(Daily, 0), arguments.Optional(Weekly, 0))
-        : null;
+    /// <exception cref="UsageException">None would be kept.</exception>
+    public static RetentionPolicy? Of(Arguments arguments)
+    {
+        if (!All.Any(arguments.Has)) return null;
+        var (last, daily, weekly) = (arguments.Optional(Last, 0), arguments.Optional(Daily, 0), arguments.Optional(Weekly, 0));
+        return last + daily + weekly > 0 ? new(last, daily, weekly) : throw new UsageException("All that is said is to keep 0: leave it out to keep all, or say more than 0.");
+    }
 }

@@ -17,7 +17,7 @@ internal static class ExitCode
     /// <summary>A backup is not what its manifest says.</summary>
     public const int Damaged = 4;
 
-    /// <summary>The new backup is there and good, but old ones could not be pruned.</summary>
+    /// <summary>The new snapshot is there and good, but old ones could not be pruned.</summary>
     public const int NotPruned = 5;
 
     /// <summary>What was begun in the cluster is not finished, and its state is kept: run it again, and it continues.</summary>
@@ -31,7 +31,7 @@ internal static class ExitCode
         (Usage, "the arguments are wrong"),
         (Busy, "another run works at the same place"),
         (Damaged, "a backup is not what its manifest says"),
-        (NotPruned, "the new backup is there and good, but old ones could not be pruned"),
+        (NotPruned, "the new snapshot is there and good, but old ones could not be pruned"),
         (Unfinished, "what was begun in the cluster is not finished; run it again, and it continues"),
     ];
 }

@@ -12,6 +12,17 @@ internal static class StoreOptions
     public static readonly IReadOnlyList<Option> All = [Store, Series, Endpoint, Region, PathStyle];
 
     /// <summary>Opens the store that is said.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="surroundings">Where this runs.</param>
+    /// <param name="data">A folder that has to be somewhere else: a restore would remove the backups with the old data.</param>
+    public static Func<IStore> Open(Arguments arguments, Surroundings surroundings, string data)
+    {
+        if (arguments.Required(Store).Folder is { } folder && (Disk.IsWithin(folder, data) || Disk.IsWithin(data, folder)))
+            throw new UsageException($"{Store.Name} {folder} and --data {data} lie in each other: backups and data have to be apart.");
+        return Open(arguments, surroundings);
+    }
+
+    /// <inheritdoc cref="Open(Arguments, Surroundings, string)"/>
     public static Func<IStore> Open(Arguments arguments, Surroundings surroundings)
     {
         var address = arguments.Required(Store);

@@ -11,7 +11,10 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     public Manifest? Made { get; private set; }
 
     /// <summary>The newest good backup that was there before.</summary>
-    public Manifest? Before { get; private set; }
+    public ManifestHead? Before { get; private set; }
+
+    /// <summary>Whether old backups could be removed; none: nobody asked for that, or it did not come to it.</summary>
+    public bool? IsPruned { get; private set; }
 
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(CancellationToken stop)
@@ -19,10 +22,11 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
         var turn = await store.LockAsync(order.Series, stop).ConfigureAwait(false);
         await using (turn.ConfigureAwait(false))
         {
-            var before = await ClearAsync(stop).ConfigureAwait(false);
-            Before = before.LatestGood()?.Manifest;
+            var before = await PruneBeforeAsync(await ClearAsync(stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+            Before = before.LatestGood()?.Head;
             Made = await MakeAsync(before, stop).ConfigureAwait(false);
-            return order.Retention is { } policy ? await PruneAsync(policy, stop).ConfigureAwait(false) : ExitCode.Done;
+            if (order.Retention is { } policy) IsPruned = await TryPruneAsync(policy, stop).ConfigureAwait(false);
+            return ExitCode.Done;
         }
     }
 
@@ -38,6 +42,21 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
         }
         foreach (var bad in content.Backups.Where(b => !b.IsGood)) log.Warn("DamagedBackup", bad.Problem!, ("backup", bad.Name.ToString()));
         return content;
+    }
+
+    /// <summary>When fewer are to be kept than before: so a volume that is full gets room by that. Otherwise blocks without a backup are still of use.</summary>
+    async Task<ShelfContent> PruneBeforeAsync(ShelfContent content, CancellationToken stop)
+    {
+        if (order.Retention is not { } policy || policy.Kept(content.Backups.Select(b => b.Name)).Count == content.Backups.Count) return content;
+        try
+        {
+            return await Pruning.RunAsync(_shelf, content, policy, log, stop).ConfigureAwait(false) ? await _shelf.ReadAsync(stop).ConfigureAwait(false) : content;
+        }
+        catch (BackupException)
+        {
+            // What hinders it is said when the backup is made.
+            return content;
+        }
     }
 
     async Task<Manifest> MakeAsync(ShelfContent before, CancellationToken stop)
@@ -77,7 +96,7 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     BackupName NameOf(DateTimeOffset now, ShelfContent before)
     {
         var name = BackupName.Next(now, before.Backups.Select(b => b.Name));
-        if (name.Time > now.UtcDateTime)
+        if (before.Backups is [.., var newest] && newest.Name.Time > now.UtcDateTime)
             log.Warn("ClockWentBack", $"The clock says {now.UtcDateTime:yyyy-MM-dd HH:mm:ss}Z, and there is a backup of a later time: this one is called {name}, so that it is the latest.");
         return name;
     }
@@ -86,6 +105,8 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     async Task CommitAsync(BackupName name, Manifest manifest, CancellationToken stop)
     {
         var bytes = ManifestJson.Write(manifest);
+        if (bytes.Length > Shelf.LongestManifest)
+            throw new BackupException(order.Data, $"it has so many files that the manifest would have {Bytes.Of(bytes.Length)}, and none is read that has more than {Bytes.Of(Shelf.LongestManifest)}.", "Use snapshots of its volume, or a store of objects.");
         await PutAsync(Names.ManifestHash(order.Series, name), ManifestJson.Hash(bytes), stop).ConfigureAwait(false);
         await PutAsync(Names.Manifest(order.Series, name), bytes, stop).ConfigureAwait(false);
     }
@@ -125,18 +146,19 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
         }
     }
 
-    async Task<int> PruneAsync(RetentionPolicy policy, CancellationToken stop)
+    /// <summary>The newest, which has just been read whole, stays. A backup is no worse because older ones stay too.</summary>
+    async Task<bool> TryPruneAsync(RetentionPolicy policy, CancellationToken stop)
     {
         try
         {
             var content = await _shelf.ReadAsync(stop).ConfigureAwait(false);
             await Pruning.RemoveAsync(_shelf, Pruning.Plan(_shelf, content, policy), log, stop).ConfigureAwait(false);
-            return ExitCode.Done;
+            return true;
         }
         catch (BackupException e)
         {
             log.Fail("NotPruned", $"The backup is made, but old ones are not pruned: {e.Message}");
-            return ExitCode.NotPruned;
+            return false;
         }
     }
 }

@@ -17,18 +17,19 @@ internal static class BackupVerb
     static Work Prepare(Component? component, Arguments arguments, Surroundings surroundings)
     {
         var isOfCluster = component!.Name == ObjectsComponent.Name;
+        var data = isOfCluster ? "the namespace that this runs in" : arguments.Required(Data);
         var order = new BackupOrder
         {
             Component = isOfCluster ? ObjectsComponent.In(component, arguments, surroundings) : component,
             Series = arguments.Optional(StoreOptions.Series, component.Name),
-            Data = isOfCluster ? "the namespace that this runs in" : arguments.Required(Data),
+            Data = data,
             Url = arguments.Optional<Uri?>(Url!, null),
             Version = arguments.Optional<DataVersion?>(Version!, null),
             Scratch = arguments.Optional(Scratch, Path.GetTempPath()),
             Retention = RetentionOptions.Of(arguments),
         };
         if (component.Name == "prometheus") _ = arguments.Required(Url);
-        var open = StoreOptions.Open(arguments, surroundings);
+        var open = isOfCluster ? StoreOptions.Open(arguments, surroundings) : StoreOptions.Open(arguments, surroundings, data);
         var report = arguments.Optional<Uri?>(Report!, null);
         return arguments.Has(DryRun)
             ? async (log, output, stop) =>
@@ -53,7 +54,7 @@ internal static class BackupVerb
         }
         finally
         {
-            await report.SendAsync(making.Made is not null, clock.GetElapsedTime(start), making.Made ?? making.Before, clock.GetUtcNow()).ConfigureAwait(false);
+            await report.SendAsync(making.Made is not null, making.IsPruned, clock.GetElapsedTime(start), making.Made is { } made ? ManifestHead.Of(made) : making.Before, clock.GetUtcNow()).ConfigureAwait(false);
         }
     }
 }

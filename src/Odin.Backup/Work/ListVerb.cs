@@ -24,8 +24,8 @@ internal static class ListVerb
     static async Task<IEnumerable<string[]>> RowsAsync(Shelf shelf, CancellationToken stop) =>
         (await shelf.ReadAsync(stop).ConfigureAwait(false)).Backups.Select(b => Row(shelf.Series, b));
 
-    static string[] Row(string series, ShelvedBackup backup) => backup.Manifest is { } manifest
-        ? [series, manifest.Name, manifest.DataVersion ?? "-", Bytes.Of(manifest.DataSize()), Bytes.Of(manifest.StoredSize()), $"{manifest.Archives.Sum(a => a.Files.Count(f => f.Sha256 is not null))}", backup.Problem ?? "complete"]
+    static string[] Row(string series, ShelvedBackup backup) => backup.Head is { } head
+        ? [series, backup.Name.ToString(), head.DataVersion ?? "-", Bytes.Of(head.DataSize), Bytes.Of(head.StoredSize), $"{head.FileCount}", backup.Problem ?? "complete"]
         : [series, backup.Name.ToString(), "-", "-", "-", "-", backup.Problem!];
 
     static void Write(TextWriter output, List<string[]> rows)

@@ -33,13 +33,7 @@ internal static class PruneVerb
     static async Task<int> PruneAsync(Shelf shelf, RetentionPolicy policy, RunLog log, CancellationToken stop)
     {
         await shelf.Store.ClearUnfinishedAsync(shelf.Series, stop).ConfigureAwait(false);
-        var content = await shelf.ReadAsync(stop).ConfigureAwait(false);
-        var plan = Pruning.Plan(shelf, content, policy);
-        if (plan.Count == 0 || content.Backups.Count == 0) return ExitCode.Done;
-        var newest = content.Backups[^1];
-        if (await new Verification(shelf, log).ProblemAsync(newest, stop).ConfigureAwait(false) is { } problem)
-            throw new BackupException(shelf.Place(newest.Name.ToString()), "nothing is pruned, since the newest backup is damaged.", problem) { Code = ExitCode.NotPruned };
-        await Pruning.RemoveAsync(shelf, plan, log, stop).ConfigureAwait(false);
+        await Pruning.RunAsync(shelf, await shelf.ReadAsync(stop).ConfigureAwait(false), policy, log, stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
 }

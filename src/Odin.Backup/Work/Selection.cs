@@ -11,25 +11,30 @@ internal static class Selection
     /// <exception cref="BackupException">There is no such backup, or it cannot be read.</exception>
     public static ShelvedBackup Of(Shelf shelf, ShelfContent content, BackupName? name)
     {
-        var found = name is { } asked ? content.Backups.FirstOrDefault(b => b.Name == asked) : content.LatestGood();
+        var found = name is { } asked ? content.Backups.FirstOrDefault(b => b.Name == asked) : content.Backups is [.., var newest] ? newest : null;
         if (found is null)
             throw new BackupException(
-                shelf.Store.Place(shelf.Series), name is null ? "there is no good backup." : $"there is no backup {name}.",
+                shelf.Store.Place(shelf.Series), name is null ? "there is no backup." : $"there is no backup {name}.",
                 content.Backups.Count > 0 ? $"There are {string.Join(", ", content.Backups.Select(b => b.Name))}." : "Look whether --store and --as are what they were when backups were made.");
-        return found.IsGood ? found : throw new BackupException(shelf.Place(found.Name.ToString()), "the backup is damaged.", found.Problem!) { Code = ExitCode.Damaged };
+        return found.IsGood ? found : throw Damaged(shelf, content, found);
     }
 
+    /// <summary>Never an older one instead: who asks for the latest has to know that it is not that.</summary>
+    static BackupException Damaged(Shelf shelf, ShelfContent content, ShelvedBackup found) => new(
+        shelf.Place(found.Name.ToString()), $"the backup is damaged: {found.Problem}",
+        content.LatestGood() is { } other ? $"The newest of the others is {other.Name}: say its name instead." : "There is no other.") { Code = ExitCode.Damaged };
+
     /// <param name="shelf">Where the backup is.</param>
-    /// <param name="manifest">What it is.</param>
+    /// <param name="backup">A good one.</param>
     /// <param name="target">The version that will read its data; none: nobody said.</param>
     /// <exception cref="BackupException">It cannot read them, as far as anybody knows.</exception>
-    public static void DemandVersion(Shelf shelf, Manifest manifest, DataVersion? target)
+    public static void DemandVersion(Shelf shelf, ShelvedBackup backup, DataVersion? target)
     {
-        if (manifest.DataVersion is null || DataVersion.Parse(manifest.DataVersion) is not { } written) return;
-        var place = shelf.Place(manifest.Name);
+        if (backup.Head!.DataVersion is not { } version || DataVersion.Parse(version) is not { } written) return;
+        var (place, component) = (shelf.Place(backup.Name.ToString()), backup.Head.Component);
         if (target is null)
-            throw new BackupException(place, $"its data is of {manifest.Component} {written}, and it is not said which version will read it.", "Say it: --for-version. Data of a newer version than that is refused.");
+            throw new BackupException(place, $"its data is of {component} {written}, and it is not said which version will read it.", "Say it: --for-version. Data of a newer version than that is refused.");
         if (target.IsOlderThan(written))
-            throw new BackupException(place, $"its data is of {manifest.Component} {written}, and {target} would have to read it, which is older.", $"Bring {manifest.Component} to {written} or newer first, or take an older backup.");
+            throw new BackupException(place, $"its data is of {component} {written}, and {target} would have to read it, which is older.", $"Bring {component} to {written} or newer first, or take an older backup.");
     }
 }

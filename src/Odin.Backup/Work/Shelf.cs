@@ -9,7 +9,8 @@ namespace Odin.Backup;
 /// <param name="series">The folder of the component.</param>
 internal sealed class Shelf(IStore store, string series)
 {
-    const int LongestManifest = 256 * 1024 * 1024;
+    /// <summary>In bytes: some 1.3 million files.</summary>
+    public const int LongestManifest = 256 * 1024 * 1024;
 
     public IStore Store => store;
 
@@ -41,21 +42,9 @@ internal sealed class Shelf(IStore store, string series)
             ArchiveReader.Demand(Place(archive.Name), archive, await ArchiveReader.ReadAsync(archive.Name, Place(archive.Name), stored, take, stop).ConfigureAwait(false));
     }
 
-    async Task<ShelvedBackup> ReadAsync(BackupName name, Dictionary<string, long> objects, CancellationToken stop)
-    {
-        try
-        {
-            var manifest = await ManifestAsync(name, stop).ConfigureAwait(false);
-            var missing = manifest.Archives.FirstOrDefault(a => !objects.TryGetValue(a.Name, out var size) || size != a.Size);
-            return new(name, manifest, missing is null ? null : Missing(missing, objects));
-        }
-        catch (BackupException e) when (e.Code == ExitCode.Damaged)
-        {
-            return new(name, null, e.Message);
-        }
-    }
-
-    async Task<Manifest> ManifestAsync(BackupName name, CancellationToken stop)
+    /// <summary>All that a backup's manifest says.</summary>
+    /// <exception cref="BackupException">It is damaged.</exception>
+    public async Task<Manifest> ManifestAsync(BackupName name, CancellationToken stop)
     {
         var bytes = await BytesAsync(Names.Manifest(series, name), stop).ConfigureAwait(false);
         var place = store.Place(Names.Manifest(series, name));
@@ -71,6 +60,21 @@ internal sealed class Shelf(IStore store, string series)
         catch (JsonException e)
         {
             throw Damaged(place, e.Message);
+        }
+    }
+
+    async Task<ShelvedBackup> ReadAsync(BackupName name, Dictionary<string, long> objects, CancellationToken stop)
+    {
+        try
+        {
+            if (!objects.ContainsKey($"{name}/{Names.ManifestHashFile}")) throw Damaged(Place($"{name}/{Names.ManifestFile}"), $"{Names.ManifestHashFile} beside it is missing.");
+            var manifest = await ManifestAsync(name, stop).ConfigureAwait(false);
+            var missing = manifest.Archives.FirstOrDefault(a => !objects.TryGetValue(a.Name, out var size) || size != a.Size);
+            return new(name, ManifestHead.Of(manifest), missing is null ? null : Missing(missing, objects));
+        }
+        catch (BackupException e)
+        {
+            return new(name, null, e.Message);
         }
     }
 
@@ -97,9 +101,9 @@ internal sealed class Shelf(IStore store, string series)
 
 /// <summary>A backup that is there.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Manifest">What it is; none when that cannot be read.</param>
+/// <param name="Head">What it is; none when that cannot be read.</param>
 /// <param name="Problem">Why it cannot be restored, as far as that can be told without reading its archives.</param>
-internal sealed record ShelvedBackup(BackupName Name, Manifest? Manifest, string? Problem)
+internal sealed record ShelvedBackup(BackupName Name, ManifestHead? Head, string? Problem)
 {
     public bool IsGood => Problem is null;
 }
@@ -115,7 +119,6 @@ internal sealed record ShelfContent(IReadOnlyDictionary<string, long> Objects, I
 
     public ShelvedBackup? LatestGood() => Backups.LastOrDefault(b => b.IsGood);
 
-    /// <summary>An archive that a backup has.</summary>
-    public Archive? Find(string archive) => Backups.Where(b => b.Manifest is not null)
-        .SelectMany(b => b.Manifest!.Archives).FirstOrDefault(a => a.Name == archive && Objects.TryGetValue(archive, out var size) && size == a.Size);
+    /// <summary>Whether a backup has this archive.</summary>
+    public bool Needs(string archive) => Backups.Any(b => b.Head?.Archives.Contains(archive) == true);
 }

@@ -20,7 +20,7 @@ internal sealed class Verification(Shelf shelf, RunLog log)
             }
             else
             {
-                log.Say("Verified", $"{backup.Name} is good: {backup.Manifest!.Archives.Count} archives, {Bytes.Of(backup.Manifest.StoredSize())}.", ("backup", backup.Name.ToString()));
+                log.Say("Verified", $"{backup.Name} is good: {backup.Head!.Archives.Count} archives, {Bytes.Of(backup.Head.StoredSize)}.", ("backup", backup.Name.ToString()));
             }
         }
         return damaged == 0 ? ExitCode.Done : ExitCode.Damaged;
@@ -30,7 +30,7 @@ internal sealed class Verification(Shelf shelf, RunLog log)
     public async Task<string?> ProblemAsync(ShelvedBackup backup, CancellationToken stop)
     {
         if (backup.Problem is { } known) return known;
-        foreach (var archive in backup.Manifest!.Archives)
+        foreach (var archive in (await shelf.ManifestAsync(backup.Name, stop).ConfigureAwait(false)).Archives)
             if (await ProblemAsync(archive, stop).ConfigureAwait(false) is { } problem) return problem;
         return null;
     }

@@ -24,9 +24,10 @@ internal static class VerifyVerb
             var shelf = new Shelf(store, series);
             var content = await shelf.ReadAsync(stop).ConfigureAwait(false);
             var backups = isOne ? [Selection.Of(shelf, content, name)] : content.Backups;
-            if (target is not null) Selection.DemandVersion(shelf, backups[0].Manifest!, target);
+            // What restore-workload asks for is asked before anything is stopped.
+            if (target is not null || handover is not null) Selection.DemandVersion(shelf, backups[0], target);
             var code = await new Verification(shelf, log).RunAsync(backups, stop).ConfigureAwait(false);
-            if (code == ExitCode.Done && handover is not null) Handover.Of(backups[0].Manifest!).WriteTo(handover);
+            if (code == ExitCode.Done && handover is not null) Handover.Of(await shelf.ManifestAsync(backups[0].Name, stop).ConfigureAwait(false)).WriteTo(handover);
             return code;
         };
     }

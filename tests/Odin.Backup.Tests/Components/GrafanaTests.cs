@@ -47,6 +47,14 @@ public sealed class GrafanaTests
     }
 
     [Fact]
+    public async Task A_database_without_tables_is_no_backup()
+    {
+        using var folder = new DataFolder();
+        await File.WriteAllBytesAsync(Path.Combine(folder.Data, "grafana.db"), []);
+        Assert.Contains("it has no tables", (await BackupAsync(folder)).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_damaged_database_is_no_backup()
     {
         using var folder = new DataFolder();

@@ -16,7 +16,7 @@ public sealed class VolumeTests
         var run = (await folder.BackupAsync("--keep-last", "1")).Ended(ExitCode.Failed);
 
         Assert.Contains("No space left on device", run.Log, StringComparison.Ordinal);
-        Assert.Contains("Make the volume larger, or keep fewer backups.", run.Log, StringComparison.Ordinal);
+        Assert.Contains("Make the volume larger. On that of the backups", run.Log, StringComparison.Ordinal);
         Assert.Contains(folder.Store, run.Log, StringComparison.Ordinal);
         Assert.Equal(before, DataFolder.Listing(folder.Store));
         (await Backed.RunAsync("verify", "loki", "--store", folder.Store)).Succeeded();
@@ -32,8 +32,10 @@ public sealed class VolumeTests
         folder.Fill("old", 1000);
         var before = DataFolder.Listing(folder.Data);
 
+        Assert.Contains("free, and the new data needs 2.9 MiB beside the old.", (await folder.RestoreAsync("--dry-run")).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
         var run = (await folder.RestoreAsync()).Ended(ExitCode.Failed);
 
+        Assert.False(Directory.Exists(Path.Combine(folder.Data, RestoreState.FolderName)));
         Assert.Contains("Make the volume larger", run.Log, StringComparison.Ordinal);
         Assert.Equal(before, DataFolder.Listing(folder.Data));
         (await folder.StepAsync("--undo")).Succeeded();
@@ -81,7 +83,7 @@ public sealed class VolumeTests
         var e = await Assert.ThrowsAsync<BackupException>(() => store.WriteAsync(
             "loki/20261123T125030Z/data.tar.zst", async (stream, stop) => { await stream.WriteAsync(new byte[10], stop); volume.Vanish(); }, (_, _) => Task.CompletedTask, default));
 
-        Assert.Contains("Look whether its volume is mounted there.", e.Message, StringComparison.Ordinal);
+        Assert.Contains("whether its volume is mounted there.", e.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<BackupException>(() => store.WriteAsync("loki/x", (_, _) => Task.CompletedTask, (_, _) => Task.CompletedTask, default));
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Store));
     }

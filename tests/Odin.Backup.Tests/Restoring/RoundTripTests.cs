@@ -125,6 +125,103 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public async Task The_latest_is_refused_while_an_older_one_waits_and_so_is_another_component()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        (await folder.RestoreAsync()).Succeeded();
+        (await folder.RestoreAsync()).Succeeded();
+        (await folder.BackupAsync()).Succeeded();
+        Assert.Contains($"the restore of {folder.Backups()[0]} waits there, Swapped.", (await folder.RestoreAsync()).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+        foreach (var step in new[] { "--undo", "--finish", "--dry-run" })
+        {
+            string[] place = step == "--dry-run" ? ["--store", folder.Store, "--backup", "latest"] : [];
+            Assert.Contains("a restore of loki waits there, Swapped.", (await Backed.RunAsync(["restore", "tempo", "--data", folder.Data, step, .. place])).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+        }
+        (await folder.StepAsync("--undo")).Succeeded();
+    }
+
+    [Fact]
+    public async Task Backups_and_data_have_to_be_apart()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        var inside = Directory.CreateDirectory(Path.Combine(folder.Store, "loki", "data")).FullName;
+        var link = Path.Combine(folder.Root, "link");
+        Directory.CreateSymbolicLink(link, folder.Store);
+        foreach (var data in new[] { folder.Store, folder.Root, inside, link })
+        {
+            foreach (var verb in new[] { "restore", "backup" })
+            {
+                string[] which = verb == "restore" ? ["--backup", "latest"] : [];
+                Assert.Contains("lie in each other", (await Backed.RunAsync([verb, "loki", "--data", data, "--store", folder.Store, .. which])).Ended(ExitCode.Usage).Error, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task One_restore_at_a_time_works_in_a_folder()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        await using (new RestoreJournal(folder.Data).Lock())
+        {
+            (await folder.RestoreAsync()).Ended(ExitCode.Busy);
+            foreach (var step in new[] { "--undo", "--finish" }) (await folder.StepAsync(step)).Ended(ExitCode.Busy);
+        }
+        (await folder.RestoreAsync()).Succeeded();
+        (await folder.StepAsync("--finish")).Succeeded();
+        (await folder.StepAsync("--finish")).Succeeded();
+        Assert.False(Directory.Exists(Path.Combine(folder.Data, RestoreState.FolderName)));
+    }
+
+    [Fact]
+    public async Task What_somebody_else_takes_away_meanwhile_is_missed()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        var journal = new RestoreJournal(folder.Data);
+        var state = new RestoreState { Component = "loki", Backup = "20261123T125030Z", Phase = RestorePhase.Swapping, Old = ["index"], New = ["chunks"] };
+        journal.Write(state);
+        RestoreJournal.Empty(journal.New);
+        Assert.Contains("'chunks' of the backup has not come there", Assert.Throws<BackupException>(() => new DataSwap(Component.Find("loki")!, folder.Data, journal).Swap(state)).Message, StringComparison.Ordinal);
+        (await folder.StepAsync("--undo")).Succeeded();
+        Assert.True(File.Exists(Path.Combine(folder.Data, "index")));
+    }
+
+    [Theory]
+    [InlineData("3.7")]
+    [InlineData("v3.7.0")]
+    public async Task A_version_may_leave_out_its_zeros(string version)
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        (await Backed.RunAsync("restore", "loki", "--data", folder.Data, "--store", folder.Store, "--backup", "latest", "--for-version", version)).Succeeded();
+    }
+
+    [Fact]
+    public async Task Keeping_nothing_is_refused()
+    {
+        using var folder = new DataFolder();
+        Assert.Contains("more than 0", (await folder.BackupAsync("--keep-last", "0")).Ended(ExitCode.Usage).Error, StringComparison.Ordinal);
+        Assert.Contains("more than 0", (await Backed.RunAsync("prune", "loki", "--store", folder.Store, "--keep-last", "0", "--keep-daily", "0")).Ended(ExitCode.Usage).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_hands_over_asks_for_the_version_as_a_restore_would()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        var run = await Backed.RunAsync("verify", "loki", "--store", folder.Store, "--backup", "latest", "--handover", Path.Combine(folder.Root, "handover"));
+        Assert.Contains("it is not said which version will read it", run.Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_undo_that_ended_while_it_removed_the_new_data_leaves_the_old_alone_when_it_is_run_again()
     {
         using var folder = new DataFolder();

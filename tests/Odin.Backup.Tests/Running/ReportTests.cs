@@ -25,6 +25,21 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public async Task A_run_that_could_not_remove_old_backups_tells_that()
+    {
+        using var folder = new DataFolder();
+        var bodies = new List<JsonElement>();
+        await using var receiver = await LoopbackServer.StartAsync(async context => bodies.Add((await JsonDocument.ParseAsync(context.Request.Body)).RootElement));
+        folder.Fill("chunks", 1000);
+        string[] report = ["--report", receiver.Url + "v1/metrics", "--keep-last", "1"];
+        (await folder.BackupAsync(report)).Succeeded();
+        File.Delete(Path.Combine(folder.Store, "loki", folder.Backups()[0], Names.DataFile));
+        (await folder.BackupAsync(report)).Succeeded();
+        Assert.Equal([1, 0], bodies.Select(b => Gauges(b)["odin_backup_last_prune_success"]));
+        Assert.Equal([1, 1], bodies.Select(b => Gauges(b)["odin_backup_last_run_success"]));
+    }
+
+    [Fact]
     public async Task A_run_that_nobody_hears_of_is_no_failed_one()
     {
         using var folder = new DataFolder();

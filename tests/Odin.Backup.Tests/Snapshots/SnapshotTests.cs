@@ -45,11 +45,11 @@ public sealed class SnapshotTests
     }
 
     [Fact]
-    public async Task Even_when_none_is_to_be_kept_the_last_good_one_is()
+    public async Task Keeping_none_is_refused()
     {
         await using var cluster = await ClusterApi.StartAsync();
-        (await RunAsync(cluster, "--keep-last", "0")).Ended(ExitCode.Done);
-        Assert.Single(cluster.Objects.All(Kind));
+        (await RunAsync(cluster, "--keep-last", "0")).Ended(ExitCode.Usage);
+        Assert.Empty(cluster.Calls);
     }
 
     [Fact]
