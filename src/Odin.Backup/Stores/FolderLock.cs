@@ -2,21 +2,22 @@ namespace Odin.Backup;
 
 /// <summary>Lets one run at a time work in a folder: a file that is open with a lock of the kernel. It ends with its process, even when
 /// that is killed, and holds between containers that share a volume on a node. The file stays: who removed it could remove another's.</summary>
-internal sealed class FolderLock : IAsyncDisposable
+internal sealed class FolderLock : StoreLock
 {
     /// <summary>What the systems say about a file that somebody holds: Linux, macOS.</summary>
     static readonly int[] Held = [11, 35];
 
     readonly FileStream _file;
 
-    FolderLock(FileStream file) => _file = file;
+    FolderLock(string path, FileStream file)
+        : base(path) => _file = file;
 
     /// <exception cref="BackupException">Somebody has it.</exception>
     public static FolderLock Take(string path)
     {
         try
         {
-            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
+            return new(path, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1));
         }
         catch (IOException e) when (Held.Contains(e.HResult))
         {
@@ -24,5 +25,5 @@ internal sealed class FolderLock : IAsyncDisposable
         }
     }
 
-    public ValueTask DisposeAsync() => _file.DisposeAsync();
+    public override ValueTask DisposeAsync() => _file.DisposeAsync();
 }

@@ -64,11 +64,11 @@ internal sealed class FolderStore(string root) : IStore
         return Task.FromResult(true);
     });
 
-    public Task<IAsyncDisposable> LockAsync(string folder, CancellationToken stop) => AtAsync<IAsyncDisposable>(folder, () =>
+    public Task<StoreLock> LockAsync(string folder, CancellationToken stop) => AtAsync<StoreLock>(folder, () =>
     {
         Demand();
         Directory.CreateDirectory(PathOf(folder));
-        return Task.FromResult<IAsyncDisposable>(FolderLock.Take(Path.Combine(PathOf(folder), Names.LockFile)));
+        return Task.FromResult<StoreLock>(FolderLock.Take(Path.Combine(PathOf(folder), Names.LockFile)));
     });
 
     public void Dispose()

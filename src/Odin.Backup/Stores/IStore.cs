@@ -28,7 +28,7 @@ internal interface IStore : IDisposable
 
     /// <summary>Lets one run at a time work below a folder.</summary>
     /// <exception cref="BackupException">Another run does: <see cref="ExitCode.Busy"/>.</exception>
-    Task<IAsyncDisposable> LockAsync(string folder, CancellationToken stop);
+    Task<StoreLock> LockAsync(string folder, CancellationToken stop);
 }
 
 /// <summary>Writes or reads what is stored.</summary>

@@ -17,21 +17,25 @@ internal sealed record S3Timing
 
 /// <summary>Lets one run at a time work below a folder of a bucket: an object that its holder writes anew again and again. A lock that stays the same for
 /// long is that of a dead run, and is taken over. No clock is compared with another's.</summary>
-internal sealed class S3Lock : IAsyncDisposable
+internal sealed class S3Lock : StoreLock
 {
     readonly IAmazonS3 _client;
     readonly (string Bucket, string Key) _object;
     readonly string _holder = Guid.NewGuid().ToString("N");
     readonly CancellationTokenSource _end = new();
+    readonly CancellationTokenSource _lost = new();
     Task _renewing = Task.CompletedTask;
 
-    S3Lock(IAmazonS3 client, string bucket, string key) => (_client, _object) = (client, (bucket, key));
+    S3Lock(IAmazonS3 client, string bucket, string key, string place)
+        : base(place) => (_client, _object) = (client, (bucket, key));
+
+    protected override CancellationToken Lost => _lost.Token;
 
     /// <exception cref="BackupException">Somebody alive has it.</exception>
     public static async Task<S3Lock> TakeAsync(
         IAmazonS3 client, string bucket, string key, string place, S3Timing timing, TimeProvider clock, CancellationToken stop)
     {
-        var turn = new S3Lock(client, bucket, key);
+        var turn = new S3Lock(client, bucket, key, place);
         if (await turn.ReadAsync(stop).ConfigureAwait(false) is { } seen)
         {
             await DemandDeadAsync(turn, seen, place, timing, clock, stop).ConfigureAwait(false);
@@ -42,13 +46,13 @@ internal sealed class S3Lock : IAsyncDisposable
         return turn;
     }
 
-    public async ValueTask DisposeAsync()
+    public override async ValueTask DisposeAsync()
     {
         await _end.CancelAsync().ConfigureAwait(false);
         await _renewing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
-            if ((await ReadAsync(CancellationToken.None).ConfigureAwait(false))?.StartsWith(_holder, StringComparison.Ordinal) == true)
+            if (await IsOursAsync(CancellationToken.None).ConfigureAwait(false))
                 await _client.DeleteObjectAsync(_object.Bucket, _object.Key).ConfigureAwait(false);
         }
         catch (Exception e) when (S3Trouble.Is(e))
@@ -56,6 +60,7 @@ internal sealed class S3Lock : IAsyncDisposable
             // Nobody renews it any more, which is as good.
         }
         _end.Dispose();
+        _lost.Dispose();
     }
 
     static async Task DemandDeadAsync(S3Lock turn, string seen, string place, S3Timing timing, TimeProvider clock, CancellationToken stop)
@@ -96,25 +101,42 @@ internal sealed class S3Lock : IAsyncDisposable
         {
             return false;
         }
-        return (await ReadAsync(stop).ConfigureAwait(false))?.StartsWith(_holder, StringComparison.Ordinal) == true;
+        return await IsOursAsync(stop).ConfigureAwait(false);
     }
+
+    async Task<bool> IsOursAsync(CancellationToken stop) => (await ReadAsync(stop).ConfigureAwait(false))?.StartsWith(_holder, StringComparison.Ordinal) == true;
 
     Task WriteAsync(int count, string? ifNoneMatch, CancellationToken stop) => _client.PutObjectAsync(
         new() { BucketName = _object.Bucket, Key = _object.Key, ContentBody = $"{_holder} {count}", IfNoneMatch = ifNoneMatch, UseChunkEncoding = false }, stop);
 
+    /// <summary>Who cannot, gives up well before others may take it for dead.</summary>
     async Task RenewAsync(S3Timing timing, TimeProvider clock)
     {
-        for (var count = 1; ; count++)
+        var renewed = clock.GetTimestamp();
+        for (var count = 1; clock.GetElapsedTime(renewed) < timing.Patience / 2; count++)
         {
             await Task.Delay(timing.Renewal, clock, _end.Token).ConfigureAwait(false);
-            try
-            {
-                await WriteAsync(count, null, _end.Token).ConfigureAwait(false);
-            }
-            catch (Exception e) when (e is AmazonServiceException or AmazonClientException or HttpRequestException)
-            {
-                // The next one may come in time.
-            }
+            var isRenewed = await TryRenewAsync(count, timing, clock).ConfigureAwait(false);
+            if (isRenewed == false) break;
+            if (isRenewed == true) renewed = clock.GetTimestamp();
+        }
+        await _lost.CancelAsync().ConfigureAwait(false);
+    }
+
+    /// <returns><c>false</c>: it is another's; none: nobody knows, and the next time may do.</returns>
+    async Task<bool?> TryRenewAsync(int count, S3Timing timing, TimeProvider clock)
+    {
+        using var limit = new CancellationTokenSource(timing.Renewal / 2, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _end.Token);
+        try
+        {
+            if (!await IsOursAsync(either.Token).ConfigureAwait(false)) return false;
+            await WriteAsync(count, null, either.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (Exception e) when (S3Trouble.Is(e) && !_end.IsCancellationRequested)
+        {
+            return null;
         }
     }
 }

@@ -90,7 +90,7 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
         return true;
     }, stop);
 
-    public Task<IAsyncDisposable> LockAsync(string folder, CancellationToken stop) => AtAsync<IAsyncDisposable>(
+    public Task<StoreLock> LockAsync(string folder, CancellationToken stop) => AtAsync<StoreLock>(
         folder, async () => await S3Lock.TakeAsync(client, bucket, Key($"{folder}/{Names.LockFile}"), Place($"{folder}/{Names.LockFile}"), timing, clock, stop).ConfigureAwait(false), stop);
 
     /// <summary>The bytes of an object from one of them on.</summary>

@@ -20,14 +20,16 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     public async Task<int> RunAsync(CancellationToken stop)
     {
         var turn = await store.LockAsync(order.Series, stop).ConfigureAwait(false);
-        await using (turn.ConfigureAwait(false))
-        {
-            var before = await PruneBeforeAsync(await ClearAsync(stop).ConfigureAwait(false), stop).ConfigureAwait(false);
-            Before = before.LatestGood()?.Head;
-            Made = await MakeAsync(before, stop).ConfigureAwait(false);
-            if (order.Retention is { } policy) IsPruned = await TryPruneAsync(policy, stop).ConfigureAwait(false);
-            return ExitCode.Done;
-        }
+        await using (turn.ConfigureAwait(false)) return await turn.HoldAsync(RunAloneAsync, stop).ConfigureAwait(false);
+    }
+
+    async Task<int> RunAloneAsync(CancellationToken stop)
+    {
+        var before = await PruneBeforeAsync(await ClearAsync(stop).ConfigureAwait(false), stop).ConfigureAwait(false);
+        Before = before.LatestGood()?.Head;
+        Made = await MakeAsync(before, stop).ConfigureAwait(false);
+        if (order.Retention is { } policy) IsPruned = await TryPruneAsync(policy, stop).ConfigureAwait(false);
+        return ExitCode.Done;
     }
 
     /// <summary>What runs left that are dead: we have the lock, so none is alive.</summary>

@@ -20,7 +20,7 @@ internal static class PruneVerb
             var shelf = new Shelf(store, series);
             if (isDryRun) return await SayAsync(shelf, policy, output, stop).ConfigureAwait(false);
             var turn = await store.LockAsync(series, stop).ConfigureAwait(false);
-            await using (turn.ConfigureAwait(false)) return await PruneAsync(shelf, policy, log, stop).ConfigureAwait(false);
+            await using (turn.ConfigureAwait(false)) return await turn.HoldAsync(s => PruneAsync(shelf, policy, log, s), stop).ConfigureAwait(false);
         };
     }
 

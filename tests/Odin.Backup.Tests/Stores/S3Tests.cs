@@ -107,6 +107,44 @@ public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
         await (await store.LockAsync("loki", default)).DisposeAsync();
     }
 
+    [NeedsS3]
+    public async Task A_run_that_cannot_renew_its_lock_ends_before_another_takes_it_over_and_leaves_no_backup()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("chunks", 1000);
+        var timing = new S3Timing { Renewal = TimeSpan.FromMilliseconds(50), Patience = TimeSpan.FromSeconds(1) };
+        var locks = 0;
+        using var breaking = new Breaking(r =>
+        {
+            if (r.RequestUri!.AbsolutePath.EndsWith("/" + Names.DataFile, StringComparison.Ordinal)) Thread.Sleep(3000);
+            return r.Method == HttpMethod.Put && r.RequestUri!.AbsolutePath.EndsWith("/" + Names.LockFile, StringComparison.Ordinal) && locks++ > 0 ? Break.HangUp : null;
+        });
+        using var store = s3.Store("lost", handler: breaking, timing: timing);
+        var e = await Assert.ThrowsAsync<BackupException>(() => BackupAsync(folder, store));
+        Assert.Contains($"s3://{RunningS3.Bucket}/lost/loki/{Names.LockFile}: this run could not renew it in time", e.Message, StringComparison.Ordinal);
+        Assert.Empty((await new Shelf(store, "loki").ReadAsync(default)).Backups);
+    }
+
+    [NeedsS3]
+    public async Task A_run_whose_lock_is_anothers_ends_and_leaves_that()
+    {
+        var timing = new S3Timing { Renewal = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromMinutes(1) };
+        using var turns = new OneAtATime();
+        using var store = s3.Store("taken", handler: turns, timing: timing);
+        await using (var turn = await store.LockAsync("loki", default))
+        {
+            var work = turn.HoldAsync(async stop => { await Task.Delay(Timeout.Infinite, stop); return 0; }, default);
+            // Between two of its renewals: one that is on its way would be the last to write.
+            while (!work.IsCompleted)
+            {
+                await store.WriteAsync($"loki/{Names.LockFile}", (s, t) => s.WriteAsync("of another 7"u8.ToArray(), t).AsTask(), (_, _) => Task.CompletedTask, default);
+                await Task.WhenAny(work, Task.Delay(250));
+            }
+            await Assert.ThrowsAsync<BackupException>(() => work);
+        }
+        Assert.Contains(await store.ListAsync("loki", default), o => o.Name == $"loki/{Names.LockFile}");
+    }
+
     static RunLog Silent => new(TextWriter.Null, isTerminal: false, TimeProvider.System);
 
     static bool IsPart(HttpRequestMessage request, int number) => request.RequestUri!.Query.Contains($"partNumber={number}&", StringComparison.Ordinal);
