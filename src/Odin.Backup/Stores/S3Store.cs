@@ -1,8 +1,10 @@
 using System.Net;
 using Amazon;
 using Amazon.Runtime;
+using Amazon.RuntimeDependencies;
 using Amazon.S3;
 using Amazon.S3.Model;
+using Amazon.SecurityToken;
 
 namespace Odin.Backup;
 
@@ -13,8 +15,12 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
     /// <summary>How often the SDK asks again, with growing pauses, before it gives up.</summary>
     const int Retries = 5;
 
-    public static S3Store Open(StoreAddress address, Uri? endpoint, string region, bool isPathStyle) =>
-        new(new AmazonS3Client(Configuration(endpoint, region, isPathStyle)), address.Bucket!, address.Prefix, new(), TimeProvider.System);
+    public static S3Store Open(StoreAddress address, Uri? endpoint, string region, bool isPathStyle)
+    {
+        // The SDK looks for it by its name, which finds nothing in native code. It is for the identity of a service account (AWS_WEB_IDENTITY_TOKEN_FILE).
+        GlobalRuntimeDependencyRegistry.Instance.RegisterSecurityTokenServiceClient(_ => new AmazonSecurityTokenServiceClient(new AnonymousAWSCredentials(), RegionEndpoint.GetBySystemName(region)));
+        return new(new AmazonS3Client(Configuration(endpoint, region, isPathStyle)), address.Bucket!, address.Prefix, new(), TimeProvider.System);
+    }
 
     public static AmazonS3Config Configuration(Uri? endpoint, string region, bool isPathStyle)
     {

@@ -10,7 +10,7 @@ namespace Odin.Backup.Tests;
 public sealed class RunningS3 : IAsyncLifetime, IDisposable
 {
     public const string Bucket = "backups";
-    const string Key = "S3RVER";
+    public const string Key = "S3RVER";
     static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly TemporaryFolder _folder = new();

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+
 namespace Odin.Backup.Tests;
 
 public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
@@ -143,6 +145,35 @@ public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
             await Assert.ThrowsAsync<BackupException>(() => work);
         }
         Assert.Contains(await store.ListAsync("loki", default), o => o.Name == $"loki/{Names.LockFile}");
+    }
+
+    [NeedsS3]
+    public async Task The_identity_of_a_service_account_is_changed_for_credentials()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("chunks", 10);
+        var token = Path.Combine(folder.Root, "token");
+        await File.WriteAllTextAsync(token, "t0ken");
+        var asked = "";
+        await using var service = await LoopbackServer.StartAsync(async context =>
+        {
+            asked = await new StreamReader(context.Request.Body).ReadToEndAsync();
+            context.Response.ContentType = "text/xml";
+            await context.Response.WriteAsync(
+                $"""
+                <AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials>
+                <AccessKeyId>{RunningS3.Key}</AccessKeyId><SecretAccessKey>{RunningS3.Key}</SecretAccessKey><SessionToken>s</SessionToken><Expiration>{DateTime.UtcNow.AddHours(1):O}</Expiration>
+                </Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>
+                """);
+        });
+        var environment = new Dictionary<string, string>
+        {
+            ["AWS_ROLE_ARN"] = "arn:aws:iam::123456789012:role/odin-backup", ["AWS_WEB_IDENTITY_TOKEN_FILE"] = token, ["AWS_ENDPOINT_URL_STS"] = $"http://127.0.0.1:{service.Port}",
+        };
+        using (var backup = new Child(["backup", "loki", "--data", folder.Data, "--store", $"s3://{RunningS3.Bucket}/identity", "--endpoint", s3.Url.AbsoluteUri, "--path-style"], environment)) await backup.EndAsync();
+        Assert.Contains("WebIdentityToken=t0ken", asked, StringComparison.Ordinal);
+        using var there = s3.Store("identity");
+        Assert.Single((await new Shelf(there, "loki").ReadAsync(default)).Backups);
     }
 
     static RunLog Silent => new(TextWriter.Null, isTerminal: false, TimeProvider.System);
