@@ -1,5 +1,8 @@
+extern alias backup;
+
 using System.Text.Json.Nodes;
 using Odin.Backup;
+using backup::Odin.CommandLine;
 
 namespace Odin.Stack.Tests;
 

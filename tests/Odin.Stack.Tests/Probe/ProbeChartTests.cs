@@ -1,5 +1,8 @@
+extern alias probe;
+
 using System.Text.Json.Nodes;
 using Odin.Probe;
+using probe::Odin.CommandLine;
 
 namespace Odin.Stack.Tests;
 

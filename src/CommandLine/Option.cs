@@ -1,8 +1,8 @@
-namespace Odin.Probe;
+namespace Odin.CommandLine;
 
 /// <summary>An option of a verb.</summary>
 /// <param name="Name">With its dashes: <c>--timeout</c>.</param>
-/// <param name="Form">What stands behind it, for people: <c>TIME</c>.</param>
+/// <param name="Form">What stands behind it, for people: <c>TIME</c>; empty when nothing does.</param>
 /// <param name="Help">What it is for.</param>
 internal abstract record Option(string Name, string Form, string Help)
 {

@@ -1,4 +1,0 @@
-namespace Odin.Backup;
-
-/// <summary>The arguments are wrong.</summary>
-internal sealed class UsageException(string message) : Exception(message);
