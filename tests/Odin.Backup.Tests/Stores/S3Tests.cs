@@ -88,6 +88,15 @@ public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
     }
 
     [NeedsS3]
+    public async Task Missing_credentials_are_told()
+    {
+        var environment = new Dictionary<string, string> { ["AWS_EC2_METADATA_DISABLED"] = "true", ["HOME"] = "/nowhere" };
+        using var child = new Child(["list", "loki", "--store", $"s3://{RunningS3.Bucket}", "--endpoint", s3.Url.AbsoluteUri, "--path-style"], environment);
+        var message = (await Assert.ThrowsAsync<Xunit.Sdk.XunitException>(child.EndAsync)).Message;
+        Assert.Contains("no credentials are found. Give it credentials: AWS_ACCESS_KEY_ID", message, StringComparison.Ordinal);
+    }
+
+    [NeedsS3]
     public async Task A_bucket_that_is_not_there_is_told()
     {
         using var folder = new DataFolder();
