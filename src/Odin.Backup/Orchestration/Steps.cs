@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Odin.Backup;
 
 /// <summary>What a phase does.</summary>
@@ -36,7 +38,14 @@ internal sealed class Steps(RequestMap map, IReadOnlyDictionary<Phase, Step> ste
         catch (BackupException e) when (e.Code is not (ExitCode.Unfinished or ExitCode.Busy))
         {
             log.Fail("StepFailed", e.Message, ("phase", state.Phase));
-            return step.WhenItFails(state, e) ?? throw new BackupException(map.Place, $"the run cannot go on in phase {state.Phase}: {e.Message}", "The state is kept: start it again, and it continues.") { Code = ExitCode.Unfinished };
+            return step.WhenItFails(state, e) ?? throw Unfinished(state, e);
         }
+    }
+
+    BackupException Unfinished(RunState state, BackupException e)
+    {
+        var before = state.Problem is null ? "" : $" Before that: {state.Problem}";
+        var replicas = state.Replicas is { } number ? string.Create(CultureInfo.InvariantCulture, $" The workload had {number} replicas.") : "";
+        return new(map.Place, $"the run cannot go on in phase {state.Phase}: {e.Message}{before}{replicas}", "The state is kept: start it again, and it continues.") { Code = ExitCode.Unfinished };
     }
 }

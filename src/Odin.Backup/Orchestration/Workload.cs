@@ -9,6 +9,9 @@ namespace Odin.Backup;
 /// <param name="log">Is told.</param>
 internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, RunLog log)
 {
+    /// <summary>What to do about pods that do not get ready.</summary>
+    public const string SeePods = "See kubectl describe and logs of its pods.";
+
     readonly ApiTarget _target = ApiResource.StatefulSets.Named(name);
 
     /// <summary>For people.</summary>
@@ -57,11 +60,19 @@ internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, 
     }
 
     /// <summary>Asks for so many pods, and waits until they are ready.</summary>
+    /// <exception cref="BackupException">They are not ready in time.</exception>
     public async Task StartAsync(int replicas, TimeSpan limit, CancellationToken stop)
     {
+        if (await TryStartAsync(replicas, limit, stop).ConfigureAwait(false) is { } missing) throw new BackupException(Place, missing, SeePods);
+    }
+
+    /// <summary>Asks for so many pods, and waits until they are ready.</summary>
+    /// <returns>What is missing when the time is over, though they were asked for; <c>null</c>: nothing.</returns>
+    public async Task<string?> TryStartAsync(int replicas, TimeSpan limit, CancellationToken stop)
+    {
         if ((await ReadAsync(stop).ConfigureAwait(false)).Spec.Replicas != replicas) await ScaleAsync(replicas, stop).ConfigureAwait(false);
-        await waiting.UntilAsync(
-            Place, limit, "See kubectl describe and logs of its pods.",
+        return await waiting.MissingAsync(
+            Place, limit,
             async s =>
             {
                 var set = await ReadAsync(s).ConfigureAwait(false);

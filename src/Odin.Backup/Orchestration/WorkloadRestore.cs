@@ -29,7 +29,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         [Phase.Starting] = new(StartAsync, (s, e) => s with { Phase = Phase.Undoing, Problem = e.Message }),
         [Phase.Finishing] = new(FinishAsync, (_, _) => null),
         [Phase.Undoing] = new(UndoAsync, (_, _) => null),
-        [Phase.Returning] = new(ReturnAsync, (s, e) => s with { Phase = Phase.Done, Problem = $"{s.Problem} The data is as it was, but: {e.Message}" }),
+        [Phase.Returning] = new(ReturnAsync, (_, _) => null),
     };
 
     async Task<RunState> PrepareAsync(Request request, RunState state, CancellationToken stop)
@@ -97,10 +97,11 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         return state with { Phase = Phase.Returning };
     }
 
+    /// <summary>Once the replicas are set, nothing is left that another run could do: whether pods get ready on data that they had is theirs.</summary>
     async Task<RunState> ReturnAsync(RunState state, CancellationToken stop)
     {
-        await workload.StartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
-        return state with { Phase = Phase.Done };
+        var missing = await workload.TryStartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
+        return state with { Phase = Phase.Done, Problem = missing is null ? state.Problem : $"{state.Problem} The data is as it was, but: {workload.Place}: {missing} {Workload.SeePods}" };
     }
 
     async Task DemandNothingBegunAsync(CancellationToken stop)
@@ -114,7 +115,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     void Report(Request request, RunState began, RunState end)
     {
         if (end.Problem is { } problem)
-            throw new BackupException(workload.Place, $"the backup {end.Backup ?? request.BackupText} is not restored: {problem}", "Its data and its replicas are as they were; when the cause is gone, start this again.");
+            throw new BackupException(workload.Place, $"the backup {end.Backup ?? request.BackupText} is not restored: {problem}", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
         if (end.Phase == Phase.Finishing) ReportStopped(began, end);
         else if (!request.IsDryRun) log.Say("Restored", $"{workload.Place} has the data of {end.Backup}, and {end.Replicas} replicas that are ready.", ("backup", end.Backup), ("replicas", end.Replicas));
         if (began.Backup is not null && request.Backup is not null && request.BackupText != began.Backup)

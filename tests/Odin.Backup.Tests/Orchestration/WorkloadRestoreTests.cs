@@ -100,7 +100,7 @@ public sealed class WorkloadRestoreTests
         workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
             "StatefulSet odin-prometheus: the backup 20261122T010000Z is not restored: Job odin-restore-prometheus-restore (restore): it failed",
-            "the volume is full.", "Its data and its replicas are as they were; when the cause is gone, start this again.");
+            "the volume is full.", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
         workload.Has("old", 2);
     }
 
@@ -119,7 +119,36 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.GetsReady = _ => false;
-        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said("The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready");
+        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
+            "The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_workload_that_cannot_be_scaled_up_again_is_not_forgotten()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 2);
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (call, _) => call.Resource == "statefulsets/scale.apps" && workload.Replicas == 0 ? Fault.Of(403, "Forbidden", "forbidden") : null;
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said(
+            "the run cannot go on in phase Returning: the Kubernetes API", "a Role with 'patch' on 'statefulsets/scale.apps'. Before that: Job odin-restore-prometheus-restore (restore): it failed",
+            "The workload had 2 replicas. The state is kept: start it again, and it continues.");
+        Assert.DoesNotContain("as they were", ran.Log, StringComparison.Ordinal);
+        (await workload.BackUpAsync()).Ended(ExitCode.Failed).Said("was cut off in phase Returning; its workload had 2 replicas.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("the volume is full.", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        workload.Has("old", 2);
+    }
+
+    [Fact]
+    public async Task A_workload_that_is_gone_when_it_is_to_return_is_not_forgotten()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (call, _) => call.Resource == "statefulsets.apps" && workload.State?.Contains("Returning", StringComparison.Ordinal) == true ? Fault.Of(404, "NotFound", "not found") : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said("StatefulSet odin-prometheus: there is none in odin.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed);
         workload.Has("old", 1);
     }
 
