@@ -9,7 +9,8 @@ namespace Odin.Backup;
 /// <param name="holder">The pod that this runs in.</param>
 internal sealed class RequestMap(KubernetesApi api, string name, string holder)
 {
-    const string StateKey = "state";
+    /// <summary>Where it is recorded how far a run is.</summary>
+    public const string StateKey = "state";
 
     /// <summary>More changes by others at the same time mean that something writes without end.</summary>
     const int Attempts = 20;
@@ -26,7 +27,7 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
     public string Holder => holder;
 
     /// <summary>What is asked for.</summary>
-    public async Task<Request> RequestAsync(CancellationToken stop) => Request.Of(Place, (await ReadAsync(stop).ConfigureAwait(false)).Data);
+    public async Task<Request> RequestAsync(CancellationToken stop) => Request.Of(Place, await ReadAsync(stop).ConfigureAwait(false));
 
     /// <summary>What a run has left there, or is at; <c>null</c>: nothing.</summary>
     public async Task<RunState?> StateAsync(CancellationToken stop) => State(await ReadAsync(stop).ConfigureAwait(false));
