@@ -55,8 +55,8 @@ internal sealed class StoppedBackup(RequestMap map, Workload workload, JobRuns j
 
     async Task<RunState> ReturnAsync(RunState state, CancellationToken stop)
     {
-        // One that failed, or took too long, must not read what the workload writes.
-        if (state.Problem is not null) await jobs.ClearAsync(backup, stop).ConfigureAwait(false);
+        // One that took too long must not read what the workload writes.
+        if (state.Problem is not null) await jobs.EndAsync(backup, stop).ConfigureAwait(false);
         var missing = await workload.TryStartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Done, Problem = missing is null ? state.Problem : $"{(state.Problem is { } before ? $"{before} Its replicas are set again," : "it is backed up,")} but {missing} {Workload.SeePods}" };
     }

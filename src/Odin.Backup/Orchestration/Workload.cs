@@ -60,10 +60,14 @@ internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, 
     }
 
     /// <summary>Asks for so many pods, and waits until they are ready.</summary>
+    /// <param name="replicas">How many.</param>
+    /// <param name="limit">How long.</param>
+    /// <param name="wayOut">What to do when they are not.</param>
+    /// <param name="stop">Ends it.</param>
     /// <exception cref="BackupException">They are not ready in time.</exception>
-    public async Task StartAsync(int replicas, TimeSpan limit, CancellationToken stop)
+    public async Task StartAsync(int replicas, TimeSpan limit, string wayOut, CancellationToken stop)
     {
-        if (await TryStartAsync(replicas, limit, stop).ConfigureAwait(false) is { } missing) throw new BackupException(Place, missing, SeePods);
+        if (await TryStartAsync(replicas, limit, stop).ConfigureAwait(false) is { } missing) throw new BackupException(Place, missing, wayOut);
     }
 
     /// <summary>Asks for so many pods, and waits until they are ready.</summary>

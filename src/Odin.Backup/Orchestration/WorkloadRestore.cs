@@ -75,7 +75,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
 
     async Task<RunState> StartAsync(RunState state, CancellationToken stop)
     {
-        await workload.StartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
+        await workload.StartAsync(state.Replicas!.Value, limits.Start, "Its pods go when the old data is put back: where logs are kept, theirs say why.", stop).ConfigureAwait(false);
         return state with { Phase = Phase.Finishing };
     }
 
@@ -84,14 +84,14 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     {
         var replicas = (await workload.ReadAsync(stop).ConfigureAwait(false)).Spec.Replicas;
         if (replicas == 0) return state;
-        await workload.StartAsync(replicas, limits.Start, stop).ConfigureAwait(false);
+        await workload.StartAsync(replicas, limits.Start, Workload.SeePods, stop).ConfigureAwait(false);
         await jobs.RunAsync(manifests.Finish, state, state.Backup!, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Done };
     }
 
     async Task<RunState> UndoAsync(RunState state, CancellationToken stop)
     {
-        await jobs.ClearAsync(manifests.Restore, stop).ConfigureAwait(false);
+        await jobs.EndAsync(manifests.Restore, stop).ConfigureAwait(false);
         await workload.StopAsync(limits.Stop, manifests.Undo, stop).ConfigureAwait(false);
         await jobs.RunAsync(manifests.Undo, state, state.Backup!, limits.Job, workload.DemandStoppedAsync, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Returning };

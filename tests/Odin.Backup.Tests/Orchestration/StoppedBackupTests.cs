@@ -19,7 +19,8 @@ public sealed class StoppedBackupTests
         await using var workload = await TestWorkload.StartAsync(replicas: 2);
         workload.Cluster.Controllers.Failures["backup"] = "the bucket is gone.";
         (await workload.BackUpAsync()).Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: it is not backed up: Job odin-restore-prometheus-backup (backup): it failed", "the bucket is gone.", "When the cause is gone, start this again, or wait for the next time.");
+            "StatefulSet odin-prometheus: it is not backed up: Job odin-restore-prometheus-backup (backup): it failed", "the bucket is gone.", "kubectl logs --namespace odin job/odin-restore-prometheus-backup says more.", "When the cause is gone, start this again, or wait for the next time.");
+        Assert.NotNull(workload.Cluster.Objects.Find("pods", TestWorkload.JobName("backup") + "-x"));
         workload.Has("old", 2);
     }
 

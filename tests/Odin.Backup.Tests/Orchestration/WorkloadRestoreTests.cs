@@ -88,7 +88,8 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.Failures["verify"] = "its SHA-256 is another.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
-            "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. kubectl logs job/odin-restore-prometheus-verify says more. Nothing was touched.");
+            "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-verify says more. Nothing was touched.");
+        Left(workload, "verify");
         workload.Has("old", 1);
         Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
     }
@@ -100,8 +101,40 @@ public sealed class WorkloadRestoreTests
         workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
             "StatefulSet odin-prometheus: the backup 20261122T010000Z is not restored: Job odin-restore-prometheus-restore (restore): it failed",
-            "the volume is full.", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+            "the volume is full. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-restore says more.",
+            "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        Left(workload, "restore");
         workload.Has("old", 2);
+        workload.Cluster.Controllers.Failures.Clear();
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 2);
+    }
+
+    [Fact]
+    public async Task A_Job_that_has_failed_and_whose_pod_still_works_is_removed_before_the_old_data_comes_back()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (_, _) =>
+        {
+            if (workload.Cluster.Objects.Find("pods", TestWorkload.JobName("restore") + "-x") is { } pod) pod["status"]!["phase"] = "Running";
+            return null;
+        };
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("Removing Job odin-restore-prometheus-restore (restore) and its pods.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_Job_whose_pods_are_gone_promises_no_log()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["verify"] = "";
+        workload.Cluster.Faults = (call, _) =>
+        {
+            if (call.Verb == "list") workload.Cluster.Objects.Remove("pods", TestWorkload.JobName("verify") + "-x");
+            return null;
+        };
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("it failed (BackoffLimitExceeded: Job has reached the specified backoff limit). None of its pods is left: kubectl describe --namespace odin job/odin-restore-prometheus-verify says what became of them.");
     }
 
     [Fact]
@@ -110,7 +143,7 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.GetsReady = data => data == "old";
         (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. See kubectl describe and logs of its pods.");
+            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. Its pods go when the old data is put back: where logs are kept, theirs say why.");
         workload.Has("old", 1);
     }
 
@@ -203,7 +236,7 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.Endless.Add("restore");
         (await workload.RestoreAsync("restore-1", "--job-limit", "30m")).Ended(ExitCode.Failed)
-            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Look at its pods' logs and events, or give it more time.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
+            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Give it more time, or see what it does while it runs: kubectl logs --namespace odin job/odin-restore-prometheus-restore.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
         workload.Has("old", 1);
     }
 
@@ -262,5 +295,12 @@ public sealed class WorkloadRestoreTests
         workload.Set["spec"]!["replicas"] = 1;
         (await workload.RestoreAsync("restore-3")).Ended(ExitCode.Done);
         workload.Has(TestWorkload.Restored, 1);
+    }
+
+    /// <summary>A Job whose log can be read after the run, as the run said.</summary>
+    static void Left(TestWorkload workload, string step)
+    {
+        Assert.NotNull(workload.Cluster.Objects.Find("jobs.batch", TestWorkload.JobName(step)));
+        Assert.NotNull(workload.Cluster.Objects.Find("pods", TestWorkload.JobName(step) + "-x"));
     }
 }
