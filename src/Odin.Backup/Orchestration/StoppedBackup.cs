@@ -33,8 +33,8 @@ internal sealed class StoppedBackup(RequestMap map, Workload workload, JobRuns j
     async Task<RunState> PrepareAsync(RunState state, CancellationToken stop)
     {
         var set = await workload.ReadAsync(stop).ConfigureAwait(false);
-        if (!backup.Claims.Overlaps(set.Claims(0)))
-            throw new BackupException(backup.Place, $"it mounts no volume of {workload.Place} ({string.Join(", ", set.Claims(0))}).", "See that the component keeps its data on a volume, and that the chart's values name it.");
+        if (!backup.Claims.Overlaps(set.Claims))
+            throw new BackupException(backup.Place, $"it mounts no volume of {workload.Place} ({string.Join(", ", set.Claims)}).", "See that the component keeps its data on a volume, and that the chart's values name it.");
         await jobs.ClearAsync(backup, stop).ConfigureAwait(false);
         await jobs.TryOutAsync(backup, state, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Stopping, Replicas = set.Spec.Replicas };

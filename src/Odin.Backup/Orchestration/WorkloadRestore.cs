@@ -41,8 +41,8 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         var said = await jobs.RunAsync(manifests.Verify, state, request.BackupText, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         var verified = Handover.Read(manifests.Verify.Place, said);
         log.Say("Verified", $"The backup is whole: {verified}.", ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
-        if (set.Spec.Replicas > 1)
-            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored.");
+        if (set.Spec.Replicas > 1 && manifests.Restore.Claims.Overlaps(set.OwnClaims))
+            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored. The other {set.Spec.Replicas - 1} keep theirs.", ("others", set.Spec.Replicas - 1));
         if (!request.IsDryRun) return state with { Phase = Phase.Stopping, Backup = verified.Backup, Replicas = set.Spec.Replicas };
         log.Say("DryRun", $"Would set {workload.Place} from {set.Spec.Replicas} to 0 replicas, put {verified.Backup} into the place of its data, set it to {set.Spec.Replicas} again, and remove the old data once it is ready. Nothing was touched.");
         return state with { Phase = Phase.Done };
@@ -51,7 +51,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     /// <summary>The volumes are why pods must be gone, so they have to be the right ones.</summary>
     void DemandFit(StatefulSet set)
     {
-        var claims = set.Claims(0).ToHashSet();
+        var claims = set.Claims.ToHashSet();
         if (manifests.Verify.Claims.Overlaps(claims))
             throw new BackupException(manifests.Verify.Place, $"it mounts a volume of {workload.Place}, whose pods are running.", "It comes from the chart: upgrade the release.");
         if (manifests.OnData.FirstOrDefault(m => !m.Claims.Overlaps(claims)) is { } other)

@@ -14,6 +14,15 @@ public sealed class StoppedBackupTests
     }
 
     [Fact]
+    public async Task Data_on_a_claim_that_was_there_before_is_copied()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.KeepDataOn("mine");
+        (await workload.BackUpAsync()).Ended(ExitCode.Done);
+        workload.Has("old", 1);
+    }
+
+    [Fact]
     public async Task A_backup_that_fails_starts_the_workload_again()
     {
         await using var workload = await TestWorkload.StartAsync(replicas: 2);

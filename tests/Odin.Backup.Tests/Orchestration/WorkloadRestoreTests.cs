@@ -21,7 +21,32 @@ public sealed class WorkloadRestoreTests
     public async Task Only_the_first_of_several_replicas_is_said_to_be_restored()
     {
         await using var workload = await TestWorkload.StartAsync(replicas: 3);
-        (await workload.RestoreAsync()).Said("StatefulSet odin-prometheus has 3 replicas, each with data of its own: only that of the first is restored.");
+        (await workload.RestoreAsync()).Said("StatefulSet odin-prometheus has 3 replicas, each with data of its own: only that of the first is restored. The other 2 keep theirs.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Data_on_a_claim_that_was_there_before_is_restored(int replicas)
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas);
+        workload.KeepDataOn("mine");
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        Assert.DoesNotContain("data of its own", ran.Log, StringComparison.Ordinal);
+        workload.Has(TestWorkload.Restored, replicas);
+    }
+
+    [Fact]
+    public async Task A_pod_that_reads_such_a_claim_is_waited_for_and_one_that_shares_another_is_not()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.KeepDataOn("mine");
+        workload.Cluster.Objects.Add("pods", ClusterControllers.Pod("another", "", ["plugins"]));
+        workload.Cluster.Objects.Add("pods", ClusterControllers.Pod("reader", "", ["mine"]));
+        (await workload.RestoreAsync("restore-1", "--stop-limit", "1m")).Ended(ExitCode.Failed).Said("still there: reader.");
+        workload.Cluster.Objects.Remove("pods", "reader");
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
     }
 
     [Fact]
