@@ -8,6 +8,9 @@ internal sealed record Request(BackupName? Backup, bool IsDryRun)
     public const string BackupKey = "backup";
     public const string DryRunKey = "dryRun";
 
+    /// <summary>What kind of run it is, for people.</summary>
+    public string Kind => IsDryRun ? "dry run" : "real restore";
+
     /// <summary>As it is asked for: <c>latest</c>, or its name.</summary>
     public string BackupText => Backup?.ToString() ?? "latest";
 

@@ -34,18 +34,31 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
 
     async Task<RunState> PrepareAsync(Request request, RunState state, CancellationToken stop)
     {
+        SayBegin(request);
         var set = await workload.ReadAsync(stop).ConfigureAwait(false);
         DemandFit(set);
         foreach (var manifest in manifests.OnData) await jobs.ClearAsync(manifest, stop).ConfigureAwait(false);
         foreach (var manifest in manifests.OnData) await jobs.TryOutAsync(manifest, state, stop).ConfigureAwait(false);
         var said = await jobs.RunAsync(manifests.Verify, state, request.BackupText, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         var verified = Handover.Read(manifests.Verify.Place, said);
-        log.Say("Verified", $"The backup is whole: {verified}.", ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
+        SayVerified(request, verified);
         if (set.Spec.Replicas > 1 && manifests.Restore.Claims.Overlaps(set.OwnClaims))
             log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored. The other {set.Spec.Replicas - 1} keep theirs.", ("others", set.Spec.Replicas - 1));
         if (!request.IsDryRun) return state with { Phase = Phase.Stopping, Backup = verified.Backup, Replicas = set.Spec.Replicas };
         log.Say("DryRun", $"Would set {workload.Place} from {set.Spec.Replicas} to 0 replicas, put {verified.Backup} into the place of its data, set it to {set.Spec.Replicas} again, and remove the old data once it is ready. Nothing was touched.");
         return state with { Phase = Phase.Done };
+    }
+
+    void SayBegin(Request request) => log.Say(
+        "Begun", $"This is a {request.Kind}: the backup {request.BackupText} for {workload.Place}, which is {(request.IsDryRun ? "left as it is" : "stopped once the backup is verified")}.",
+        ("backup", request.BackupText), ("dryRun", request.IsDryRun));
+
+    void SayVerified(Request request, Handover verified)
+    {
+        var latest = request.Backup is null ? $" That is what {request.BackupText} means in this {request.Kind}." : "";
+        log.Say(
+            "Verified", $"The backup is whole: {verified}.{latest} The volume has to have room for {Bytes.Of(verified.Bytes)} beside the data that is there.",
+            ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
     }
 
     /// <summary>The volumes are why pods must be gone, so they have to be the right ones.</summary>

@@ -11,7 +11,8 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync(replicas);
         (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
-            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+            "This is a real restore: the backup latest for StatefulSet odin-prometheus, which is stopped once the backup is verified.",
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB. That is what latest means in this real restore. The volume has to have room for 5.0 GiB beside the data that is there.",
             "StatefulSet odin-prometheus is set to 0 replicas.",
             $"StatefulSet odin-prometheus has the data of 20261122T010000Z, and {replicas} replicas that are ready.");
         workload.Has(TestWorkload.Restored, replicas);
@@ -54,7 +55,7 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Ask("backup", "20261101T010203Z");
-        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said("This is a real restore: the backup 20261101T010203Z for", "5.0 GiB. The volume has to have room for");
         workload.Has("new 20261101T010203Z", 1);
     }
 
@@ -87,9 +88,10 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync(replicas: 2);
         workload.Ask("dryRun", "true");
-        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
-            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB. That is what latest means in this dry run. The volume has to have room for 5.0 GiB beside the data that is there.",
             "Would set StatefulSet odin-prometheus from 2 to 0 replicas, put 20261122T010000Z into the place of its data, set it to 2 again, and remove the old data once it is ready. Nothing was touched.");
+        Assert.Contains("This is a dry run: the backup latest for StatefulSet odin-prometheus, which is left as it is.", ran.Log.Split('\n')[0], StringComparison.Ordinal);
         workload.Has("old", 2);
         Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
         Assert.Equal([TestWorkload.JobName("verify")], workload.Cluster.Objects.All("jobs.batch").Select(ClusterObjects.NameOf));
