@@ -21,11 +21,23 @@ internal sealed class Steps(RequestMap map, IReadOnlyDictionary<Phase, Step> ste
         {
             var next = await NextAsync(state, stop).ConfigureAwait(false);
             if (next == state) return state;
-            if (next.Phase == Phase.Done) await map.ClearAsync(next.Run, stop).ConfigureAwait(false);
-            else await map.WriteAsync(next, stop).ConfigureAwait(false);
+            await RecordAsync(state, next, stop).ConfigureAwait(false);
             state = next;
         }
         return state;
+    }
+
+    async Task RecordAsync(RunState state, RunState next, CancellationToken stop)
+    {
+        try
+        {
+            if (next.Phase == Phase.Done) await map.ClearAsync(next.Run, stop).ConfigureAwait(false);
+            else await map.WriteAsync(next, stop).ConfigureAwait(false);
+        }
+        catch (BackupException e) when (e.Code == ExitCode.Failed && state.Phase != Phase.Preparing)
+        {
+            throw Unfinished(state, e);
+        }
     }
 
     async Task<RunState> NextAsync(RunState state, CancellationToken stop)
