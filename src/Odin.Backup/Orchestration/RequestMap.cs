@@ -29,9 +29,6 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
     /// <summary>What is asked for.</summary>
     public async Task<Request> RequestAsync(CancellationToken stop) => Request.Of(Place, await ReadAsync(stop).ConfigureAwait(false));
 
-    /// <summary>What a run has left there, or is at; <c>null</c>: nothing.</summary>
-    public async Task<RunState?> StateAsync(CancellationToken stop) => State(await ReadAsync(stop).ConfigureAwait(false));
-
     /// <summary>Makes this run the one that works on the component.</summary>
     /// <param name="take">From what a dead run left to what this one begins with.</param>
     /// <param name="stop">Ends it.</param>
@@ -102,7 +99,8 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
         if (map.Data.GetValueOrDefault(StateKey) is not { Length: > 0 } text) return null;
         try
         {
-            return JsonSerializer.Deserialize(text, RunStateJson.Default.RunState) ?? throw new JsonException("it is null.");
+            var state = JsonSerializer.Deserialize(text, RunStateJson.Default.RunState);
+            return state is { IsWhole: true } ? state : throw new JsonException("something is missing in it, or does not go together.");
         }
         catch (JsonException e)
         {

@@ -15,8 +15,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     public async Task RunAsync(CancellationToken stop)
     {
         var request = await map.RequestAsync(stop).ConfigureAwait(false);
-        if (request.IsDryRun) await DemandNothingBegunAsync(stop).ConfigureAwait(false);
-        var state = await map.ClaimAsync(left => Runs.Take(Verb, map, left, log), stop).ConfigureAwait(false);
+        var state = await map.ClaimAsync(left => Take(request, left), stop).ConfigureAwait(false);
         var end = await new Steps(map, Table(request), log).RunAsync(state, stop).ConfigureAwait(false);
         Report(request, state, end);
     }
@@ -117,12 +116,13 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         return state with { Phase = Phase.Done, Problem = missing is null ? state.Problem : $"{state.Problem} The data is as it was, but: {workload.Place}: {missing} {Workload.SeePods}" };
     }
 
-    async Task DemandNothingBegunAsync(CancellationToken stop)
+    RunState Take(Request request, RunState? left)
     {
-        if (await map.StateAsync(stop).ConfigureAwait(false) is { } there)
+        if (request.IsDryRun && left is { Verb: Verb, Phase: not Phase.Preparing })
             throw new BackupException(
-                map.Place, $"a run is not finished: {there.Verb} of {there.Backup ?? "a backup"}, in phase {there.Phase}. A dry run touches nothing of it.",
+                map.Place, $"a run is not finished: {left.Verb} of {left.Backup}, in phase {left.Phase}. A dry run touches nothing of it.",
                 $"Set {Request.DryRunKey} to \"false\" and start this again: it continues that run.");
+        return Runs.Take(Verb, map, left, log);
     }
 
     void Report(Request request, RunState began, RunState end)

@@ -15,6 +15,10 @@ public sealed class InputTests
     [InlineData("dryrun", "true", "key 'dryrun': nobody knows it: backup and dryRun are known, and state, which a run writes. Edit it, and start the Job again.")]
     [InlineData("Backup", "20261122T010000Z", "key 'Backup': nobody knows it: ")]
     [InlineData("state", "{", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Done\",\"backup\":\"20261122T010000Z\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Undoing\",\"backup\":\"20261122T010000Z\"}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Restoring\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"backup-stopped\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Undoing\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
     [InlineData("state", "{}", "Somebody has edited it. See that the workload has its replicas and its data, then remove the key.")]
     public async Task A_request_that_cannot_be_understood(string key, string value, string said)
     {

@@ -110,6 +110,46 @@ public sealed class WorkloadRestoreTests
     }
 
     [Fact]
+    public async Task A_dry_run_that_was_killed_is_begun_anew()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Ask("dryRun", "true");
+        workload.Cluster.KillAt(15, isTaken: true);
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished);
+        Assert.Contains("Preparing", workload.State, StringComparison.Ordinal);
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done).Said("Would set StatefulSet odin-prometheus");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_who_ends_a_stopped_backup()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.KillAt(20, isTaken: true);
+        await workload.BackUpAsync();
+        workload.Ask("dryRun", "true");
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("a run of backup-stopped, begun", "Start the Job of backup-stopped again: it ends what it began.");
+    }
+
+    [Fact]
+    public async Task A_dry_run_beside_a_run_that_dies_meanwhile_does_not_go_on_with_it()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.KillAt(45, isTaken: true);
+        await workload.RestoreAsync();
+        var (state, phase) = (workload.State!, workload.Cluster.Volume.Data);
+        workload.Map["data"]!.AsObject().Remove("state");
+        workload.Ask("dryRun", "true");
+        workload.Cluster.Faults = (_, n) =>
+        {
+            if (n == 1) workload.Cluster.Objects.TryPatch(workload.Map, new() { ["data"] = new JsonObject { ["state"] = state } });
+            return null;
+        };
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("A dry run touches nothing of it.");
+        Assert.Equal((state, phase), (workload.State, workload.Cluster.Volume.Data));
+    }
+
+    [Fact]
     public async Task A_damaged_backup_is_not_restored_and_nothing_is_touched()
     {
         await using var workload = await TestWorkload.StartAsync();
