@@ -41,8 +41,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         var said = await jobs.RunAsync(manifests.Verify, state, request.BackupText, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         var verified = Handover.Read(manifests.Verify.Place, said);
         SayVerified(request, verified);
-        if (set.Spec.Replicas > 1 && manifests.Restore.Claims.Overlaps(set.OwnClaims))
-            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored. The other {set.Spec.Replicas - 1} keep theirs.", ("others", set.Spec.Replicas - 1));
+        WarnOfOthers(set);
         if (!request.IsDryRun) return state with { Phase = Phase.Stopping, Backup = verified.Backup, Replicas = set.Spec.Replicas };
         log.Say("DryRun", $"Would set {workload.Place} from {set.Spec.Replicas} to 0 replicas, put {verified.Backup} into the place of its data, set it to {set.Spec.Replicas} again, and remove the old data once it is ready. Nothing was touched.");
         return state with { Phase = Phase.Done };
@@ -58,6 +57,13 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         log.Say(
             "Verified", $"The backup is whole: {verified}.{latest} The volume has to have room for {Bytes.Of(verified.Bytes)} beside the data that is there.",
             ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
+    }
+
+    void WarnOfOthers(StatefulSet set)
+    {
+        var others = set.Spec.Replicas - 1;
+        if (others > 0 && manifests.Restore.Claims.Overlaps(set.OwnClaims))
+            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored. The other {others} keep theirs.", ("others", others));
     }
 
     /// <summary>The volumes are why pods must be gone, so they have to be the right ones.</summary>
