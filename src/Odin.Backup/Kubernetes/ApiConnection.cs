@@ -25,6 +25,7 @@ internal sealed class ApiConnection : IDisposable
     readonly RunLog _log;
     readonly string _place;
     readonly HttpClient _http;
+    bool _wasTaken;
 
     /// <param name="account">Who asks, and where.</param>
     /// <param name="patience">How long what may pass is waited for.</param>
@@ -47,8 +48,8 @@ internal sealed class ApiConnection : IDisposable
         for (string? said = null; ;)
         {
             var (answer, problem) = await TryAsync(request, stop).ConfigureAwait(false);
-            if (answer is { IsWell: true } or { IsForCaller: true }) return answer;
-            if (answer is { CanPass: false }) throw Refused(answer);
+            if (answer is { IsWell: true } or { IsForCaller: true }) return Taken(answer);
+            if (answer is not null && problem is null) throw Refused(answer);
             if (_log.Clock.GetElapsedTime(start) >= _patience) throw Unanswered(problem!);
             if (problem != said) _log.Warn("ApiTrouble", $"{_place}: {problem} It is asked again.", ("verb", request.Verb), ("target", request.Target));
             said = problem;
@@ -88,7 +89,7 @@ internal sealed class ApiConnection : IDisposable
             using var answer = await _http.SendAsync(message, time.Token).ConfigureAwait(false);
             var body = await answer.Content.ReadAsByteArrayAsync(time.Token).ConfigureAwait(false);
             var read = new ApiAnswer(request, answer.StatusCode, body);
-            return (read, read.CanPass ? $"it answers {Code(read.Status)}{Reason(body)}" : null);
+            return (read, CanPass(read) ? $"it answers {Code(read.Status)}{Reason(body)}" : null);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -102,6 +103,15 @@ internal sealed class ApiConnection : IDisposable
         {
             return (null, $"it cannot be asked: {e.GetBaseException().Message}");
         }
+    }
+
+    /// <summary>A token that was taken before will be again: the kubelet replaces it, or the API has just started and does not know it yet.</summary>
+    bool CanPass(ApiAnswer answer) => answer.CanPass || (_wasTaken && answer.Status == HttpStatusCode.Unauthorized);
+
+    ApiAnswer Taken(ApiAnswer answer)
+    {
+        _wasTaken = true;
+        return answer;
     }
 
     HttpRequestMessage Message(ApiRequest request)

@@ -6,7 +6,7 @@ internal sealed record Job
 
     public JobStatus Status { get; set; } = new();
 
-    public bool IsComplete => Has("Complete");
+    public bool HasEnded => IsFailed || Has("Complete");
 
     public bool IsFailed => Has("Failed");
 

@@ -14,6 +14,9 @@ internal sealed class KubernetesApi(ApiConnection connection, string ns)
     /// <summary>So that a page of the largest ConfigMaps is not too much for a small pod.</summary>
     const int Page = 50;
 
+    /// <summary>How often a list is begun anew whose pages are no longer kept.</summary>
+    const int Attempts = 20;
+
     public string Namespace => ns;
 
     /// <returns><c>null</c> when there is none.</returns>
@@ -27,10 +30,11 @@ internal sealed class KubernetesApi(ApiConnection connection, string ns)
     public async Task<IReadOnlyList<T>> ListAsync<T>(ApiResource resource, string selector, JsonTypeInfo<ApiList<T>> type, CancellationToken stop)
     {
         var items = new List<T>();
+        var again = 0;
         for (string? more = ""; more is not null;)
         {
             var answer = await connection.AskAsync(ListRequest(resource, selector, more), stop).ConfigureAwait(false);
-            if (answer.Status == HttpStatusCode.Gone)
+            if (answer.Status == HttpStatusCode.Gone && again++ < Attempts)
             {
                 // It went on for so long that its pages are no longer kept.
                 items.Clear();

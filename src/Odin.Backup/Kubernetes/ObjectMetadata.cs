@@ -11,6 +11,9 @@ internal sealed record ObjectMetadata
     /// <summary>Grows with each change of what is asked for.</summary>
     public long Generation { get; set; }
 
+    /// <summary>In UTC, so that its order is that of time.</summary>
+    public string CreationTimestamp { get; set; } = "";
+
     /// <summary>Set once somebody has asked for its removal.</summary>
     public string? DeletionTimestamp { get; set; }
 

@@ -18,7 +18,7 @@ internal sealed record Pod
     public bool IsOf(string uid) => Metadata.OwnerReferences.Any(o => o.Uid == uid);
 
     /// <summary>Whether it has this volume on a node. One that waits for a node has none yet.</summary>
-    public bool Holds(string claim) => Spec.NodeName is { Length: > 0 } && !HasEnded && Spec.Volumes.Any(v => v.PersistentVolumeClaim?.ClaimName == claim);
+    public bool Holds(string claim) => Spec.NodeName is { Length: > 0 } && !HasEnded && Spec.Claims.Contains(claim);
 
     /// <summary>What its containers left when they ended.</summary>
     public IEnumerable<string> Messages => Ended.Select(c => c.Message?.Trim() ?? "").Where(m => m.Length > 0);
@@ -35,6 +35,8 @@ internal sealed record PodSpec
     public string? NodeName { get; set; }
 
     public IReadOnlyList<PodVolume> Volumes { get; set; } = [];
+
+    public IEnumerable<string> Claims => Volumes.Select(v => v.PersistentVolumeClaim?.ClaimName).OfType<string>();
 }
 
 internal sealed record PodVolume

@@ -9,9 +9,11 @@ internal sealed record StatefulSet
 
     public StatefulSetStatus Status { get; set; } = new();
 
-    /// <summary>The volumes of its pods.</summary>
-    /// <param name="ordinal">Of which pod.</param>
-    public IEnumerable<string> Claims(int ordinal) => Spec.VolumeClaimTemplates.Select(c => $"{c.Metadata.Name}-{Metadata.Name}-{ordinal}");
+    /// <summary>The volumes of its first pod: those that are made for it, and those that all pods share.</summary>
+    public IEnumerable<string> Claims => OwnClaims.Concat(Spec.Template.Spec.Claims);
+
+    /// <summary>The volumes that its first pod alone has.</summary>
+    public IEnumerable<string> OwnClaims => Spec.VolumeClaimTemplates.Select(c => $"{c.Metadata.Name}-{Metadata.Name}-0");
 }
 
 internal sealed record StatefulSetSpec
@@ -19,6 +21,13 @@ internal sealed record StatefulSetSpec
     public int Replicas { get; set; } = 1;
 
     public IReadOnlyList<VolumeClaimTemplate> VolumeClaimTemplates { get; set; } = [];
+
+    public PodTemplate Template { get; set; } = new();
+}
+
+internal sealed record PodTemplate
+{
+    public PodSpec Spec { get; set; } = new();
 }
 
 internal sealed record VolumeClaimTemplate

@@ -25,19 +25,28 @@ internal sealed class JobRuns(KubernetesApi api, Waiting waiting, Func<OwnerRefe
         await BeginAsync(manifest, state, backup, stop).ConfigureAwait(false);
         Job? job = null;
         await waiting.UntilAsync(
-            manifest.Place, limit, "Look at its pods' logs and events, or give it more time.",
+            manifest.Place, limit, $"Give it more time, or see what it does while it runs: {Kubectl("logs", manifest)}.",
             async s =>
             {
                 await check(s).ConfigureAwait(false);
                 job = await FindAsync(manifest, s).ConfigureAwait(false)
                     ?? throw new BackupException(manifest.Place, "it was removed by somebody before it ended.", "Start this again, and let it end.");
-                return job.IsComplete || job.IsFailed ? null : "it is not done yet.";
+                return job.HasEnded ? null : "it is not done yet.";
             },
             stop).ConfigureAwait(false);
-        var said = await MessageAsync(manifest, stop).ConfigureAwait(false);
-        if (job!.IsFailed) throw new BackupException(manifest.Place, $"it failed ({job.Reason}){(said.Length > 0 ? $": {said}" : ".")}", $"kubectl logs job/{manifest.Name} says more.");
+        var pods = await PodsAsync(manifest, stop).ConfigureAwait(false);
+        if (job!.IsFailed) throw Failed(manifest, job, pods);
         log.Say("JobDone", $"{manifest.Place} is done.", ("job", manifest.Name));
-        return said;
+        return Message(pods);
+    }
+
+    /// <summary>Sees to it that nothing of one works any more. One that has ended is left, with the log of its pods, until it is made anew.</summary>
+    public async Task EndAsync(JobManifest manifest, CancellationToken stop)
+    {
+        if (await FindAsync(manifest, stop).ConfigureAwait(false) is not { } job) return;
+        // A Job that failed because its time was over may have pods that are still going.
+        if (job.HasEnded && (await PodsAsync(manifest, stop).ConfigureAwait(false)).All(p => p.HasEnded)) return;
+        await ClearAsync(manifest, stop).ConfigureAwait(false);
     }
 
     /// <summary>Removes one that is there, with its pods.</summary>
@@ -76,12 +85,19 @@ internal sealed class JobRuns(KubernetesApi api, Waiting waiting, Func<OwnerRefe
 
     Task<Job?> FindAsync(JobManifest manifest, CancellationToken stop) => api.FindAsync(ApiResource.Jobs.Named(manifest.Name), ApiJson.Default.Job, stop);
 
+    Task<IReadOnlyList<Pod>> PodsAsync(JobManifest manifest, CancellationToken stop) =>
+        api.ListAsync(ApiResource.Pods, $"job-name={manifest.Name}", ApiJson.Default.ApiListPod, stop);
+
     /// <summary>What the last of its pods left: the result, or the end of the log of one that failed.</summary>
-    async Task<string> MessageAsync(JobManifest manifest, CancellationToken stop)
-    {
-        var pods = await api.ListAsync(ApiResource.Pods, $"job-name={manifest.Name}", ApiJson.Default.ApiListPod, stop).ConfigureAwait(false);
-        return pods.OrderBy(p => p.Status.Phase == "Succeeded").SelectMany(p => p.Messages).LastOrDefault() ?? "";
-    }
+    static string Message(IEnumerable<Pod> pods) =>
+        pods.OrderBy(p => p.Status.Phase == "Succeeded").ThenBy(p => p.Metadata.CreationTimestamp, StringComparer.Ordinal).SelectMany(p => p.Messages).LastOrDefault() ?? "";
+
+    BackupException Failed(JobManifest manifest, Job job, IReadOnlyList<Pod> pods) => new(
+        manifest.Place, $"it failed ({job.Reason}){(Message(pods) is { Length: > 0 } said ? $": {said}" : ".")}", pods.Count > 0
+            ? $"It is left until the next run: {Kubectl("logs", manifest)} says more."
+            : $"None of its pods is left: {Kubectl("describe", manifest)} says what became of them.");
+
+    string Kubectl(string verb, JobManifest manifest) => $"kubectl {verb} --namespace {api.Namespace} job/{manifest.Name}";
 }
 
 /// <summary>How long the parts of a run may take.</summary>

@@ -8,25 +8,39 @@ internal sealed record Request(BackupName? Backup, bool IsDryRun)
     public const string BackupKey = "backup";
     public const string DryRunKey = "dryRun";
 
+    /// <summary>What kind of run it is, for people.</summary>
+    public string Kind => IsDryRun ? "dry run" : "real restore";
+
     /// <summary>As it is asked for: <c>latest</c>, or its name.</summary>
     public string BackupText => Backup?.ToString() ?? "latest";
 
-    /// <exception cref="BackupException">It cannot be understood.</exception>
-    public static Request Of(string place, IReadOnlyDictionary<string, string> data) => new(
-        Read(place, data, BackupKey, "latest", Odin.Backup.Read.Backup),
-        Read(place, data, DryRunKey, "false", Flag));
+    /// <param name="place">Which ConfigMap it is, for people.</param>
+    /// <param name="map">The same.</param>
+    /// <exception cref="BackupException">It cannot be understood: what is passed over could be what makes it a dry run.</exception>
+    public static Request Of(string place, ConfigMap map)
+    {
+        if (map.BinaryData.Keys.FirstOrDefault() is { } binary) throw Wrong(place, binary, "its value is no text: it is in binaryData.");
+        if (map.Data.Keys.FirstOrDefault(k => k is not (BackupKey or DryRunKey or RequestMap.StateKey)) is { } other)
+            throw Wrong(place, other, $"nobody knows it: {BackupKey} and {DryRunKey} are known, and {RequestMap.StateKey}, which a run writes.");
+        return new(
+            Read(place, map.Data, BackupKey, "latest", Odin.Backup.Read.Backup),
+            Read(place, map.Data, DryRunKey, "false", Flag));
+    }
 
     static T Read<T>(string place, IReadOnlyDictionary<string, string> data, string key, string otherwise, Func<string, T> read)
     {
         try
         {
-            return read(data.GetValueOrDefault(key) is { } text && text.Trim() is { Length: > 0 } value ? value : otherwise);
+            var text = data.GetValueOrDefault(key, otherwise).Trim();
+            return text.Length > 0 ? read(text) : throw new FormatException($"it is empty; when '{otherwise}' is meant, write that, or remove the key.");
         }
         catch (FormatException e)
         {
-            throw new BackupException($"{place}, key '{key}'", e.Message, "Edit it, and start the Job again.");
+            throw Wrong(place, key, e.Message);
         }
     }
+
+    static BackupException Wrong(string place, string key, string why) => new($"{place}, key '{key}'", why, "Edit it, and start the Job again.");
 
     static bool Flag(string value) => value switch
     {

@@ -9,7 +9,8 @@ namespace Odin.Backup;
 /// <param name="holder">The pod that this runs in.</param>
 internal sealed class RequestMap(KubernetesApi api, string name, string holder)
 {
-    const string StateKey = "state";
+    /// <summary>Where it is recorded how far a run is.</summary>
+    public const string StateKey = "state";
 
     /// <summary>More changes by others at the same time mean that something writes without end.</summary>
     const int Attempts = 20;
@@ -26,10 +27,7 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
     public string Holder => holder;
 
     /// <summary>What is asked for.</summary>
-    public async Task<Request> RequestAsync(CancellationToken stop) => Request.Of(Place, (await ReadAsync(stop).ConfigureAwait(false)).Data);
-
-    /// <summary>What a run has left there, or is at; <c>null</c>: nothing.</summary>
-    public async Task<RunState?> StateAsync(CancellationToken stop) => State(await ReadAsync(stop).ConfigureAwait(false));
+    public async Task<Request> RequestAsync(CancellationToken stop) => Request.Of(Place, await ReadAsync(stop).ConfigureAwait(false));
 
     /// <summary>Makes this run the one that works on the component.</summary>
     /// <param name="take">From what a dead run left to what this one begins with.</param>
@@ -101,7 +99,8 @@ internal sealed class RequestMap(KubernetesApi api, string name, string holder)
         if (map.Data.GetValueOrDefault(StateKey) is not { Length: > 0 } text) return null;
         try
         {
-            return JsonSerializer.Deserialize(text, RunStateJson.Default.RunState) ?? throw new JsonException("it is null.");
+            var state = JsonSerializer.Deserialize(text, RunStateJson.Default.RunState);
+            return state is { IsWhole: true } ? state : throw new JsonException("something is missing in it, or does not go together.");
         }
         catch (JsonException e)
         {

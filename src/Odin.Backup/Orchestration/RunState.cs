@@ -26,6 +26,15 @@ internal sealed record RunState
 
     /// <summary>What failed; none: nothing.</summary>
     public string? Problem { get; init; }
+
+    /// <summary>Whether a run can go on from it.</summary>
+    [JsonIgnore]
+    public bool IsWhole => Phase == Phase.Preparing || (Replicas >= 0 && Verb switch
+    {
+        WorkloadRestore.Verb => Phase is > Phase.Preparing and < Phase.Done and not Phase.BackingUp && BackupName.TryParse(Backup ?? "", out _),
+        StoppedBackup.Verb => Phase is Phase.Stopping or Phase.BackingUp or Phase.Returning,
+        _ => false,
+    });
 }
 
 /// <summary>The state as JSON.</summary>

@@ -9,10 +9,10 @@ internal static class Runs
     /// <exception cref="BackupException">One of another kind is not finished.</exception>
     public static RunState Take(string verb, RequestMap map, RunState? left, RunLog log)
     {
-        if (left is null || (left.Phase == Phase.Preparing && left.Verb == verb)) return New(verb, map.Holder, log.Clock);
+        if (left is null or { Phase: Phase.Preparing }) return New(verb, map.Holder, log.Clock);
         if (left.Verb != verb)
             throw new BackupException(
-                map.Place, $"a run of {left.Verb}, begun {Time(left.Begun)}, was cut off in phase {left.Phase}; its workload had {left.Replicas?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "untouched"} replicas.",
+                map.Place, $"a run of {left.Verb}, begun {Time(left.Begun)}, was cut off in phase {left.Phase}; its workload had {left.Replicas} replicas.",
                 $"Start the Job of {left.Verb} again: it ends what it began. Then start this again.");
         log.Warn("Continuing", $"Continuing what pod {left.Holder} began at {Time(left.Begun)}, in phase {left.Phase}.", ("phase", left.Phase), ("backup", left.Backup));
         return left with { Holder = map.Holder };

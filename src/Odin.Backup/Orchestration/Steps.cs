@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Odin.Backup;
 
 /// <summary>What a phase does.</summary>
@@ -19,11 +21,23 @@ internal sealed class Steps(RequestMap map, IReadOnlyDictionary<Phase, Step> ste
         {
             var next = await NextAsync(state, stop).ConfigureAwait(false);
             if (next == state) return state;
-            if (next.Phase == Phase.Done) await map.ClearAsync(next.Run, stop).ConfigureAwait(false);
-            else await map.WriteAsync(next, stop).ConfigureAwait(false);
+            await RecordAsync(state, next, stop).ConfigureAwait(false);
             state = next;
         }
         return state;
+    }
+
+    async Task RecordAsync(RunState state, RunState next, CancellationToken stop)
+    {
+        try
+        {
+            if (next.Phase == Phase.Done) await map.ClearAsync(next.Run, stop).ConfigureAwait(false);
+            else await map.WriteAsync(next, stop).ConfigureAwait(false);
+        }
+        catch (BackupException e) when (e.Code == ExitCode.Failed && state.Phase != Phase.Preparing)
+        {
+            throw Unfinished(state, e);
+        }
     }
 
     async Task<RunState> NextAsync(RunState state, CancellationToken stop)
@@ -36,7 +50,14 @@ internal sealed class Steps(RequestMap map, IReadOnlyDictionary<Phase, Step> ste
         catch (BackupException e) when (e.Code is not (ExitCode.Unfinished or ExitCode.Busy))
         {
             log.Fail("StepFailed", e.Message, ("phase", state.Phase));
-            return step.WhenItFails(state, e) ?? throw new BackupException(map.Place, $"the run cannot go on in phase {state.Phase}: {e.Message}", "The state is kept: start it again, and it continues.") { Code = ExitCode.Unfinished };
+            return step.WhenItFails(state, e) ?? throw Unfinished(state, e);
         }
+    }
+
+    BackupException Unfinished(RunState state, BackupException e)
+    {
+        var before = state.Problem is null ? "" : $" Before that: {state.Problem}";
+        var replicas = state.Replicas is { } number ? string.Create(CultureInfo.InvariantCulture, $" The workload had {number} replicas.") : "";
+        return new(map.Place, $"the run cannot go on in phase {state.Phase}: {e.Message}{before}{replicas}", "The state is kept: start it again, and it continues.") { Code = ExitCode.Unfinished };
     }
 }

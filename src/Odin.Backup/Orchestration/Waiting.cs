@@ -15,12 +15,20 @@ internal sealed class Waiting(RunLog log)
     /// <exception cref="BackupException">The time is over, with what was missing.</exception>
     public async Task UntilAsync(string place, TimeSpan limit, string wayOut, Func<CancellationToken, Task<string?>> missing, CancellationToken stop)
     {
+        if (await MissingAsync(place, limit, missing, stop).ConfigureAwait(false) is { } still) throw new BackupException(place, still, wayOut);
+    }
+
+    /// <inheritdoc cref="UntilAsync"/>
+    /// <returns>What is still missing when the time is over; <c>null</c>: nothing.</returns>
+    public async Task<string?> MissingAsync(string place, TimeSpan limit, Func<CancellationToken, Task<string?>> missing, CancellationToken stop)
+    {
         var start = log.Clock.GetTimestamp();
         for (string? said = null; await missing(stop).ConfigureAwait(false) is { } now; said = now)
         {
-            if (log.Clock.GetElapsedTime(start) >= limit) throw new BackupException(place, $"{now} It was waited for {Limit.Text(limit)}.", wayOut);
+            if (log.Clock.GetElapsedTime(start) >= limit) return $"{now} It was waited for {Limit.Text(limit)}.";
             if (now != said) log.Say("Waiting", $"{place}: {now}");
             await Task.Delay(Pause, log.Clock, stop).ConfigureAwait(false);
         }
+        return null;
     }
 }

@@ -9,6 +9,9 @@ namespace Odin.Backup;
 /// <param name="log">Is told.</param>
 internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, RunLog log)
 {
+    /// <summary>What to do about pods that do not get ready.</summary>
+    public const string SeePods = "See kubectl describe and logs of its pods.";
+
     readonly ApiTarget _target = ApiResource.StatefulSets.Named(name);
 
     /// <summary>For people.</summary>
@@ -28,19 +31,20 @@ internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, 
         log.Say("Scaled", $"{Place} is set to {replicas} replicas.", ("workload", name), ("replicas", replicas));
     }
 
-    /// <summary>Stops its pods, and waits until they and all others that hold its volumes are gone.</summary>
+    /// <summary>Stops its pods, and waits until they and all others that hold its data are gone.</summary>
     /// <param name="limit">How long.</param>
-    /// <param name="except">A Job whose pods may hold them.</param>
+    /// <param name="job">The Job that works on the data, whose pods may hold it.</param>
     /// <param name="stop">Ends it.</param>
-    public async Task StopAsync(TimeSpan limit, JobManifest except, CancellationToken stop)
+    public async Task StopAsync(TimeSpan limit, JobManifest job, CancellationToken stop)
     {
         var set = await ReadAsync(stop).ConfigureAwait(false);
+        var data = set.Claims.Intersect(job.Claims).Concat(set.OwnClaims).ToHashSet();
         if (set.Spec.Replicas != 0) await ScaleAsync(0, stop).ConfigureAwait(false);
         await waiting.UntilAsync(
             Place, limit, "A pod that does not go is on a node that is dead, or waits for a finalizer: see kubectl describe pod. It is never forced here, since it may still write.",
             async s =>
             {
-                var there = (await PodsAsync(s).ConfigureAwait(false)).Where(p => p.IsOf(set.Metadata.Uid) || (p.Job != except.Name && set.Claims(0).Any(p.Holds))).ToList();
+                var there = (await PodsAsync(s).ConfigureAwait(false)).Where(p => p.IsOf(set.Metadata.Uid) || (p.Job != job.Name && data.Any(p.Holds))).ToList();
                 return there.Count == 0 ? null : $"still there: {string.Join(", ", there.Select(p => p.Metadata.Name).Order(StringComparer.Ordinal))}.";
             },
             stop).ConfigureAwait(false);
@@ -57,11 +61,23 @@ internal sealed class Workload(KubernetesApi api, Waiting waiting, string name, 
     }
 
     /// <summary>Asks for so many pods, and waits until they are ready.</summary>
-    public async Task StartAsync(int replicas, TimeSpan limit, CancellationToken stop)
+    /// <param name="replicas">How many.</param>
+    /// <param name="limit">How long.</param>
+    /// <param name="wayOut">What to do when they are not.</param>
+    /// <param name="stop">Ends it.</param>
+    /// <exception cref="BackupException">They are not ready in time.</exception>
+    public async Task StartAsync(int replicas, TimeSpan limit, string wayOut, CancellationToken stop)
+    {
+        if (await TryStartAsync(replicas, limit, stop).ConfigureAwait(false) is { } missing) throw new BackupException(Place, missing, wayOut);
+    }
+
+    /// <summary>Asks for so many pods, and waits until they are ready.</summary>
+    /// <returns>What is missing when the time is over, though they were asked for; <c>null</c>: nothing.</returns>
+    public async Task<string?> TryStartAsync(int replicas, TimeSpan limit, CancellationToken stop)
     {
         if ((await ReadAsync(stop).ConfigureAwait(false)).Spec.Replicas != replicas) await ScaleAsync(replicas, stop).ConfigureAwait(false);
-        await waiting.UntilAsync(
-            Place, limit, "See kubectl describe and logs of its pods.",
+        return await waiting.MissingAsync(
+            Place, limit,
             async s =>
             {
                 var set = await ReadAsync(s).ConfigureAwait(false);

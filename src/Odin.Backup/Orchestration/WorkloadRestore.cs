@@ -15,8 +15,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     public async Task RunAsync(CancellationToken stop)
     {
         var request = await map.RequestAsync(stop).ConfigureAwait(false);
-        if (request.IsDryRun) await DemandNothingBegunAsync(stop).ConfigureAwait(false);
-        var state = await map.ClaimAsync(left => Runs.Take(Verb, map, left, log), stop).ConfigureAwait(false);
+        var state = await map.ClaimAsync(left => Take(request, left), stop).ConfigureAwait(false);
         var end = await new Steps(map, Table(request), log).RunAsync(state, stop).ConfigureAwait(false);
         Report(request, state, end);
     }
@@ -29,29 +28,48 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
         [Phase.Starting] = new(StartAsync, (s, e) => s with { Phase = Phase.Undoing, Problem = e.Message }),
         [Phase.Finishing] = new(FinishAsync, (_, _) => null),
         [Phase.Undoing] = new(UndoAsync, (_, _) => null),
-        [Phase.Returning] = new(ReturnAsync, (s, e) => s with { Phase = Phase.Done, Problem = $"{s.Problem} The data is as it was, but: {e.Message}" }),
+        [Phase.Returning] = new(ReturnAsync, (_, _) => null),
     };
 
     async Task<RunState> PrepareAsync(Request request, RunState state, CancellationToken stop)
     {
+        SayBegin(request);
         var set = await workload.ReadAsync(stop).ConfigureAwait(false);
         DemandFit(set);
         foreach (var manifest in manifests.OnData) await jobs.ClearAsync(manifest, stop).ConfigureAwait(false);
         foreach (var manifest in manifests.OnData) await jobs.TryOutAsync(manifest, state, stop).ConfigureAwait(false);
         var said = await jobs.RunAsync(manifests.Verify, state, request.BackupText, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         var verified = Handover.Read(manifests.Verify.Place, said);
-        log.Say("Verified", $"The backup is whole: {verified}.", ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
-        if (set.Spec.Replicas > 1)
-            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored.");
+        SayVerified(request, verified);
+        WarnOfOthers(set);
         if (!request.IsDryRun) return state with { Phase = Phase.Stopping, Backup = verified.Backup, Replicas = set.Spec.Replicas };
         log.Say("DryRun", $"Would set {workload.Place} from {set.Spec.Replicas} to 0 replicas, put {verified.Backup} into the place of its data, set it to {set.Spec.Replicas} again, and remove the old data once it is ready. Nothing was touched.");
         return state with { Phase = Phase.Done };
     }
 
+    void SayBegin(Request request) => log.Say(
+        "Begun", $"This is a {request.Kind}: the backup {request.BackupText} for {workload.Place}, which is {(request.IsDryRun ? "left as it is" : "stopped once the backup is verified")}.",
+        ("backup", request.BackupText), ("dryRun", request.IsDryRun));
+
+    void SayVerified(Request request, Handover verified)
+    {
+        var latest = request.Backup is null ? $" That is what {request.BackupText} means in this {request.Kind}." : "";
+        log.Say(
+            "Verified", $"The backup is whole: {verified}.{latest} The volume has to have room for {Bytes.Of(verified.Bytes)} beside the data that is there.",
+            ("backup", verified.Backup), ("files", verified.Files), ("bytes", verified.Bytes));
+    }
+
+    void WarnOfOthers(StatefulSet set)
+    {
+        var others = set.Spec.Replicas - 1;
+        if (others > 0 && manifests.Restore.Claims.Overlaps(set.OwnClaims))
+            log.Warn("ManyReplicas", $"{workload.Place} has {set.Spec.Replicas} replicas, each with data of its own: only that of the first is restored. The other {others} keep theirs.", ("others", others));
+    }
+
     /// <summary>The volumes are why pods must be gone, so they have to be the right ones.</summary>
     void DemandFit(StatefulSet set)
     {
-        var claims = set.Claims(0).ToHashSet();
+        var claims = set.Claims.ToHashSet();
         if (manifests.Verify.Claims.Overlaps(claims))
             throw new BackupException(manifests.Verify.Place, $"it mounts a volume of {workload.Place}, whose pods are running.", "It comes from the chart: upgrade the release.");
         if (manifests.OnData.FirstOrDefault(m => !m.Claims.Overlaps(claims)) is { } other)
@@ -75,7 +93,7 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
 
     async Task<RunState> StartAsync(RunState state, CancellationToken stop)
     {
-        await workload.StartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
+        await workload.StartAsync(state.Replicas!.Value, limits.Start, "Its pods go when the old data is put back: where logs are kept, theirs say why.", stop).ConfigureAwait(false);
         return state with { Phase = Phase.Finishing };
     }
 
@@ -84,37 +102,39 @@ internal sealed class WorkloadRestore(RequestMap map, Workload workload, JobRuns
     {
         var replicas = (await workload.ReadAsync(stop).ConfigureAwait(false)).Spec.Replicas;
         if (replicas == 0) return state;
-        await workload.StartAsync(replicas, limits.Start, stop).ConfigureAwait(false);
+        await workload.StartAsync(replicas, limits.Start, Workload.SeePods, stop).ConfigureAwait(false);
         await jobs.RunAsync(manifests.Finish, state, state.Backup!, limits.Job, _ => Task.CompletedTask, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Done };
     }
 
     async Task<RunState> UndoAsync(RunState state, CancellationToken stop)
     {
-        await jobs.ClearAsync(manifests.Restore, stop).ConfigureAwait(false);
+        await jobs.EndAsync(manifests.Restore, stop).ConfigureAwait(false);
         await workload.StopAsync(limits.Stop, manifests.Undo, stop).ConfigureAwait(false);
         await jobs.RunAsync(manifests.Undo, state, state.Backup!, limits.Job, workload.DemandStoppedAsync, stop).ConfigureAwait(false);
         return state with { Phase = Phase.Returning };
     }
 
+    /// <summary>Once the replicas are set, nothing is left that another run could do: whether pods get ready on data that they had is theirs.</summary>
     async Task<RunState> ReturnAsync(RunState state, CancellationToken stop)
     {
-        await workload.StartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
-        return state with { Phase = Phase.Done };
+        var missing = await workload.TryStartAsync(state.Replicas!.Value, limits.Start, stop).ConfigureAwait(false);
+        return state with { Phase = Phase.Done, Problem = missing is null ? state.Problem : $"{state.Problem} The data is as it was, but: {workload.Place}: {missing} {Workload.SeePods}" };
     }
 
-    async Task DemandNothingBegunAsync(CancellationToken stop)
+    RunState Take(Request request, RunState? left)
     {
-        if (await map.StateAsync(stop).ConfigureAwait(false) is { } there)
+        if (request.IsDryRun && left is { Verb: Verb, Phase: not Phase.Preparing })
             throw new BackupException(
-                map.Place, $"a run is not finished: {there.Verb} of {there.Backup ?? "a backup"}, in phase {there.Phase}. A dry run touches nothing of it.",
+                map.Place, $"a run is not finished: {left.Verb} of {left.Backup}, in phase {left.Phase}. A dry run touches nothing of it.",
                 $"Set {Request.DryRunKey} to \"false\" and start this again: it continues that run.");
+        return Runs.Take(Verb, map, left, log);
     }
 
     void Report(Request request, RunState began, RunState end)
     {
         if (end.Problem is { } problem)
-            throw new BackupException(workload.Place, $"the backup {end.Backup ?? request.BackupText} is not restored: {problem}", "Its data and its replicas are as they were; when the cause is gone, start this again.");
+            throw new BackupException(workload.Place, $"the backup {end.Backup ?? request.BackupText} is not restored: {problem}", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
         if (end.Phase == Phase.Finishing) ReportStopped(began, end);
         else if (!request.IsDryRun) log.Say("Restored", $"{workload.Place} has the data of {end.Backup}, and {end.Replicas} replicas that are ready.", ("backup", end.Backup), ("replicas", end.Replicas));
         if (began.Backup is not null && request.Backup is not null && request.BackupText != began.Backup)

@@ -66,6 +66,59 @@ public sealed class ClusterAccessTests
     }
 
     [Fact]
+    public async Task A_right_that_is_taken_away_meanwhile_leaves_a_run_that_can_go_on()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (call, _) => call is { Verb: "patch", Resource: "configmaps" } && workload.Replicas == 0 ? Fault.Of(403, "Forbidden", "configmaps is forbidden") : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said("the run cannot go on in phase Stopping: the Kubernetes API", "The workload had 1 replicas. The state is kept: start it again, and it continues.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
+    }
+
+    [Fact]
+    public async Task A_token_that_was_taken_and_is_not_for_a_while_is_shown_again()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (_, n) => n % 10 is 7 or 8 ? Fault.Of(401, "Unauthorized", "Unauthorized") : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said("it answers 401: Unauthorized. It is asked again.");
+        workload.Has(TestWorkload.Restored, 1);
+    }
+
+    [Fact]
+    public async Task A_token_that_is_no_longer_taken_ends_it_and_the_next_run_goes_on()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (_, n) => n > 40 ? Fault.Of(401, "Unauthorized", "Unauthorized") : null;
+        (await workload.RestoreAsync("restore-1", "--api-limit", "1m")).Ended(ExitCode.Unfinished).Said("it answers 401: Unauthorized. It was asked again for 1m.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
+    }
+
+    [Fact]
+    public async Task A_list_that_never_is_whole_ends_it()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (call, _) => call.Verb == "list" ? Fault.Of(410, "Expired", "The provided continue parameter is too old") : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("it answers 'list pods' with 410: The provided continue parameter is too old.");
+    }
+
+    [Theory]
+    [InlineData("pods")]
+    [InlineData("jobs.batch")]
+    [InlineData("statefulsets.apps")]
+    [InlineData("configmaps")]
+    public async Task An_answer_with_nothing_in_it_is_said(string resource)
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Faults = (call, _) => call.Resource == resource && call.Verb is "get" or "list"
+            ? new(200, """{"metadata":null,"items":[{"metadata":null,"spec":null,"status":null}],"spec":null,"status":null,"data":null}""")
+            : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("with what is not expected: ", "See that KUBERNETES_SERVICE_HOST leads to the API, and to nothing before it.");
+    }
+
+    [Fact]
     public async Task A_workload_that_may_not_be_scaled_is_left_as_it_is()
     {
         await using var workload = await TestWorkload.StartAsync();

@@ -8,13 +8,41 @@ public sealed class InputTests
     [Theory]
     [InlineData("backup", "yesterday", "key 'backup': 'yesterday' is no backup; write latest, or a name such as 20261123T125030Z. Edit it, and start the Job again.")]
     [InlineData("dryRun", "yes", "key 'dryRun': 'yes' is neither \\\"true\\\" nor \\\"false\\\". Edit it, and start the Job again.")]
+    [InlineData("dryRun", "True", "key 'dryRun': 'True' is neither \\\"true\\\" nor \\\"false\\\".")]
+    [InlineData("dryRun", "", "key 'dryRun': it is empty; when 'false' is meant, write that, or remove the key. Edit it, and start the Job again.")]
+    [InlineData("dryRun", " ", "key 'dryRun': it is empty;")]
+    [InlineData("backup", "", "key 'backup': it is empty; when 'latest' is meant, write that, or remove the key. Edit it, and start the Job again.")]
+    [InlineData("dryrun", "true", "key 'dryrun': nobody knows it: backup and dryRun are known, and state, which a run writes. Edit it, and start the Job again.")]
+    [InlineData("Backup", "20261122T010000Z", "key 'Backup': nobody knows it: ")]
     [InlineData("state", "{", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Done\",\"backup\":\"20261122T010000Z\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Undoing\",\"backup\":\"20261122T010000Z\"}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"restore-workload\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Restoring\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
+    [InlineData("state", "{\"verb\":\"backup-stopped\",\"run\":\"a\",\"holder\":\"b\",\"begun\":\"2026-11-23T12:00:00Z\",\"phase\":\"Undoing\",\"replicas\":1}", "key 'state': it is not what a run writes: ")]
     [InlineData("state", "{}", "Somebody has edited it. See that the workload has its replicas and its data, then remove the key.")]
     public async Task A_request_that_cannot_be_understood(string key, string value, string said)
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Ask(key, value);
         await RefusesAsync(workload, "ConfigMap odin-restore-prometheus, " + (said.StartsWith("key", StringComparison.Ordinal) ? said : ""), said);
+    }
+
+    [Fact]
+    public async Task A_key_whose_value_is_no_text()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Map["binaryData"] = new JsonObject { ["dryRun"] = "dHJ1ZQ==" };
+        await RefusesAsync(workload, "ConfigMap odin-restore-prometheus, key 'dryRun': its value is no text: it is in binaryData. Edit it, and start the Job again.");
+    }
+
+    [Fact]
+    public async Task Keys_that_are_missing_mean_a_restore_of_the_latest()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Map.Remove("data");
+        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        Assert.Equal("latest", workload.BackupOf("verify"));
+        workload.Has(TestWorkload.Restored, 1);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync(replicas);
         (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
-            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+            "This is a real restore: the backup latest for StatefulSet odin-prometheus, which is stopped once the backup is verified.",
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB. That is what latest means in this real restore. The volume has to have room for 5.0 GiB beside the data that is there.",
             "StatefulSet odin-prometheus is set to 0 replicas.",
             $"StatefulSet odin-prometheus has the data of 20261122T010000Z, and {replicas} replicas that are ready.");
         workload.Has(TestWorkload.Restored, replicas);
@@ -21,7 +22,32 @@ public sealed class WorkloadRestoreTests
     public async Task Only_the_first_of_several_replicas_is_said_to_be_restored()
     {
         await using var workload = await TestWorkload.StartAsync(replicas: 3);
-        (await workload.RestoreAsync()).Said("StatefulSet odin-prometheus has 3 replicas, each with data of its own: only that of the first is restored.");
+        (await workload.RestoreAsync()).Said("StatefulSet odin-prometheus has 3 replicas, each with data of its own: only that of the first is restored. The other 2 keep theirs.");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Data_on_a_claim_that_was_there_before_is_restored(int replicas)
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas);
+        workload.KeepDataOn("mine");
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        Assert.DoesNotContain("data of its own", ran.Log, StringComparison.Ordinal);
+        workload.Has(TestWorkload.Restored, replicas);
+    }
+
+    [Fact]
+    public async Task A_pod_that_reads_such_a_claim_is_waited_for_and_one_that_shares_another_is_not()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.KeepDataOn("mine");
+        workload.Cluster.Objects.Add("pods", ClusterControllers.Pod("another", "", ["plugins"]));
+        workload.Cluster.Objects.Add("pods", ClusterControllers.Pod("reader", "", ["mine"]));
+        (await workload.RestoreAsync("restore-1", "--stop-limit", "1m")).Ended(ExitCode.Failed).Said("still there: reader.");
+        workload.Cluster.Objects.Remove("pods", "reader");
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 1);
     }
 
     [Fact]
@@ -29,7 +55,7 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Ask("backup", "20261101T010203Z");
-        (await workload.RestoreAsync()).Ended(ExitCode.Done);
+        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said("This is a real restore: the backup 20261101T010203Z for", "5.0 GiB. The volume has to have room for");
         workload.Has("new 20261101T010203Z", 1);
     }
 
@@ -62,9 +88,10 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync(replicas: 2);
         workload.Ask("dryRun", "true");
-        (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
-            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB.",
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
+            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB. That is what latest means in this dry run. The volume has to have room for 5.0 GiB beside the data that is there.",
             "Would set StatefulSet odin-prometheus from 2 to 0 replicas, put 20261122T010000Z into the place of its data, set it to 2 again, and remove the old data once it is ready. Nothing was touched.");
+        Assert.Contains("This is a dry run: the backup latest for StatefulSet odin-prometheus, which is left as it is.", ran.Log.Split('\n')[0], StringComparison.Ordinal);
         workload.Has("old", 2);
         Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
         Assert.Equal([TestWorkload.JobName("verify")], workload.Cluster.Objects.All("jobs.batch").Select(ClusterObjects.NameOf));
@@ -83,12 +110,53 @@ public sealed class WorkloadRestoreTests
     }
 
     [Fact]
+    public async Task A_dry_run_that_was_killed_is_begun_anew()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Ask("dryRun", "true");
+        workload.Cluster.KillAt(15, isTaken: true);
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished);
+        Assert.Contains("Preparing", workload.State, StringComparison.Ordinal);
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done).Said("Would set StatefulSet odin-prometheus");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_dry_run_says_who_ends_a_stopped_backup()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.KillAt(20, isTaken: true);
+        await workload.BackUpAsync();
+        workload.Ask("dryRun", "true");
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("a run of backup-stopped, begun", "Start the Job of backup-stopped again: it ends what it began.");
+    }
+
+    [Fact]
+    public async Task A_dry_run_beside_a_run_that_dies_meanwhile_does_not_go_on_with_it()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.KillAt(45, isTaken: true);
+        await workload.RestoreAsync();
+        var (state, phase) = (workload.State!, workload.Cluster.Volume.Data);
+        workload.Map["data"]!.AsObject().Remove("state");
+        workload.Ask("dryRun", "true");
+        workload.Cluster.Faults = (_, n) =>
+        {
+            if (n == 1) workload.Cluster.Objects.TryPatch(workload.Map, new() { ["data"] = new JsonObject { ["state"] = state } });
+            return null;
+        };
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("A dry run touches nothing of it.");
+        Assert.Equal((state, phase), (workload.State, workload.Cluster.Volume.Data));
+    }
+
+    [Fact]
     public async Task A_damaged_backup_is_not_restored_and_nothing_is_touched()
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.Failures["verify"] = "its SHA-256 is another.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
-            "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. kubectl logs job/odin-restore-prometheus-verify says more. Nothing was touched.");
+            "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-verify says more. Nothing was touched.");
+        Left(workload, "verify");
         workload.Has("old", 1);
         Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
     }
@@ -100,8 +168,40 @@ public sealed class WorkloadRestoreTests
         workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
             "StatefulSet odin-prometheus: the backup 20261122T010000Z is not restored: Job odin-restore-prometheus-restore (restore): it failed",
-            "the volume is full.", "Its data and its replicas are as they were; when the cause is gone, start this again.");
+            "the volume is full. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-restore says more.",
+            "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        Left(workload, "restore");
         workload.Has("old", 2);
+        workload.Cluster.Controllers.Failures.Clear();
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
+        workload.Has(TestWorkload.Restored, 2);
+    }
+
+    [Fact]
+    public async Task A_Job_that_has_failed_and_whose_pod_still_works_is_removed_before_the_old_data_comes_back()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (_, _) =>
+        {
+            if (workload.Cluster.Objects.Find("pods", TestWorkload.JobName("restore") + "-x") is { } pod) pod["status"]!["phase"] = "Running";
+            return null;
+        };
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("Removing Job odin-restore-prometheus-restore (restore) and its pods.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_Job_whose_pods_are_gone_promises_no_log()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["verify"] = "";
+        workload.Cluster.Faults = (call, _) =>
+        {
+            if (call.Verb == "list") workload.Cluster.Objects.Remove("pods", TestWorkload.JobName("verify") + "-x");
+            return null;
+        };
+        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("it failed (BackoffLimitExceeded: Job has reached the specified backoff limit). None of its pods is left: kubectl describe --namespace odin job/odin-restore-prometheus-verify says what became of them.");
     }
 
     [Fact]
@@ -110,7 +210,7 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.GetsReady = data => data == "old";
         (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. See kubectl describe and logs of its pods.");
+            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. Its pods go when the old data is put back: where logs are kept, theirs say why.");
         workload.Has("old", 1);
     }
 
@@ -119,7 +219,36 @@ public sealed class WorkloadRestoreTests
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.GetsReady = _ => false;
-        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said("The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready");
+        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
+            "The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        workload.Has("old", 1);
+    }
+
+    [Fact]
+    public async Task A_workload_that_cannot_be_scaled_up_again_is_not_forgotten()
+    {
+        await using var workload = await TestWorkload.StartAsync(replicas: 2);
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (call, _) => call.Resource == "statefulsets/scale.apps" && workload.Replicas == 0 ? Fault.Of(403, "Forbidden", "forbidden") : null;
+        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said(
+            "the run cannot go on in phase Returning: the Kubernetes API", "a Role with 'patch' on 'statefulsets/scale.apps'. Before that: Job odin-restore-prometheus-restore (restore): it failed",
+            "The workload had 2 replicas. The state is kept: start it again, and it continues.");
+        Assert.DoesNotContain("as they were", ran.Log, StringComparison.Ordinal);
+        (await workload.BackUpAsync()).Ended(ExitCode.Failed).Said("was cut off in phase Returning; its workload had 2 replicas.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("the volume is full.", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
+        workload.Has("old", 2);
+    }
+
+    [Fact]
+    public async Task A_workload_that_is_gone_when_it_is_to_return_is_not_forgotten()
+    {
+        await using var workload = await TestWorkload.StartAsync();
+        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
+        workload.Cluster.Faults = (call, _) => call.Resource == "statefulsets.apps" && workload.State?.Contains("Returning", StringComparison.Ordinal) == true ? Fault.Of(404, "NotFound", "not found") : null;
+        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said("StatefulSet odin-prometheus: there is none in odin.");
+        workload.Cluster.Faults = (_, _) => null;
+        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed);
         workload.Has("old", 1);
     }
 
@@ -174,7 +303,7 @@ public sealed class WorkloadRestoreTests
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.Endless.Add("restore");
         (await workload.RestoreAsync("restore-1", "--job-limit", "30m")).Ended(ExitCode.Failed)
-            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Look at its pods' logs and events, or give it more time.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
+            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Give it more time, or see what it does while it runs: kubectl logs --namespace odin job/odin-restore-prometheus-restore.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
         workload.Has("old", 1);
     }
 
@@ -233,5 +362,12 @@ public sealed class WorkloadRestoreTests
         workload.Set["spec"]!["replicas"] = 1;
         (await workload.RestoreAsync("restore-3")).Ended(ExitCode.Done);
         workload.Has(TestWorkload.Restored, 1);
+    }
+
+    /// <summary>A Job whose log can be read after the run, as the run said.</summary>
+    static void Left(TestWorkload workload, string step)
+    {
+        Assert.NotNull(workload.Cluster.Objects.Find("jobs.batch", TestWorkload.JobName(step)));
+        Assert.NotNull(workload.Cluster.Objects.Find("pods", TestWorkload.JobName(step) + "-x"));
     }
 }

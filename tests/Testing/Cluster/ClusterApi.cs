@@ -7,21 +7,22 @@ namespace Odin.Charts.Testing;
 /// <summary>A Kubernetes API behind TLS, with what a cluster does behind it. Every request lets a little of it happen.</summary>
 public sealed class ClusterApi : IAsyncDisposable
 {
+    static int tokens;
+
     readonly TemporaryFolder _folder = new();
     readonly Lock _turn = new();
     readonly List<ApiCall> _calls = [];
-    LoopbackServer? _server;
+    ClusterServer? _server;
     string _alive = "";
-    int _tokens;
     int _killAfter = int.MaxValue;
     bool _isCallTaken;
     CancellationTokenSource _killed = new();
 
-    ClusterApi(string authority)
+    ClusterApi()
     {
         Controllers = new(Objects, Volume);
         _folder.Write("namespace", "odin");
-        _folder.Write("ca.crt", authority);
+        _folder.Write("ca.crt", ClusterServer.Authority);
     }
 
     public ClusterObjects Objects { get; } = new();
@@ -59,9 +60,8 @@ public sealed class ClusterApi : IAsyncDisposable
 
     public static async Task<ClusterApi> StartAsync()
     {
-        var authority = new Authority();
-        var cluster = new ClusterApi(authority.Pem);
-        cluster._server = await LoopbackServer.StartAsync(cluster.AnswerAsync, authority.Issue("localhost"));
+        var cluster = new ClusterApi();
+        cluster._server = await ClusterServer.TakeAsync(cluster.AnswerAsync);
         return cluster;
     }
 
@@ -71,7 +71,7 @@ public sealed class ClusterApi : IAsyncDisposable
     {
         lock (_turn)
         {
-            _alive = $"token-{++_tokens}";
+            _alive = NewToken();
             _folder.Write("token", _alive + "\n");
             (Requests, _killed) = (0, new());
             Objects.Remove("pods", pod);
@@ -98,7 +98,7 @@ public sealed class ClusterApi : IAsyncDisposable
     /// <summary>As the kubelet does before a token has expired. The old one is no longer taken.</summary>
     public void ReplaceToken()
     {
-        _alive = $"token-{++_tokens}";
+        _alive = NewToken();
         _folder.Write("token", _alive);
     }
 
@@ -109,11 +109,15 @@ public sealed class ClusterApi : IAsyncDisposable
             for (var i = 0; i < times; i++) Controllers.Pass();
     }
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
-        await _server!.DisposeAsync();
+        _server!.Leave();
         _folder.Dispose();
+        return default;
     }
+
+    /// <summary>Never one that another cluster has given, since its server may be this one's.</summary>
+    static string NewToken() => $"token-{Interlocked.Increment(ref tokens)}";
 
     async Task AnswerAsync(HttpContext context)
     {

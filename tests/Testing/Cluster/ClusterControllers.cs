@@ -79,7 +79,7 @@ public sealed class ClusterControllers(ClusterObjects objects, DataVolume volume
     void Start(JsonObject set, int ordinal)
     {
         if (volume.Data == DataVolume.Half) Violations.Add("half-restored data is served");
-        var pod = Pod($"{ClusterObjects.NameOf(set)}-{ordinal}", (string)set["metadata"]!["uid"]!, [$"data-{ClusterObjects.NameOf(set)}-{ordinal}"]);
+        var pod = Pod($"{ClusterObjects.NameOf(set)}-{ordinal}", (string)set["metadata"]!["uid"]!, DataClaims(set, ordinal));
         objects.Add("pods", pod);
     }
 
@@ -166,7 +166,7 @@ public sealed class ClusterControllers(ClusterObjects objects, DataVolume volume
 
     bool MountsData(JsonObject job)
     {
-        var data = objects.All("statefulsets.apps").SelectMany(s => ((JsonArray)s["spec"]!["volumeClaimTemplates"]!).Select(t => $"{(string)t!["metadata"]!["name"]!}-{ClusterObjects.NameOf(s)}-0")).ToHashSet();
+        var data = objects.All("statefulsets.apps").SelectMany(s => DataClaims(s, 0)).ToHashSet();
         return Claims(job).Any(data.Contains);
     }
 
@@ -184,8 +184,12 @@ public sealed class ClusterControllers(ClusterObjects objects, DataVolume volume
     static string Variable(JsonObject job, string name) =>
         (string?)job["spec"]!["template"]!["spec"]!["containers"]![0]!["env"]!.AsArray().Single(v => (string)v!["name"]! == name)!["value"] ?? "";
 
+    /// <summary>The volumes of a StatefulSet's pod: those made for it, and those that its template names.</summary>
+    static IEnumerable<string> DataClaims(JsonObject set, int ordinal) =>
+        (set["spec"]!["volumeClaimTemplates"] as JsonArray ?? []).Select(t => $"{(string)t!["metadata"]!["name"]!}-{ClusterObjects.NameOf(set)}-{ordinal}").Concat(Claims(set));
+
     static IReadOnlyList<string> Claims(JsonObject job) =>
-        [.. (job["spec"]!["template"]!["spec"]!["volumes"] as JsonArray ?? []).Select(v => (string?)v!["persistentVolumeClaim"]?["claimName"]).OfType<string>()];
+        [.. (job["spec"]!["template"]?["spec"]?["volumes"] as JsonArray ?? []).Select(v => (string?)v!["persistentVolumeClaim"]?["claimName"]).OfType<string>()];
 
     public static JsonObject Pod(string name, string owner, IEnumerable<string> claims) => new()
     {

@@ -51,6 +51,16 @@ public sealed class TestWorkload : IAsyncDisposable
     /// <summary>The command line of a verb that stops it and starts it again.</summary>
     public string[] Arguments(string verb) => [verb, "prometheus", "--workload", Name, "--request", Request, "--jobs", Jobs];
 
+    /// <summary>Has it keep its data on this claim, which was there before it: all its pods share it.</summary>
+    public void KeepDataOn(string claim)
+    {
+        Set["spec"]!.AsObject().Remove("volumeClaimTemplates");
+        Set["spec"]!["template"] = new JsonObject { ["spec"] = new JsonObject { ["volumes"] = new JsonArray(new JsonObject { ["name"] = "config", ["configMap"] = new JsonObject() }, Claim("data", claim), Claim("plugins", "plugins")) } };
+        for (var i = 0; i < Replicas; i++) Cluster.Objects.Remove("pods", $"{Name}-{i}");
+        Cluster.Pass(5);
+        foreach (var step in Steps) Write(step, Job(step, claim));
+    }
+
     public void Ask(string key, string value) => Map["data"]![key] = value;
 
     public void Write(string step, JsonObject job) => _jobs.Write($"{step}.json", job.ToJsonString());
@@ -60,11 +70,11 @@ public sealed class TestWorkload : IAsyncDisposable
     public void WriteText(string step, string text) => _jobs.Write($"{step}.json", text);
 
     /// <summary>A Job as the chart renders it, as far as anybody here looks at it.</summary>
-    public static JsonObject Job(string step)
+    public static JsonObject Job(string step, string data = $"data-{Name}-0")
     {
         var volumes = new JsonArray();
         if (step is not "undo" and not "finish") volumes.Add(Claim("backups", "odin-backup-prometheus"));
-        if (step is not "verify") volumes.Add(Claim("data", $"data-{Name}-0"));
+        if (step is not "verify") volumes.Add(Claim("data", data));
         var pod = new JsonObject
         {
             ["restartPolicy"] = "Never",
