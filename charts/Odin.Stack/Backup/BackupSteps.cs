@@ -20,7 +20,7 @@ internal static class BackupSteps
             Data,
             "--scratch=" + BackupFolders.Scratch,
             BackupStore.Arguments.Of(c),
-            isLive ? "--url=" + url.Of(c) : values.Of(c).Version != "" ? "--data-version=" + values.Of(c).Version : null,
+            isLive ? "--url=" + url.Of(c) : "--data-version=" + values.Of(c).Version,
             Keep.Of(values.Of(c).Plan.Keep),
             Report.Of(c),
         })) { IsBesidePod = target.IsLive, ReadsData = target == BackupTargets.Alertmanager || !target.IsLive };
@@ -36,7 +36,7 @@ internal static class BackupSteps
     public static IEnumerable<BackupStep> OfRestore(BackupTarget target)
     {
         var (name, values) = (target.Name, target.Values);
-        var version = new TemplateFunction<BackupContext, string?>(c => values.Of(c).Version != "" ? "--for-version=" + values.Of(c).Version : null);
+        var version = new TemplateFunction<BackupContext, string>(c => "--for-version=" + values.Of(c).Version);
         return
         [
             new("verify", new(c => new Items<string>

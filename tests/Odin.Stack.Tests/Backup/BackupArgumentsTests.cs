@@ -32,6 +32,17 @@ public class BackupArgumentsTests
             Assert.Equal([ExitCode.Failed, ExitCode.Usage, ExitCode.Busy, ExitCode.Damaged], codes["values"]!.AsArray().Select(v => (int)(long)v!));
         });
 
+    /// <summary>Without a version the program gives back no data whose version it knows, and it knows that only with the workload stopped.</summary>
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void What_is_given_back_is_of_a_version_that_can_be_read(string values) => Assert.All(
+        Rendered(values).Jobs().Where(j => j.File is "verify.json" or "restore.json"),
+        j => Assert.Contains(Containers(j.Job).SelectMany(Arguments), a => a.StartsWith("--for-version=", StringComparison.Ordinal)));
+
+    [Fact]
+    public void There_is_no_part_without_a_version() => Assert.Throws<ChartException>(
+        () => BackupRendering.Of(new() { ["prometheus"] = new JsonObject { ["version"] = "" } }));
+
     [Theory]
     [MemberData(nameof(Values))]
     public void The_jobs_are_files_that_the_program_reads(string values)
@@ -45,6 +56,10 @@ public class BackupArgumentsTests
             Assert.Equal((string)s.Job["metadata"]!["name"]!, read.Name);
         });
     }
+
+    static JsonArray Containers(JsonObject job) => job["spec"]!["template"]!["spec"]!["containers"]!.AsArray();
+
+    static IEnumerable<string> Arguments(JsonNode? container) => container!["args"]!.AsArray().Select(a => (string)a!);
 
     static List<JsonObject> Rendered(string values) => values switch
     {

@@ -9,9 +9,18 @@ public class OdinBackupTests
     [InlineData("""{"prometheus":{"adminApi":false}}""", "prometheus.adminApi")]
     [InlineData("""{"grafana":{"persistence":{"enabled":false}}}""", "backup.grafana.enabled")]
     [InlineData("""{"backup":{"loki":{"enabled":true}},"loki":{"storage":{"backend":"s3","s3":{"bucket":"logs","region":"eu-central-1"}}}}""", "the bucket is its data")]
+    [InlineData("""{"prometheus":{"image":{"tag":"v3.15.0"}}}""", "backup.prometheus.version is not that of prometheus's image")]
+    [InlineData("""{"backup":{"grafana":{"version":"13.3.0"}}}""", "Set backup.grafana.version to the tag in grafana.image.tag, 13.2.0 when that is empty")]
+    [InlineData("""{"backup":{"loki":{"enabled":true}},"loki":{"image":{"tag":"latest"}}}""", "loki.image.digest")]
     [InlineData("""{"backup":{"fullnameOverride":"copies"}}""", "backup.fullnameOverride has to stay {release}-backup")]
     public void What_could_not_be_backed_up_is_refused(string values, string said) => Assert.Contains(
         said, Assert.Throws<ChartException>(() => OdinRendering.Of(JsonNode.Parse(values)!.AsObject())).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"prometheus":{"image":{"tag":"v3.15.0"}},"backup":{"prometheus":{"version":"3.15.0"}}}""")]
+    [InlineData("""{"grafana":{"image":{"tag":"13.3.0"}},"backup":{"grafana":{"version":"v13.3.0"}}}""")]
+    [InlineData("""{"loki":{"image":{"tag":"latest"}},"prometheus":{"image":{"digest":"sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"}},"backup":{"prometheus":{"version":"3.15.0"}}}""")]
+    public void The_version_is_that_of_the_image(string values) => Assert.NotEmpty(OdinRendering.Of(JsonNode.Parse(values)!.AsObject()));
 
     [Fact]
     public void The_minimal_profile_has_neither_backups_nor_the_admin_API()

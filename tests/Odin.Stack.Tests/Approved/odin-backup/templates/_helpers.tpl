@@ -119,9 +119,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.prometheus.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.prometheus.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -296,9 +294,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.prometheus.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.prometheus.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -801,9 +797,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.grafana.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.grafana.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -978,9 +972,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.grafana.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.grafana.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -1477,9 +1469,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.alertmanager.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.alertmanager.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1654,9 +1644,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.alertmanager.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.alertmanager.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -2154,9 +2142,7 @@ spec:
             {{- if and (ne .Values.bucket.name "") .Values.bucket.forcePathStyle }}
             - "--path-style"
             {{- end }}
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--data-version=%s" .Values.loki.version) }}
-            {{- end }}
             - {{ toJson (printf "--keep-last=%d" (int64 .Values.loki.keep.last)) }}
             - {{ toJson (printf "--keep-daily=%d" (int64 .Values.loki.keep.daily)) }}
             - {{ toJson (printf "--keep-weekly=%d" (int64 .Values.loki.keep.weekly)) }}
@@ -2339,9 +2325,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.loki.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -2516,9 +2500,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.loki.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -3016,9 +2998,7 @@ spec:
             {{- if and (ne .Values.bucket.name "") .Values.bucket.forcePathStyle }}
             - "--path-style"
             {{- end }}
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--data-version=%s" .Values.tempo.version) }}
-            {{- end }}
             - {{ toJson (printf "--keep-last=%d" (int64 .Values.tempo.keep.last)) }}
             - {{ toJson (printf "--keep-daily=%d" (int64 .Values.tempo.keep.daily)) }}
             - {{ toJson (printf "--keep-weekly=%d" (int64 .Values.tempo.keep.weekly)) }}
@@ -3201,9 +3181,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.tempo.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -3378,9 +3356,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.tempo.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
