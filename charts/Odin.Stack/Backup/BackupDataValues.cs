@@ -24,6 +24,11 @@ public sealed record BackupDataValues
     [Flattened]
     public BackupPlanValues Plan { get; init; } = new();
 
+    /// <summary>The longest that a restore may take, in seconds.</summary>
+    /// <value>The default is <c>21600</c>.</value>
+    [Description("The longest that a restore may take to read the backup, and again to put it in place, in seconds. Taking it back has no limit."), Range(600, 172800)]
+    public int RestoreDeadlineSeconds { get; init; } = 21600;
+
     /// <summary>The volume that backups are kept on, unless there is a bucket.</summary>
     [Description("The volume that backups are kept on, unless there is a bucket. An uninstall leaves it.")]
     public BackupVolumeValues Volume { get; init; } = new();

@@ -22,17 +22,6 @@ public class BackupArgumentsTests
         ["backup", "backup-stopped", "restore", "restore-workload", "snapshot", "verify"],
         Rendered("bucket").Arguments().Select(a => a[0]).Distinct().Order(StringComparer.Ordinal));
 
-    [Fact]
-    public void A_run_that_was_cut_off_is_started_again_and_one_that_failed_is_not() => Assert.All(
-        Rendered("bucket").Where(o => (string?)o["kind"] == "CronJob").Select(o => o["spec"]!["jobTemplate"]!["spec"]!).Where(job => job["podFailurePolicy"] is not null),
-        job =>
-        {
-            var codes = Assert.Single(job["podFailurePolicy"]!["rules"]!.AsArray())!["onExitCodes"]!;
-            Assert.Equal("In", (string?)codes["operator"]);
-            Assert.Equal([ExitCode.Failed, ExitCode.Usage, ExitCode.Busy, ExitCode.Damaged], codes["values"]!.AsArray().Select(v => (int)(long)v!));
-        });
-
-    /// <summary>Without a version the program gives back no data whose version it knows, and it knows that only with the workload stopped.</summary>
     [Theory]
     [MemberData(nameof(Values))]
     public void What_is_given_back_is_of_a_version_that_can_be_read(string values) => Assert.All(

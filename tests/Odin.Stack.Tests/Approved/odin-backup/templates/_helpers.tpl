@@ -45,7 +45,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.prometheus.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -146,6 +152,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -161,9 +170,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -219,7 +225,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.prometheus.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -320,6 +332,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -336,9 +351,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -398,7 +410,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -489,6 +506,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -499,9 +519,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -555,7 +572,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -654,6 +676,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -664,9 +689,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -723,7 +745,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.grafana.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -824,6 +852,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -839,9 +870,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -897,7 +925,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.grafana.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -998,6 +1032,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1014,9 +1051,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1076,7 +1110,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1167,6 +1206,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1177,9 +1219,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1233,7 +1272,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1332,6 +1376,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1342,9 +1389,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1395,7 +1439,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.alertmanager.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1496,6 +1546,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1511,9 +1564,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -1569,7 +1619,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.alertmanager.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1670,6 +1726,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1686,9 +1745,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1748,7 +1804,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1839,6 +1900,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1849,9 +1913,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1905,7 +1966,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2004,6 +2070,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2014,9 +2083,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2068,6 +2134,12 @@ metadata:
 spec:
   backoffLimit: 2
   activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2174,6 +2246,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2189,9 +2264,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2251,7 +2323,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.loki.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2352,6 +2430,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2367,9 +2448,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -2425,7 +2503,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.loki.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2526,6 +2610,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2542,9 +2629,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2604,7 +2688,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2695,6 +2784,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2705,9 +2797,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2761,7 +2850,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2860,6 +2954,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2870,9 +2967,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2924,6 +3018,12 @@ metadata:
 spec:
   backoffLimit: 2
   activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3030,6 +3130,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3045,9 +3148,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3107,7 +3207,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.tempo.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3208,6 +3314,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3223,9 +3332,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -3281,7 +3387,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.tempo.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3382,6 +3494,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3398,9 +3513,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3460,7 +3572,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3551,6 +3668,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3561,9 +3681,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3617,7 +3734,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3716,6 +3838,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3726,9 +3851,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
