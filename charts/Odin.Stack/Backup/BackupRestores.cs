@@ -23,13 +23,13 @@ internal static class BackupRestores
         BackupRights.AddTo(templates, target.Name, Name(target), isOn, BackupRights.OfOrchestration(target, BackupSteps.OfRestore(target)));
     }
 
+    /// <summary>Without data: a chart that wrote the defaults of the program would take back what a person has asked for, and make a restore of a dry run.</summary>
     static void AddRequest(Templates<BackupValues> templates, BackupTarget target, TemplateFunction<BackupContext, bool> isOn)
     {
         var (name, file) = (Name(target), target.Name);
         templates.Add(c => new V1ConfigMap
         {
             Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c) },
-            Data = new Dictionary<string, string> { { "backup", "latest" }, { "dryRun", "false" } },
         }).When(c => isOn.Of(c)).InFile($"{file}/request.yaml");
     }
 
