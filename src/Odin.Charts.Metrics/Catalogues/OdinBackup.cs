@@ -21,6 +21,9 @@ public static class OdinBackup
     public static readonly Gauge LastRunSuccess = new(
         "odin_backup_last_run_success", "1 when the last run made a backup, 0 when it failed.", [Labels.Component]);
 
+    public static readonly Gauge LastPruneSuccess = new(
+        "odin_backup_last_prune_success", "1 when the last run that was asked to removed old backups, 0 when it could not.", [Labels.Component]);
+
     public static readonly Gauge DurationSeconds = new(
         "odin_backup_duration_seconds", "How long the last run took.", [Labels.Component]) { Unit = Unit.Seconds };
 
