@@ -42,7 +42,7 @@ internal static class BackupObjects
         var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => c.Values.Objects.Plan);
         var job = BackupJobs.Limited(plan, BackupFailures.OfBackup, new(Backup.Component.PodTemplate(Pods())));
         BackupCronJobs.Add(templates, Name, IsOn, BackupCronJobs.Planned(plan, job), $"{Name}/cronjob.yaml");
-        BackupRights.AddTo(templates, Name, Name, IsOn, BackupRights.OfObjects);
+        BackupRights.AddTo(templates, Name, Name, IsOn, BackupRights.OfObjects, new(c => Omit.Empty(new Entries { c.Values.ServiceAccount.Annotations })));
     }
 
     static Pod<BackupValues> Pods()

@@ -55,9 +55,9 @@ public class BackupJobTests
     }
 
     [Theory]
-    [InlineData("backup.json", 14400)]
-    [InlineData("verify.json", 21600)]
-    [InlineData("restore.json", 21600)]
+    [InlineData("backup.json", 14400L)]
+    [InlineData("verify.json", 21600L)]
+    [InlineData("restore.json", 21600L)]
     [InlineData("undo.json", null)]
     [InlineData("finish.json", null)]
     public void A_restore_has_more_time_than_a_backup_and_its_end_has_all(string file, long? seconds) =>
