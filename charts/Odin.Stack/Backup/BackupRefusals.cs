@@ -12,7 +12,7 @@ internal static class BackupRefusals
         c => c.Values.Bucket.Endpoint.Replace("https://", "").Replace("http://", "") + "/");
 
     static readonly TemplateFunction<BackupContext, bool> IsPortOpen = new(c =>
-        Host.Of(c).Contains(":") ? c.Values.Bucket.Ports.Any(port => Host.Of(c).Contains($":{port}/"))
+        Host.Of(c).Contains(':') ? c.Values.Bucket.Ports.Any(port => Host.Of(c).Contains($":{port}/"))
             : c.Values.Bucket.Endpoint.StartsWith("http://", StringComparison.Ordinal) ? c.Values.Bucket.Ports.Contains(80)
             : c.Values.Bucket.Ports.Contains(443));
 
