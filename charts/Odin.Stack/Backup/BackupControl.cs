@@ -10,7 +10,7 @@ internal static class BackupControl
 
     const string Jobs = "jobs";
 
-    /// <summary>Each Job has a deadline of its own.</summary>
+    /// <summary>The longest that the program waits: what may be ended has a deadline of its own.</summary>
     const string LongerThanAnyJob = "48h";
 
     /// <summary>The startup probe of each part ends what does not start, the slowest, Prometheus', after half an hour.</summary>

@@ -16,6 +16,10 @@ public class BackupChartTests
     [InlineData("""{"resources":{"requests":{"cpu":"0.5","memory":"1.5Gi"}},"extraVolumes":[{"name":"a","emptyDir":{"sizeLimit":"2.50Gi"}}]}""")]
     [InlineData("""{"loki":{"enabled":true,"method":"stopped"},"tempo":{"enabled":true},"objects":{"enabled":true,"encryptionSecret":"key"}}""")]
     [InlineData("""{"bucket":{"name":"odin-backups","prefix":"a/{release}","forcePathStyle":true},"prometheus":{"enabled":false}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"https://minio.storage:9000/s3","ports":[443,9000]}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"https://minio.storage:900/","ports":[443,9000]}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"http://minio.storage","ports":[80]}}""")]
+    [InlineData("""{"objects":{"enabled":true},"serviceAccount":{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::1:role/backup"}}}""")]
     public void What_the_law_seldom_draws_renders_the_same(string values)
     {
         using var law = new Law(new BackupChart());
