@@ -10,7 +10,7 @@ public sealed record BackupBucketValues
 
     /// <summary>Address of the storage; Amazon's when empty.</summary>
     /// <value>The default is empty.</value>
-    [Description("Address of the storage, such as https://minio.storage:9000; Amazon's when empty."), RegularExpression(Patterns.Url)]
+    [Description("Address of the storage, such as https://minio.storage:9000; Amazon's when empty. Its port has to be one of bucket.ports."), RegularExpression(Patterns.Url)]
     public string Endpoint { get; init; } = "";
 
     /// <summary>Region of the bucket.</summary>
@@ -50,6 +50,6 @@ public sealed record BackupBucketValues
 
     /// <summary>Ports of the storage, for the network policy.</summary>
     /// <value>The default is <c>[443]</c>.</value>
-    [Description("Ports of the storage, for the network policy."), MinLength(1)]
+    [Description("Ports of the storage, for the network policy: that of the endpoint, and where the pods of a Service have another one, theirs. EKS Pod Identity is asked at port 80 as well, of 169.254.170.23."), MinLength(1)]
     public IReadOnlyList<int> Ports { get; init; } = [443];
 }

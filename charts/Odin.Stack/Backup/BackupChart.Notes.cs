@@ -5,7 +5,7 @@ public sealed partial class BackupChart
 {
     static void DefineNotes(Templates<BackupValues> templates) => templates.Notes(c =>
         $"""
-        Backups go to {(c.Values.Bucket.Name != "" ? $"the bucket {c.Values.Bucket.Name}" : "a volume for each part, which an uninstall leaves")}. They are of{
+        Backups go to {(c.Values.Bucket.Name != "" ? $"the bucket {c.Values.Bucket.Name}" : "a volume for each part, which an uninstall leaves, and which may be bound only when its first backup runs")}. They are of{
         (c.Values.Prometheus.Data.Enabled ? $"\n  Prometheus' samples         {c.Values.Prometheus.Data.Plan.Schedule}" : "")}{
         (c.Values.Grafana.Data.Enabled ? $"\n  Grafana's database          {c.Values.Grafana.Data.Plan.Schedule}" : "")}{
         (c.Values.Alertmanager.Data.Enabled ? $"\n  Alertmanager's silences     {c.Values.Alertmanager.Data.Plan.Schedule}" : "")}{

@@ -5,9 +5,6 @@ namespace Odin.Stack;
 /// <summary>The Helm chart that backs up what the parts of the stack keep, and brings it back.</summary>
 public sealed partial class BackupChart() : Chart<BackupValues>("odin-backup")
 {
-    /// <summary>The longest name that leaves room for that of a CronJob, which takes 52 characters.</summary>
-    const int LongestName = 31;
-
     static readonly TemplateFunction<BackupContext, bool> AnyData = new(c =>
         c.Values.Prometheus.Data.Enabled || c.Values.Grafana.Data.Enabled || c.Values.Alertmanager.Data.Enabled || c.Values.Loki.Data.Enabled || c.Values.Tempo.Data.Enabled);
 
@@ -25,9 +22,7 @@ public sealed partial class BackupChart() : Chart<BackupValues>("odin-backup")
     /// <inheritdoc/>
     protected override void Define(Templates<BackupValues> templates)
     {
-        templates.FailWhen(
-            c => Names.Label(Backup.FullName.Of(c), LongestName) != Backup.FullName.Of(c),
-            "The name of the backups is longer than 31 characters, and with those of the parts behind it longer than a CronJob's may be. Set fullnameOverride, or choose a shorter name for the release.");
+        BackupRefusals.Define(templates);
         foreach (var target in BackupTargets.Live) BackupLive.Add(templates, target);
         foreach (var target in BackupTargets.Still) BackupStill.Add(templates, target);
         BackupObjects.AddTo(templates);

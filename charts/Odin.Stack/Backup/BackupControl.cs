@@ -10,11 +10,11 @@ internal static class BackupControl
 
     const string Jobs = "jobs";
 
-    /// <summary>How the program ends when starting it again would change nothing, or stop a workload a second time.</summary>
-    static readonly int[] Final = [1, 2, 3, 4];
-
-    /// <summary>Each Job has a deadline of its own.</summary>
+    /// <summary>The longest that the program waits: what may be ended has a deadline of its own.</summary>
     const string LongerThanAnyJob = "48h";
+
+    /// <summary>The startup probe of each part ends what does not start, the slowest, Prometheus', after half an hour.</summary>
+    const string LongerThanAnyStart = "40m";
 
     static readonly Workload<BackupValues> Backup = BackupChart.Backup;
 
@@ -22,13 +22,6 @@ internal static class BackupControl
 
     /// <summary>The proxy of a mesh would be in the way of its own removal, and the Kubernetes API is not in the mesh.</summary>
     static readonly Dictionary<string, string> OutsideTheMesh = new() { ["linkerd.io/inject"] = "disabled" };
-
-    /// <summary>A run that was cut off, or whose pod was killed, goes on where it was when it is started again, and one that has failed has put
-    /// everything back.</summary>
-    public static readonly V1PodFailurePolicy AgainUnlessItFailed = new()
-    {
-        Rules = [new() { Action = "FailJob", OnExitCodes = new() { ContainerName = "odin-backup", OperatorProperty = "In", Values = Final } }],
-    };
 
     /// <summary>What a part's workload is stopped and started by.</summary>
     public static TemplateFunction<BackupContext, IList<string>> Orchestration(string verb, BackupTarget target)
@@ -42,6 +35,7 @@ internal static class BackupControl
             $"--request={Backup.FullName.Of(c)}-{request}",
             "--jobs=" + BackupFolders.Jobs,
             "--job-limit=" + LongerThanAnyJob,
+            "--start-limit=" + LongerThanAnyStart,
         });
     }
 
@@ -55,17 +49,8 @@ internal static class BackupControl
             c => new V1PodSpec { RestartPolicy = "Never", ServiceAccountName = $"{Backup.FullName.Of(c)}-{account}", AutomountServiceAccountToken = true },
             OutsideTheMesh,
             new Dictionary<string, string> { [BackupStep.Label] = Step });
-        var mounts = jobs is null ? null : new[] { new V1VolumeMount { Name = Jobs, MountPath = BackupFolders.Jobs, ReadOnlyProperty = true } };
-        pod.Containers.Add(c => new V1Container
-        {
-            Name = "odin-backup",
-            Image = Backup.Image.Of(c),
-            ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-            Args = arguments.Of(c),
-            SecurityContext = c.Values.SecurityContext,
-            TerminationMessagePolicy = "FallbackToLogsOnError",
-            VolumeMounts = mounts,
-        });
+        V1VolumeMount[] mounts = jobs is null ? [] : [new() { Name = Jobs, MountPath = BackupFolders.Jobs, ReadOnlyProperty = true }];
+        pod.Containers.Add(BackupContainer.Of(arguments, new(_ => mounts)));
         if (jobs is not null) pod.Volumes.Add(c => new V1Volume { Name = Jobs, ConfigMap = new() { Name = $"{Backup.FullName.Of(c)}-{jobs}" } });
         return new(Control.PodTemplate(pod));
     }

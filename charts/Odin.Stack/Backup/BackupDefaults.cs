@@ -1,11 +1,11 @@
 namespace Odin.Stack;
 
-/// <summary>The parts that are backed up, under the names that their own charts give them.</summary>
+/// <summary>The parts that are backed up, under the names that their own charts give them, and in the versions of those charts.</summary>
 internal static class BackupDefaults
 {
-    public static BackupLiveValues Prometheus(string workload, string version = "") => Live(Parts.Prometheus, workload, new()
+    public static BackupLiveValues Prometheus(string workload) => Live(Parts.Prometheus, workload, new()
     {
-        Version = version,
+        Version = VersionOf(new PrometheusChart()),
         Workload = workload,
         Claim = ClaimOf(workload),
         Plan = new() { Schedule = "0 1 * * *" },
@@ -13,9 +13,9 @@ internal static class BackupDefaults
         PodSecurityContext = Restricted.Pod(65534),
     });
 
-    public static BackupLiveValues Grafana(string workload, string version = "") => Live(Parts.Grafana, workload, new()
+    public static BackupLiveValues Grafana(string workload) => Live(Parts.Grafana, workload, new()
     {
-        Version = version,
+        Version = VersionOf(new GrafanaChart()),
         Workload = workload,
         Claim = ClaimOf(workload),
         Plan = new() { Schedule = "20 1 * * *" },
@@ -23,9 +23,9 @@ internal static class BackupDefaults
         PodSecurityContext = Restricted.Pod(472),
     });
 
-    public static BackupLiveValues Alertmanager(string workload, string version = "") => Live(Parts.Alertmanager, workload, new()
+    public static BackupLiveValues Alertmanager(string workload) => Live(Parts.Alertmanager, workload, new()
     {
-        Version = version,
+        Version = VersionOf(new AlertmanagerChart()),
         Workload = workload,
         Claim = ClaimOf(workload),
         Plan = new() { Schedule = "30 1 * * *" },
@@ -33,14 +33,14 @@ internal static class BackupDefaults
         PodSecurityContext = Restricted.Pod(65534),
     });
 
-    public static BackupStillValues Loki(string workload, string version = "") => new() { Data = Still(workload, version, "0 2 * * *") };
+    public static BackupStillValues Loki(string workload) => new() { Data = Still(workload, new LokiChart(), "0 2 * * *") };
 
-    public static BackupStillValues Tempo(string workload, string version = "") => new() { Data = Still(workload, version, "30 2 * * *") };
+    public static BackupStillValues Tempo(string workload) => new() { Data = Still(workload, new TempoChart(), "30 2 * * *") };
 
-    static BackupDataValues Still(string workload, string version, string schedule) => new()
+    static BackupDataValues Still(string workload, Chart chart, string schedule) => new()
     {
         Enabled = false,
-        Version = version,
+        Version = VersionOf(chart),
         Workload = workload,
         Claim = ClaimOf(workload),
         Plan = new() { Schedule = schedule },
@@ -51,6 +51,9 @@ internal static class BackupDefaults
     /// <summary>The first pod and no other: a snapshot is on the volume of who was asked for it.</summary>
     static BackupLiveValues Live(Part part, string workload, BackupDataValues data) =>
         new() { Url = $"http://{workload}-0.{workload}-headless:{part["http"].Number}", Data = data };
+
+    /// <summary>The tag of a part's image, unless its values name another.</summary>
+    public static string VersionOf(Chart chart) => chart.Metadata.AppVersion!;
 
     static string ClaimOf(string workload) => $"data-{workload}-0";
 }

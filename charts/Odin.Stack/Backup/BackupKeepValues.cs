@@ -5,16 +5,16 @@ public sealed record BackupKeepValues
 {
     /// <summary>The newest.</summary>
     /// <value>The default is <c>3</c>.</value>
-    [Description("The newest."), Range(1, 1000)]
+    [Description("So many of the newest, whatever their days."), Range(1, 1000)]
     public int Last { get; init; } = 3;
 
     /// <summary>Of as many days that have one, the newest each.</summary>
     /// <value>The default is <c>7</c>.</value>
-    [Description("Of as many days that have one, the newest each."), Range(0, 1000)]
+    [Description("The newest of each of so many days that have one."), Range(0, 1000)]
     public int Daily { get; init; } = 7;
 
     /// <summary>Of as many weeks that have one, the newest each.</summary>
     /// <value>The default is <c>4</c>.</value>
-    [Description("Of as many weeks that have one, the newest each."), Range(0, 1000)]
+    [Description("The newest of each of so many weeks that have one; a week begins on Monday."), Range(0, 1000)]
     public int Weekly { get; init; } = 4;
 }

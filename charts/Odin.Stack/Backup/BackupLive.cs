@@ -10,8 +10,8 @@ internal static class BackupLive
         var values = target.Values;
         BackupStore.AddClaim(templates, target.IsOn, BackupPods.VolumeValues(target), target.Name);
         var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => values.Of(c).Plan);
-        var job = BackupCronJobs.Limited(plan, BackupPods.Of(target, BackupSteps.Backup(target)));
-        BackupCronJobs.Add(templates, target.Name, target.IsOn, plan, job, $"{target.Name}/cronjob.yaml");
+        var job = BackupJobs.Limited(plan, BackupFailures.OfBackup, BackupPods.Of(target, BackupSteps.Backup(target)));
+        BackupCronJobs.Add(templates, target.Name, target.IsOn, BackupCronJobs.Planned(plan, job), $"{target.Name}/cronjob.yaml");
         BackupRestores.Add(templates, target, target.IsOn);
     }
 }

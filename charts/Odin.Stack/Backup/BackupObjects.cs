@@ -18,6 +18,13 @@ internal static class BackupObjects
 
     static readonly TemplateFunction<BackupContext, V1Volume?> Volume = BackupStore.VolumeOf(VolumeValues, Name);
 
+    static readonly TemplateFunction<BackupContext, IList<V1VolumeMount>> Mounts = new(c => new Items<V1VolumeMount>
+    {
+        BackupStore.Mount.Of(c),
+        new V1VolumeMount { Name = "scratch", MountPath = BackupFolders.Scratch },
+        c.Values.Objects.EncryptionSecret != "" ? new V1VolumeMount { Name = Key, MountPath = BackupFolders.Key, ReadOnlyProperty = true } : null,
+    });
+
     static readonly TemplateFunction<BackupContext, IList<string>> Arguments = new(c => new Items<string>
     {
         "backup",
@@ -33,8 +40,9 @@ internal static class BackupObjects
     {
         BackupStore.AddClaim(templates, IsOn, VolumeValues, Name);
         var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => c.Values.Objects.Plan);
-        BackupCronJobs.Add(templates, Name, IsOn, plan, BackupCronJobs.Limited(plan, new(Backup.Component.PodTemplate(Pods()))), $"{Name}/cronjob.yaml");
-        BackupRights.AddTo(templates, Name, Name, IsOn, BackupRights.OfObjects);
+        var job = BackupJobs.Limited(plan, BackupFailures.OfBackup, new(Backup.Component.PodTemplate(Pods())));
+        BackupCronJobs.Add(templates, Name, IsOn, BackupCronJobs.Planned(plan, job), $"{Name}/cronjob.yaml");
+        BackupRights.AddTo(templates, Name, Name, IsOn, BackupRights.OfObjects, new(c => Omit.Empty(new Entries { c.Values.ServiceAccount.Annotations })));
     }
 
     static Pod<BackupValues> Pods()
@@ -42,22 +50,7 @@ internal static class BackupObjects
         var pod = Backup.Pod(
             c => new V1PodSpec { RestartPolicy = "Never", ServiceAccountName = $"{Backup.FullName.Of(c)}-{Name}", AutomountServiceAccountToken = true },
             labels: new Dictionary<string, string> { [BackupStep.Label] = Name });
-        pod.Containers.Add(c => new V1Container
-        {
-            Name = "odin-backup",
-            Image = Backup.Image.Of(c),
-            ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-            Args = Arguments.Of(c),
-            Env = new Items<V1EnvVar> { BackupStore.Keys.Of(c) },
-            SecurityContext = c.Values.SecurityContext,
-            TerminationMessagePolicy = "FallbackToLogsOnError",
-            VolumeMounts = new Items<V1VolumeMount>
-            {
-                BackupStore.Mount.Of(c),
-                new V1VolumeMount { Name = "scratch", MountPath = BackupFolders.Scratch },
-                c.Values.Objects.EncryptionSecret != "" ? new V1VolumeMount { Name = Key, MountPath = BackupFolders.Key, ReadOnlyProperty = true } : null,
-            },
-        });
+        pod.Containers.Add(BackupContainer.Of(Arguments, Mounts, BackupStore.Keys));
         pod.Volumes.Add(c => Volume.Of(c));
         pod.Volumes.Add(c => new V1Volume { Name = "scratch", EmptyDir = new() });
         pod.Volumes.Add(c => c.Values.Objects.EncryptionSecret != "" ? new V1Volume

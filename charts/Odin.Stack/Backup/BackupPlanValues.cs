@@ -5,7 +5,7 @@ public sealed record BackupPlanValues
 {
     /// <summary>When, as cron says it.</summary>
     /// <value>The default is <c>"0 1 * * *"</c>.</value>
-    [Description("When, as cron says it: minute, hour, day of the month, month, day of the week."), RegularExpression("^[^ ]+( [^ ]+){4}$")]
+    [Description("When, as cron says it: minute, hour, day of the month, month, day of the week; or @hourly, @daily, @weekly, @monthly, @yearly."), RegularExpression("^(@(hourly|daily|midnight|weekly|monthly|yearly|annually)|[0-9*][^ ]*( [^ ]+){4})$")]
     public string Schedule { get; init; } = "0 1 * * *";
 
     /// <summary>Whether nothing is backed up for the time being.</summary>
@@ -19,6 +19,6 @@ public sealed record BackupPlanValues
     public int DeadlineSeconds { get; init; } = 7200;
 
     /// <summary>How many backups are kept.</summary>
-    [Description("How many backups are kept. They are counted, never aged, and the last good one stays whatever is said here.")]
+    [Description("How many backups are kept: those that last, daily or weekly names, once each. They are counted, never aged, and the last good one stays whatever is said here.")]
     public BackupKeepValues Keep { get; init; } = new();
 }

@@ -50,18 +50,7 @@ internal static class BackupPods
     static void Fill(Pod<BackupValues> pod, BackupTarget target, BackupStep step)
     {
         var (arguments, claim) = (step.Arguments, target.Claim);
-        var mounts = Mounts(step);
-        pod.Containers.Add(c => new V1Container
-        {
-            Name = "odin-backup",
-            Image = Backup.Image.Of(c),
-            ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-            Args = arguments.Of(c),
-            Env = new Items<V1EnvVar> { BackupStore.Keys.Of(c) },
-            SecurityContext = c.Values.SecurityContext,
-            TerminationMessagePolicy = "FallbackToLogsOnError",
-            VolumeMounts = mounts.Of(c),
-        });
+        pod.Containers.Add(BackupContainer.Of(arguments, Mounts(step), BackupStore.Keys));
         if (step.SeesData) pod.Volumes.Add(c => new V1Volume { Name = Data, PersistentVolumeClaim = new() { ClaimName = claim.Of(c) } });
         if (step.SeesBackups)
         {

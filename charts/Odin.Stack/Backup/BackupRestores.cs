@@ -6,9 +6,6 @@ namespace Odin.Stack;
 /// the person says which backup, and the Jobs that it makes.</summary>
 internal static class BackupRestores
 {
-    /// <summary>Never: it is suspended as well.</summary>
-    const string Never = "0 0 31 2 *";
-
     static readonly Workload<BackupValues> Backup = BackupChart.Backup;
 
     /// <summary>The name of the CronJob, of the ConfigMap and of the account, after that of the backups.</summary>
@@ -21,17 +18,18 @@ internal static class BackupRestores
     {
         AddRequest(templates, target, isOn);
         AddJobs(templates, target, isOn);
-        AddCronJob(templates, target, isOn);
+        var pods = BackupControl.Of(Name(target), BackupControl.Orchestration("restore-workload", target), Jobs(target));
+        BackupCronJobs.Add(templates, Name(target), isOn, BackupCronJobs.OnRequest(BackupJobs.OnRequest(pods)), $"{target.Name}/restore.yaml");
         BackupRights.AddTo(templates, target.Name, Name(target), isOn, BackupRights.OfOrchestration(target, BackupSteps.OfRestore(target)));
     }
 
+    /// <summary>Without data: a chart that wrote the defaults of the program would take back what a person has asked for, and make a restore of a dry run.</summary>
     static void AddRequest(Templates<BackupValues> templates, BackupTarget target, TemplateFunction<BackupContext, bool> isOn)
     {
         var (name, file) = (Name(target), target.Name);
         templates.Add(c => new V1ConfigMap
         {
             Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c) },
-            Data = new Dictionary<string, string> { { "backup", "latest" }, { "dryRun", "false" } },
         }).When(c => isOn.Of(c)).InFile($"{file}/request.yaml");
     }
 
@@ -62,30 +60,13 @@ internal static class BackupRestores
 
     static TemplateFunction<BackupContext, string> Manifest(BackupTarget target, BackupStep step)
     {
-        var (name, pods, plan) = ($"{target.Name}-{step.Name}", BackupPods.Of(target, step), target.Values);
+        var (name, job) = ($"{target.Name}-{step.Name}", BackupJobs.Of(target, step));
         return new($"{target.Name}.{step.Name}", c => Document.Json(new V1Job
         {
             ApiVersion = "batch/v1",
             Kind = "Job",
             Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c) },
-            Spec = new() { BackoffLimit = 2, ActiveDeadlineSeconds = plan.Of(c).Plan.DeadlineSeconds, Template = pods.Of(c) },
+            Spec = job.Of(c),
         }));
-    }
-
-    static void AddCronJob(Templates<BackupValues> templates, BackupTarget target, TemplateFunction<BackupContext, bool> isOn)
-    {
-        var (name, file) = (Name(target), target.Name);
-        var pods = BackupControl.Of(name, BackupControl.Orchestration("restore-workload", target), Jobs(target));
-        templates.Add(c => new V1CronJob
-        {
-            Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c) },
-            Spec = new()
-            {
-                Schedule = Never,
-                Suspend = true,
-                ConcurrencyPolicy = "Forbid",
-                JobTemplate = new() { Spec = new() { BackoffLimit = 3, PodFailurePolicy = BackupControl.AgainUnlessItFailed, Template = pods.Of(c) } },
-            },
-        }).When(c => isOn.Of(c)).InFile($"{file}/restore.yaml");
     }
 }

@@ -52,12 +52,19 @@ internal static class BackupRights
     /// <param name="name">What follows the name of the backups.</param>
     /// <param name="isOn">Whether it is there.</param>
     /// <param name="rules">Its rights.</param>
+    /// <param name="annotations">What tells a cloud who it is; nothing by default.</param>
     public static void AddTo(
-        Templates<BackupValues> templates, string folder, string name, TemplateFunction<BackupContext, bool> isOn, TemplateFunction<BackupContext, IList<V1PolicyRule>> rules)
+        Templates<BackupValues> templates,
+        string folder,
+        string name,
+        TemplateFunction<BackupContext, bool> isOn,
+        TemplateFunction<BackupContext, IList<V1PolicyRule>> rules,
+        TemplateFunction<BackupContext, IDictionary<string, string>?>? annotations = null)
     {
+        var identity = annotations ?? new(_ => null);
         templates.Add(c => new V1ServiceAccount
         {
-            Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c) },
+            Metadata = new() { Name = $"{Backup.FullName.Of(c)}-{name}", Labels = Backup.Labels.Of(c), Annotations = identity.Of(c) },
             AutomountServiceAccountToken = false,
         }).When(c => isOn.Of(c)).InFile($"{folder}/serviceaccount-{name}.yaml");
         templates.Add(c => new V1Role

@@ -10,6 +10,12 @@ internal sealed record BackupStep(string Name, TemplateFunction<BackupContext, I
     /// <summary>The label of pods that says what they are for.</summary>
     public const string Label = "odin-backup/step";
 
+    /// <summary>The longest that it may take, in seconds; no limit unless it is set.</summary>
+    public TemplateFunction<BackupContext, long?> Deadline { get; init; } = new(_ => null);
+
+    /// <summary>After what it is not tried again.</summary>
+    public V1PodFailurePolicy Failures { get; init; } = BackupFailures.OfRestore;
+
     /// <summary>Whether it needs the volume with the data.</summary>
     public bool SeesData { get; init; } = true;
 

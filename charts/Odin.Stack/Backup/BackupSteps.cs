@@ -20,10 +20,16 @@ internal static class BackupSteps
             Data,
             "--scratch=" + BackupFolders.Scratch,
             BackupStore.Arguments.Of(c),
-            isLive ? "--url=" + url.Of(c) : values.Of(c).Version != "" ? "--data-version=" + values.Of(c).Version : null,
+            isLive ? "--url=" + url.Of(c) : "--data-version=" + values.Of(c).Version,
             Keep.Of(values.Of(c).Plan.Keep),
             Report.Of(c),
-        })) { IsBesidePod = target.IsLive, ReadsData = target == BackupTargets.Alertmanager || !target.IsLive };
+        }))
+        {
+            IsBesidePod = target.IsLive,
+            ReadsData = target == BackupTargets.Alertmanager || !target.IsLive,
+            Deadline = new(c => values.Of(c).Plan.DeadlineSeconds),
+            Failures = BackupFailures.OfBackup,
+        };
     }
 
     public static readonly TemplateFunction<BackupKeepValues, IList<string>> Keep = new(
@@ -36,7 +42,8 @@ internal static class BackupSteps
     public static IEnumerable<BackupStep> OfRestore(BackupTarget target)
     {
         var (name, values) = (target.Name, target.Values);
-        var version = new TemplateFunction<BackupContext, string?>(c => values.Of(c).Version != "" ? "--for-version=" + values.Of(c).Version : null);
+        var deadline = new TemplateFunction<BackupContext, long?>(c => values.Of(c).RestoreDeadlineSeconds);
+        var version = new TemplateFunction<BackupContext, string>(c => "--for-version=" + values.Of(c).Version);
         return
         [
             new("verify", new(c => new Items<string>
@@ -47,7 +54,7 @@ internal static class BackupSteps
                 Chosen,
                 version.Of(c),
                 "--handover=/dev/termination-log",
-            })) { SeesData = false, ReadsBackups = true },
+            })) { SeesData = false, ReadsBackups = true, Deadline = deadline },
             new("restore", new(c => new Items<string>
             {
                 "restore",
@@ -56,9 +63,9 @@ internal static class BackupSteps
                 BackupStore.Arguments.Of(c),
                 Chosen,
                 version.Of(c),
-            })) { ReadsBackups = true },
+            })) { ReadsBackups = true, Deadline = deadline },
             new("undo", new(_ => new[] { "restore", name, Data, Chosen, "--undo" })) { SeesBackups = false },
-            new("finish", new(_ => new[] { "restore", name, Data, Chosen, "--finish" })) { SeesBackups = false, IsBesidePod = true },
+            new("finish", new(_ => new[] { "restore", name, Data, Chosen, "--finish" })) { SeesBackups = false, IsBesidePod = true, Failures = BackupFailures.OfBackup },
         ];
     }
 

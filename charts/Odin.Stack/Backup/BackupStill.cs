@@ -28,7 +28,7 @@ internal static class BackupStill
             BackupSteps.Keep.Of(values.Of(c).Plan.Keep),
         }), jobs: null);
         var plan = new TemplateFunction<BackupContext, BackupPlanValues>(c => values.Of(c).Plan);
-        BackupCronJobs.Add(templates, target.Name, isOn, plan, BackupCronJobs.Limited(plan, pods), $"{target.Name}/snapshots.yaml");
+        BackupCronJobs.Add(templates, target.Name, isOn, BackupCronJobs.Planned(plan, BackupJobs.Limited(plan, BackupFailures.OfSnapshots, pods)), $"{target.Name}/snapshots.yaml");
         BackupRights.AddTo(templates, target.Name, name, isOn, BackupRights.OfSnapshots);
     }
 
@@ -36,7 +36,7 @@ internal static class BackupStill
     {
         var (name, values) = ($"stop-{target.Name}", target.Values);
         var pods = BackupControl.Of(name, BackupControl.Orchestration("backup-stopped", target), BackupRestores.Jobs(target));
-        BackupCronJobs.Add(templates, target.Name, isOn, new(c => values.Of(c).Plan), BackupCronJobs.Window(pods), $"{target.Name}/cronjob.yaml");
+        BackupCronJobs.Add(templates, target.Name, isOn, BackupCronJobs.Planned(new(c => values.Of(c).Plan), BackupJobs.Window(pods)), $"{target.Name}/cronjob.yaml");
         BackupRights.AddTo(templates, target.Name, name, isOn, BackupRights.OfOrchestration(target, [BackupSteps.Backup(target)]));
     }
 }

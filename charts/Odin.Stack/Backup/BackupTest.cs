@@ -19,6 +19,17 @@ internal static class BackupTest
 
     static readonly TemplateFunction<BackupContext, V1Affinity> Beside = BackupPods.Beside(Target);
 
+    static readonly V1VolumeMount Data = new() { Name = "data", MountPath = BackupFolders.Data };
+
+    static readonly V1VolumeMount Scratch = new() { Name = "scratch", MountPath = BackupFolders.Scratch };
+
+    static readonly TemplateFunction<BackupContext, IList<string>> Making = new(c => new[]
+    {
+        "backup", Target.Name, "--data=" + BackupFolders.Data, Store, "--scratch=" + BackupFolders.Scratch, "--url=" + Target.Url!.Of(c),
+    });
+
+    static readonly TemplateFunction<BackupContext, IList<string>> Verify = new(_ => new[] { "verify", Target.Name, Store, "--backup=latest" });
+
     public static void AddTo(Templates<BackupValues> templates)
     {
         var pod = Backup.Pod(
@@ -31,29 +42,8 @@ internal static class BackupTest
             },
             Hook,
             new Dictionary<string, string> { [BackupStep.Label] = "test" });
-        pod.InitContainers.Add(c => new V1Container
-        {
-            Name = "backup",
-            Image = Backup.Image.Of(c),
-            ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-            Args = new[] { "backup", Target.Name, $"--data={BackupFolders.Data}", Store, $"--scratch={BackupFolders.Scratch}", "--url=" + Target.Url!.Of(c) },
-            Resources = Omit.Empty(c.Values.Pod.Resources),
-            SecurityContext = c.Values.SecurityContext,
-            VolumeMounts = new[]
-            {
-                new V1VolumeMount { Name = "data", MountPath = BackupFolders.Data },
-                new V1VolumeMount { Name = "scratch", MountPath = BackupFolders.Scratch },
-            },
-        });
-        pod.Containers.Add(c => new V1Container
-        {
-            Name = "verify",
-            Image = Backup.Image.Of(c),
-            ImagePullPolicy = c.Values.Image.PullPolicy.ToString(),
-            Args = new[] { "verify", Target.Name, Store, "--backup=latest" },
-            SecurityContext = c.Values.SecurityContext,
-            VolumeMounts = new[] { new V1VolumeMount { Name = "scratch", MountPath = BackupFolders.Scratch } },
-        });
+        pod.InitContainers.Add(BackupContainer.Of(Making, new(_ => new[] { Data, Scratch }), name: "backup")!);
+        pod.Containers.Add(BackupContainer.Of(Verify, new(_ => new[] { Scratch }), name: "verify"));
         pod.Volumes.Add(c => new V1Volume { Name = "data", PersistentVolumeClaim = new() { ClaimName = Target.Claim.Of(c) } });
         pod.Volumes.Add(c => new V1Volume { Name = "scratch", EmptyDir = new() });
         templates.Add(Backup.Component.Pod(pod, "test")).When(c => Target.IsOn.Of(c)).InFile("tests/backup.yaml");

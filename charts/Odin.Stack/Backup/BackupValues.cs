@@ -13,7 +13,7 @@ public sealed record BackupValues : WorkloadValues
 
     /// <summary>The time zone of the schedules.</summary>
     /// <value>The default is <c>"Etc/UTC"</c>.</value>
-    [Description("The time zone of the schedules."), RegularExpression("^[A-Za-z]+(/[A-Za-z0-9_+-]+)*$")]
+    [Description("The time zone of the schedules, by its name in the IANA database, such as Europe/Berlin."), RegularExpression("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$")]
     public string TimeZone { get; init; } = "Etc/UTC";
 
     /// <summary>Where metrics about a backup are sent when it ends; nowhere when empty.</summary>

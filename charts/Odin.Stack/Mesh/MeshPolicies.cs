@@ -11,16 +11,16 @@ internal static class MeshPolicies
     public static void Define(Templates<MeshValues> templates)
     {
         foreach (var flows in Guarded.SelectMany(Flows.Into).Where(f => !f.To[f.Port].IsOutsideMesh).GroupBy(f => (f.To, f.Port)))
-            Guard(templates, flows.Key.To, flows.Key.Port, [.. flows.Select(f => f.From)]);
+            Guard(templates, flows.Key.To, flows.Key.Port, [.. flows]);
         OpenGrafana(templates);
         MeshVizPolicies.Define(templates);
     }
 
-    static void Guard(Templates<MeshValues> templates, Part part, string port, Part[] clients)
+    static void Guard(Templates<MeshValues> templates, Part part, string port, Flow[] flows)
     {
         var (end, file) = ($"-{part.Suffix}-{port}", $"policies/{part.Suffix}-{port}");
-        Part[] ours = [.. clients.Where(p => !p.IsOfViz)];
-        Part[] ofViz = [.. clients.Where(p => p.IsOfViz)];
+        string[] ours = [.. flows.Where(f => !f.From.IsOfViz).SelectMany(f => f.Accounts)];
+        string[] ofViz = [.. flows.Where(f => f.From.IsOfViz).Select(f => f.From.Name)];
         templates.Add(c => new MeshServer
         {
             Metadata = new() { Name = MeshChart.FullName.Of(c) + end, Labels = MeshChart.Labels.Of(c) },
@@ -39,8 +39,8 @@ internal static class MeshPolicies
             {
                 IdentityRefs = new Items<MeshReference>
                 {
-                    ours.Select(p => new MeshReference { Kind = "ServiceAccount", Name = p.FullName.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)) }),
-                    ofViz.Select(p => new MeshReference { Kind = "ServiceAccount", Name = p.Name, Namespace = c.Values.Global.Mesh.VizNamespace }),
+                    ours.Select(account => new MeshReference { Kind = "ServiceAccount", Name = account.Replace(Placeholder.Release, ReleaseName<MeshValues>.InNames.Of(c)) }),
+                    ofViz.Select(account => new MeshReference { Kind = "ServiceAccount", Name = account, Namespace = c.Values.Global.Mesh.VizNamespace }),
                     c.Values.Policies.AllowFrom.Select(a => new MeshReference { Kind = "ServiceAccount", Name = a.Name, Namespace = a.Namespace }),
                 },
             },

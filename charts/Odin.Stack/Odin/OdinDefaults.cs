@@ -116,15 +116,13 @@ internal static class OdinDefaults
     public static BackupValues Backup => InStack.Of(Parts.Backup, new BackupValues
     {
         ReportUrl = Flows.BackupToPrometheus.Url("/api/v1/otlp/v1/metrics"),
-        Prometheus = BackupDefaults.Prometheus(Parts.Prometheus.FullName, VersionOf(new PrometheusChart())),
-        Grafana = BackupDefaults.Grafana(Parts.Grafana.FullName, VersionOf(new GrafanaChart())),
-        Alertmanager = BackupDefaults.Alertmanager(Parts.Alertmanager.FullName, VersionOf(new AlertmanagerChart())),
-        Loki = BackupDefaults.Loki(Parts.Loki.FullName, VersionOf(new LokiChart())),
-        Tempo = BackupDefaults.Tempo(Parts.Tempo.FullName, VersionOf(new TempoChart())),
+        Prometheus = BackupDefaults.Prometheus(Parts.Prometheus.FullName),
+        Grafana = BackupDefaults.Grafana(Parts.Grafana.FullName),
+        Alertmanager = BackupDefaults.Alertmanager(Parts.Alertmanager.FullName),
+        Loki = BackupDefaults.Loki(Parts.Loki.FullName),
+        Tempo = BackupDefaults.Tempo(Parts.Tempo.FullName),
         Rules = InConfigMap,
     });
-
-    static string VersionOf(Chart chart) => chart.Metadata.AppVersion ?? "";
 
     public static MeshValues Mesh => new() { FullnameOverride = MeshName, Rules = InConfigMap, Dashboards = Shown };
 

@@ -15,12 +15,15 @@ internal static class OdinReadme
         helm template odin-0.1.0.tgz | grep -o 'image: .*' | sort -u        # what has to be there
         kubectl create namespace odin
         kubectl label namespace odin pod-security.kubernetes.io/enforce=privileged
-        helm install odin odin-0.1.0.tgz --namespace odin --set global.imageRegistry=registry.example.com --wait --timeout 15m
+        helm install odin odin-0.1.0.tgz --namespace odin --set global.imageRegistry=registry.example.com
+        kubectl --namespace odin rollout status statefulset --selector app.kubernetes.io/instance=odin --timeout 15m
         helm test odin --namespace odin --logs
         ```
 
         Kubernetes 1.25 or newer, a default storage class, and about 2 CPUs and 6 GiB of memory. The release's name has 24 characters at most. What is off,
-        or open to more than it should be, is said by each part with `--render-subchart-notes`. The label is for what three parts need beyond Pod Security
+        or open to more than it should be, is said by each part with `--render-subchart-notes`. Helm's `--wait` is for storage classes that bind volumes at
+        once, or for backups in a bucket: with `volumeBindingMode: WaitForFirstConsumer` the volumes of backups are bound when the first backup runs, at night,
+        and Helm would wait for them. The label is for what three parts need beyond Pod Security
         `restricted`:
 
         | part | needs | why |

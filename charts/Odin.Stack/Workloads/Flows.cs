@@ -55,7 +55,7 @@ internal static class Flows
 
     public static readonly Flow ProbeToGrafana = new(Parts.Probe, Parts.Grafana, "http");
 
-    public static readonly Flow BackupToPrometheus = new(Parts.Backup, Parts.Prometheus, "http");
+    public static readonly Flow BackupToPrometheus = new(Parts.Backup, Parts.Prometheus, "http") { MoreAccounts = [BackupObjects.Name] };
 
     public static readonly Flow BackupToGrafana = new(Parts.Backup, Parts.Grafana, "http");
 

@@ -25,15 +25,15 @@ public class BackupArgumentsTests
         ["backup", "backup-stopped", "restore", "restore-workload", "snapshot", "verify"],
         Rendered("bucket").Arguments().Select(a => a[0]).Distinct().Order(StringComparer.Ordinal));
 
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void What_is_given_back_is_of_a_version_that_can_be_read(string values) => Assert.All(
+        Rendered(values).Jobs().Where(j => j.File is "verify.json" or "restore.json"),
+        j => Assert.Contains(Containers(j.Job).SelectMany(Arguments), a => a.StartsWith("--for-version=", StringComparison.Ordinal)));
+
     [Fact]
-    public void A_run_that_was_cut_off_is_started_again_and_one_that_failed_is_not() => Assert.All(
-        Rendered("bucket").Where(o => (string?)o["kind"] == "CronJob").Select(o => o["spec"]!["jobTemplate"]!["spec"]!).Where(job => job["podFailurePolicy"] is not null),
-        job =>
-        {
-            var codes = Assert.Single(job["podFailurePolicy"]!["rules"]!.AsArray())!["onExitCodes"]!;
-            Assert.Equal("In", (string?)codes["operator"]);
-            Assert.Equal([ExitCode.Failed, ExitCode.Usage, ExitCode.Busy, ExitCode.Damaged], codes["values"]!.AsArray().Select(v => (int)(long)v!));
-        });
+    public void There_is_no_part_without_a_version() => Assert.Throws<ChartException>(
+        () => BackupRendering.Of(new() { ["prometheus"] = new JsonObject { ["version"] = "" } }));
 
     [Theory]
     [MemberData(nameof(Values))]
@@ -48,6 +48,10 @@ public class BackupArgumentsTests
             Assert.Equal((string)s.Job["metadata"]!["name"]!, read.Name);
         });
     }
+
+    static JsonArray Containers(JsonObject job) => job["spec"]!["template"]!["spec"]!["containers"]!.AsArray();
+
+    static IEnumerable<string> Arguments(JsonNode? container) => container!["args"]!.AsArray().Select(a => (string)a!);
 
     static List<JsonObject> Rendered(string values) => values switch
     {

@@ -16,6 +16,10 @@ public class BackupChartTests
     [InlineData("""{"resources":{"requests":{"cpu":"0.5","memory":"1.5Gi"}},"extraVolumes":[{"name":"a","emptyDir":{"sizeLimit":"2.50Gi"}}]}""")]
     [InlineData("""{"loki":{"enabled":true,"method":"stopped"},"tempo":{"enabled":true},"objects":{"enabled":true,"encryptionSecret":"key"}}""")]
     [InlineData("""{"bucket":{"name":"odin-backups","prefix":"a/{release}","forcePathStyle":true},"prometheus":{"enabled":false}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"https://minio.storage:9000/s3","ports":[443,9000]}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"https://minio.storage:900/","ports":[443,9000]}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"odin-backups","endpoint":"http://minio.storage","ports":[80]}}""")]
+    [InlineData("""{"objects":{"enabled":true},"serviceAccount":{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::1:role/backup"}}}""")]
     public void What_the_law_seldom_draws_renders_the_same(string values)
     {
         using var law = new Law(new BackupChart());
@@ -75,6 +79,42 @@ public class BackupChartTests
     [Fact]
     public void The_jobs_are_objects_that_Kubernetes_takes() => Assert.All(
         BackupRendering.Of(BackupRendering.Everything).Jobs(), j => Assert.Empty(StrictModels.Errors(j.Job.ToJsonString())));
+
+    /// <summary>An upgrade takes back what its chart says of an object, and leaves the rest.</summary>
+    [Fact]
+    public void What_a_person_asks_for_is_nothing_that_the_chart_says() => Assert.All(
+        BackupRendering.Of(BackupRendering.Everything).Where(o => (string?)o["kind"] == "ConfigMap" && ((string)o["metadata"]!["name"]!).Contains("-restore-", StringComparison.Ordinal)),
+        o => Assert.Equal(["apiVersion", "kind", "metadata"], o.Select(e => e.Key).Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"https://minio.storage:9000"}}""", "Add it to bucket.ports")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"https://minio.storage:9000/","ports":[443,900]}}""", "Add it to bucket.ports")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"http://minio.storage"}}""", "Add it to bucket.ports")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","ports":[9000]}}""", "Add it to bucket.ports")]
+    [InlineData("""{"bucket":{"existingSecret":"keys"}}""", "Set bucket.name")]
+    [InlineData("""{"objects":{"encryptionSecret":"key"}}""", "Set objects.enabled")]
+    [InlineData("""{"extraArgs":["--verbose"]}""", "no option that all of them know")]
+    public void What_would_do_nothing_is_refused(string values, string said) => Assert.Contains(
+        said, Assert.Throws<ChartException>(() => BackupRendering.Of(JsonNode.Parse(values)!.AsObject())).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups"}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"https://minio.storage/"}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"https://minio.storage:9000/s3","ports":[443,9000]}}""")]
+    [InlineData("""{"networkPolicy":{"enabled":true},"bucket":{"name":"backups","endpoint":"http://minio.storage","ports":[80]}}""")]
+    [InlineData("""{"bucket":{"name":"backups","endpoint":"https://minio.storage:9000"}}""")]
+    public void A_port_that_is_open_is_not_refused(string values) => Assert.NotEmpty(BackupRendering.Of(JsonNode.Parse(values)!.AsObject()));
+
+    /// <summary>An identity of a cloud is for who goes to the bucket.</summary>
+    [Fact]
+    public void Who_goes_to_the_bucket_has_the_annotations_of_the_account()
+    {
+        var values = BackupRendering.Everything;
+        values["serviceAccount"] = JsonNode.Parse("""{"annotations":{"eks.amazonaws.com/role-arn":"arn:aws:iam::1:role/backup"}}""");
+        Assert.Equal(
+            ["odin-odin-backup", "odin-odin-backup-objects"],
+            BackupRendering.Of(values).Where(o => (string?)o["kind"] == "ServiceAccount" && o["metadata"]!["annotations"] is not null).Select(o => (string)o["metadata"]!["name"]!).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_name_that_leaves_no_room_for_that_of_a_CronJob_is_refused() => Assert.Contains(

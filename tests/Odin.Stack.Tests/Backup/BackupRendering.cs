@@ -7,7 +7,9 @@ internal static class BackupRendering
 {
     static readonly Release Release = new() { Name = "odin", Namespace = "odin" };
 
-    public static List<JsonObject> Of(JsonObject? values = null) => [.. new BackupChart().Render(values, Release).Select(o => o.Data)];
+    /// <summary>As a cluster of today takes it, unless it is another.</summary>
+    public static List<JsonObject> Of(JsonObject? values = null, string kubernetes = "v1.33.0") =>
+        [.. new BackupChart().Render(values, Release, new() { KubeVersion = new(kubernetes) }).Select(o => o.Data)];
 
     /// <summary>All that can be switched on.</summary>
     public static JsonObject Everything => ValuesFile.Parse("bucket.yaml", File.ReadAllText(Repository.Combine("samples", "values", "odin-backup", "bucket.yaml")));

@@ -50,7 +50,7 @@ public class MeshTests
         Assert.Contains("r-tempo", clients);
         Assert.Contains("metrics-api", clients);
         Assert.DoesNotContain("r-loki", clients);
-        Assert.Equal(Flows.Into(Parts.Prometheus).Where(f => f.Port == "http").Select(f => f.From).Distinct().Count(), clients.Count);
+        Assert.Equal(Flows.Into(Parts.Prometheus).Where(f => f.Port == "http").SelectMany(f => f.Accounts).Distinct().Count(), clients.Count);
     }
 
     [Fact]

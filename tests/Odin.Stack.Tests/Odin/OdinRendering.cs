@@ -14,10 +14,12 @@ internal static class OdinRendering
     public static List<JsonObject> Of(JsonObject? values = null) => [.. new OdinChart().Render(values, Release).Select(o => o.Data)];
 
     /// <summary>The stack in Linkerd's mesh.</summary>
-    public static List<JsonObject> InMesh()
+    public static List<JsonObject> InMesh(JsonObject? more = null)
     {
         var on = new JsonObject { ["enabled"] = true };
-        var values = new JsonObject { ["global"] = new JsonObject { ["mesh"] = on }, ["mesh"] = on.DeepClone() };
+        var values = more ?? [];
+        values["global"] = new JsonObject { ["mesh"] = on };
+        values["mesh"] = on.DeepClone();
         var served = new Capabilities
         {
             ApiVersions = new(["policy.linkerd.io/v1beta3/Server", "gateway.networking.k8s.io/v1/HTTPRoute", "linkerd.io/v1alpha2/ServiceProfile"]),

@@ -45,7 +45,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.prometheus.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -119,9 +125,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.prometheus.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.prometheus.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -148,6 +152,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -163,9 +170,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -221,7 +225,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.prometheus.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -296,9 +306,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.prometheus.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.prometheus.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -324,6 +332,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -340,9 +351,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -402,7 +410,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -493,6 +506,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -503,9 +519,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -559,7 +572,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.prometheus.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -658,6 +676,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -668,9 +689,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -727,7 +745,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.grafana.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -801,9 +825,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.grafana.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.grafana.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -830,6 +852,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -845,9 +870,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -903,7 +925,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.grafana.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -978,9 +1006,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.grafana.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.grafana.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -1006,6 +1032,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1022,9 +1051,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1084,7 +1110,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1175,6 +1206,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1185,9 +1219,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1241,7 +1272,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.grafana.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1340,6 +1376,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1350,9 +1389,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1403,7 +1439,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.alertmanager.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1477,9 +1519,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.alertmanager.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.alertmanager.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -1506,6 +1546,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1521,9 +1564,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -1579,7 +1619,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.alertmanager.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1654,9 +1700,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.alertmanager.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.alertmanager.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -1682,6 +1726,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1698,9 +1745,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1760,7 +1804,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -1851,6 +1900,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -1861,9 +1913,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -1917,7 +1966,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.alertmanager.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2016,6 +2070,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2026,9 +2083,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2080,6 +2134,12 @@ metadata:
 spec:
   backoffLimit: 2
   activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2154,9 +2214,7 @@ spec:
             {{- if and (ne .Values.bucket.name "") .Values.bucket.forcePathStyle }}
             - "--path-style"
             {{- end }}
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--data-version=%s" .Values.loki.version) }}
-            {{- end }}
             - {{ toJson (printf "--keep-last=%d" (int64 .Values.loki.keep.last)) }}
             - {{ toJson (printf "--keep-daily=%d" (int64 .Values.loki.keep.daily)) }}
             - {{ toJson (printf "--keep-weekly=%d" (int64 .Values.loki.keep.weekly)) }}
@@ -2188,6 +2246,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2203,9 +2264,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2265,7 +2323,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.loki.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2339,9 +2403,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.loki.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -2368,6 +2430,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2383,9 +2448,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -2441,7 +2503,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.loki.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2516,9 +2584,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.loki.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.loki.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -2544,6 +2610,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2560,9 +2629,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2622,7 +2688,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2713,6 +2784,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2723,9 +2797,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2779,7 +2850,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.loki.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -2878,6 +2954,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -2888,9 +2967,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -2942,6 +3018,12 @@ metadata:
 spec:
   backoffLimit: 2
   activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3016,9 +3098,7 @@ spec:
             {{- if and (ne .Values.bucket.name "") .Values.bucket.forcePathStyle }}
             - "--path-style"
             {{- end }}
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--data-version=%s" .Values.tempo.version) }}
-            {{- end }}
             - {{ toJson (printf "--keep-last=%d" (int64 .Values.tempo.keep.last)) }}
             - {{ toJson (printf "--keep-daily=%d" (int64 .Values.tempo.keep.daily)) }}
             - {{ toJson (printf "--keep-weekly=%d" (int64 .Values.tempo.keep.weekly)) }}
@@ -3050,6 +3130,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3065,9 +3148,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3127,7 +3207,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.tempo.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3201,9 +3287,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.tempo.version) }}
-            {{- end }}
             - "--handover=/dev/termination-log"
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
@@ -3230,6 +3314,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3245,9 +3332,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         {{- if eq .Values.bucket.name "" }}
         -
@@ -3303,7 +3387,13 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  activeDeadlineSeconds: {{ int64 .Values.tempo.restoreDeadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3378,9 +3468,7 @@ spec:
             - "--path-style"
             {{- end }}
             - "--backup=$(ODIN_BACKUP)"
-            {{- if ne .Values.tempo.version "" }}
             - {{ toJson (printf "--for-version=%s" .Values.tempo.version) }}
-            {{- end }}
             {{- range $value := .Values.extraArgs }}
             - {{ toJson $value }}
             {{- end }}
@@ -3406,6 +3494,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3422,9 +3513,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3484,7 +3572,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[1,2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3575,6 +3668,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3585,9 +3681,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
@@ -3641,7 +3734,12 @@ metadata:
     {{- end }}
 spec:
   backoffLimit: 2
-  activeDeadlineSeconds: {{ int64 .Values.tempo.deadlineSeconds }}
+  {{- if semverCompare ">=1.26-0" .Capabilities.KubeVersion.Version }}
+  podFailurePolicy: {"rules":[{"action":"Ignore","onPodConditions":[{"status":"True","type":"DisruptionTarget"}]},{"action":"FailJob","onExitCodes":{"containerName":"odin-backup","operator":"In","values":[2,4]}}]}
+  {{- end }}
+  {{- if semverCompare ">=1.29-0" .Capabilities.KubeVersion.Version }}
+  podReplacementPolicy: "Failed"
+  {{- end }}
   template:
     metadata:
       labels:
@@ -3740,6 +3838,9 @@ spec:
             - {{ toJson $value }}
             {{- end }}
           {{- end }}
+          {{- with .Values.resources }}
+          resources: {{ toJson . }}
+          {{- end }}
           securityContext: {{ toJson .Values.securityContext }}
           terminationMessagePolicy: "FallbackToLogsOnError"
           volumeMounts:
@@ -3750,9 +3851,6 @@ spec:
             {{- range $value := .Values.extraVolumeMounts }}
             - {{ toJson $value }}
             {{- end }}
-          {{- with .Values.resources }}
-          resources: {{ toJson . }}
-          {{- end }}
       volumes:
         -
           name: "data"
