@@ -27,8 +27,11 @@ export ODIN_TOOLS
 dotnet build -c Release
 
 results=artifacts/test-results
-rm -rf "$results" && mkdir -p "$results"
+rm -rf "$results"
+mkdir -p "$results"
 export results filter
+# All that was started ends with this.
+trap 'trap - INT TERM; kill 0' INT TERM
 
 # Runs test projects one after the other, and shows what each has said when it has ended.
 run() {

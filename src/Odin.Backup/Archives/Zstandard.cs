@@ -6,6 +6,9 @@ namespace Odin.Backup;
 /// <summary>How archives are compressed; measured in docs/decisions/backup.md.</summary>
 internal static class Zstandard
 {
+    /// <summary>Part of the name of what is shared, which has to be the same bytes whoever writes it: another one is due when those change.</summary>
+    public const string Form = "zstd 7 4";
+
     const int BufferSize = 1 << 17;
 
     /// <summary>Smaller than gzip on blocks of Prometheus, and no slower; 6 is larger, and 9 hardly smaller.</summary>

@@ -37,14 +37,30 @@ internal static partial class Disk
         return (*(int*)(fields + 136), *(int*)(fields + 140), *(long*)(fields + 32));
     }
 
-    /// <summary>Whether a folder is another, or somewhere below it, by whatever names. What is not there is in none.</summary>
+    /// <summary>Whether a folder is another, or somewhere below it, through links too, and directly below it through a mount of the same folder. What is not
+    /// there is in none.</summary>
     public static bool IsWithin(string folder, string other)
     {
         if (!Directory.Exists(folder) || !Directory.Exists(other)) return false;
-        var identity = IdentityOf(other);
-        for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-            if (IdentityOf(at) == identity) return true;
-        return false;
+        var (inner, outer) = (IdentityOf(folder), IdentityOf(other));
+        for (var at = Resolved(folder); at is not null; at = Path.GetDirectoryName(at))
+            if (IdentityOf(at) == outer) return true;
+        return Directory.EnumerateDirectories(other).Any(d => IdentityOf(d) == inner);
+    }
+
+    /// <summary>A path without links.</summary>
+    static string Resolved(string path)
+    {
+        var resolved = realpath(path, 0);
+        if (resolved == 0) throw Trouble(path);
+        try
+        {
+            return Marshal.PtrToStringUTF8(resolved)!;
+        }
+        finally
+        {
+            free(resolved);
+        }
     }
 
     /// <summary>What a name is, without following it when it is a link.</summary>
@@ -90,6 +106,12 @@ internal static partial class Disk
 
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     private static partial int open(string path, int flags);
+
+    [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial nint realpath(string path, nint buffer);
+
+    [LibraryImport("libc")]
+    private static partial void free(nint memory);
 
     [LibraryImport("libc", SetLastError = true)]
     private static partial int fsync(int descriptor);

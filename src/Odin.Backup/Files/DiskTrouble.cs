@@ -20,7 +20,8 @@ internal static class DiskTrouble
     public static bool Is(Exception e) => e is IOException or UnauthorizedAccessException;
 
     /// <summary>The same with place, cause and way out.</summary>
-    public static BackupException At(string place, Exception e) => new(place, Cause(e), WayOut(e));
+    /// <remarks>What the disk cannot read any more is as good as changed.</remarks>
+    public static BackupException At(string place, Exception e) => new(place, Cause(e), WayOut(e)) { Code = e.HResult == Hardware ? ExitCode.Damaged : ExitCode.Failed };
 
     static string Cause(Exception e) => e switch
     {

@@ -41,14 +41,14 @@ internal sealed class DataSwap(Component component, string data, RestoreJournal 
         journal.Remove();
     }
 
-    /// <summary>Run again, it takes a name for the old data's by finding it among the new too: so none of those may be removed before the journal says that all is back.</summary>
+    /// <summary>Run again, it takes a name for the old data's by finding it among what came, too: so none of that may be removed before the journal says that all is back.</summary>
     void BringBack(RestoreState undoing)
     {
         journal.Write(undoing);
-        Directory.CreateDirectory(journal.New);
+        Directory.CreateDirectory(journal.Came);
         Directory.CreateDirectory(journal.Old);
-        foreach (var name in undoing.New.Where(n => Exists(data, n) && !Exists(journal.New, n))) Move(data, journal.New, name);
-        Disk.Flush(journal.New);
+        foreach (var name in undoing.New.Where(n => Exists(data, n) && !Exists(journal.Came, n))) Move(data, journal.Came, name);
+        Disk.Flush(journal.Came);
         foreach (var name in undoing.Old.Where(n => Exists(journal.Old, n))) Move(journal.Old, data, name);
         Disk.Flush(journal.Old);
         Disk.Flush(data);

@@ -11,6 +11,9 @@ internal sealed class RestoreJournal(string data)
     /// <summary>What is extracted, before it comes to its place.</summary>
     public string New => Path.Combine(_folder, "new");
 
+    /// <summary>What had come to its place, when it goes again.</summary>
+    public string Came => Path.Combine(_folder, "came");
+
     /// <summary>What was there before.</summary>
     public string Old => Path.Combine(_folder, "old");
 
@@ -20,8 +23,28 @@ internal sealed class RestoreJournal(string data)
     /// <exception cref="BackupException">Another does.</exception>
     public FolderLock Lock()
     {
-        Directory.CreateDirectory(_folder);
-        return FolderLock.Take(Path.Combine(_folder, Names.LockFile));
+        while (true)
+        {
+            Directory.CreateDirectory(_folder);
+            try
+            {
+                // The run that had it before may have removed the file in between, and the next makes another.
+                var turn = FolderLock.Take(Path.Combine(_folder, Names.LockFile));
+                if (turn.IsInPlace()) return turn;
+                turn.Dispose();
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // It went with its folder.
+            }
+        }
+    }
+
+    /// <exception cref="BackupException">The data from before waits there, of a restore that nothing else is known of.</exception>
+    public void DemandNothingOld()
+    {
+        if (Directory.Exists(Old) && Directory.EnumerateFileSystemEntries(Old).Any())
+            throw new BackupException(Old, "the data from before a restore waits there, of which the journal knows nothing.", $"Look at it, move it back by hand or away, and remove {_folder}.");
     }
 
     /// <exception cref="BackupException">What was begun there is the restore of another component.</exception>
@@ -75,7 +98,7 @@ internal sealed class RestoreJournal(string data)
     /// <summary>Forgets the restore. The journal goes last, so that a killed run is continued.</summary>
     public void Remove()
     {
-        foreach (var folder in new[] { New, Old }.Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
+        foreach (var folder in new[] { New, Came, Old }.Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
         System.IO.File.Delete(File);
         if (Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
         Disk.Flush(data);

@@ -93,6 +93,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
 
     async Task ExtractAsync(Manifest manifest, CancellationToken stop)
     {
+        _journal.DemandNothingOld();
         if (Directory.Exists(_journal.New)) RestoreJournal.Empty(_journal.New);
         DemandRoom(manifest);
         _journal.Write(new() { Component = order.Component.Name, Backup = manifest.Name, Phase = RestorePhase.Extracting });
@@ -106,8 +107,9 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
     /// <summary>Before an hour is spent to find out.</summary>
     void DemandRoom(Manifest manifest)
     {
-        var (free, size) = (new DriveInfo(order.Data).AvailableFreeSpace, manifest.DataSize());
-        if (free < size)
+        var (drive, size) = (new DriveInfo(order.Data), manifest.DataSize());
+        // Some file systems have no size to speak of.
+        if (drive.TotalSize > 0 && drive.AvailableFreeSpace is var free && free < size)
             throw new BackupException(
                 order.Data, $"the volume has {Bytes.Of(free)} free, and the new data needs {Bytes.Of(size)} beside the old.", "Make the volume larger: both have to be there until --finish.");
     }
@@ -135,5 +137,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
         order.Data, $"the restore of {state.Backup} is {state.Phase}, and was interrupted.", $"Run 'restore {state.Component} --{(state.Phase == RestorePhase.Finishing ? "finish" : "undo")}' again first.");
 
     BackupException Other(RestoreState state) => new(
-        order.Data, $"the restore of {state.Backup} waits there, {state.Phase}.", "Finish it with --finish, or take it back with --undo, then restore the other.");
+        order.Data, $"the restore of {state.Backup} waits there, {state.Phase}.", state.Phase == RestorePhase.Swapped
+            ? "Finish it with --finish, or take it back with --undo, then restore the other."
+            : $"Complete it first, with --backup {state.Backup}, or take it back with --undo.");
 }

@@ -43,8 +43,8 @@ internal static class RestoreVerb
         try
         {
             var journal = new RestoreJournal(data);
+            if (!Directory.Exists(data)) throw new BackupException(data, "there is no such folder.", "Mount the data's volume there.");
             if (step == Status) output.WriteLine(journal.Read() is { } state ? $"{state.Phase} {state.Backup}" : "none");
-            else if (!Directory.Exists(data)) throw new BackupException(data, "there is no such folder.", "Mount the data's volume there.");
             else await using (journal.Lock().ConfigureAwait(false)) Take(step, component, data, only, journal, log);
             return ExitCode.Done;
         }
@@ -82,7 +82,11 @@ internal static class RestoreVerb
     {
         if (state.Phase == RestorePhase.Finishing)
             throw new BackupException(data, $"the restore of {state.Backup} is being finished, and its old data may be gone in part.", "Run --finish again; then restore another backup if need be.");
-        if (state.Phase == RestorePhase.Extracting) journal.Remove();
+        if (state.Phase == RestorePhase.Extracting)
+        {
+            journal.DemandNothingOld();
+            journal.Remove();
+        }
         else new DataSwap(component, data, journal).Undo(state);
         log.Say("Undone", $"The data from before the restore of {state.Backup} is back.", ("backup", state.Backup));
     }

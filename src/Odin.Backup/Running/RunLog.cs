@@ -40,9 +40,22 @@ internal sealed class RunLog(TextWriter output, bool isTerminal, TimeProvider cl
         }
         lock (_turn)
         {
-            output.Write("\r" + message.PadRight(_width));
-            output.Flush();
+            TryWrite("\r" + message.PadRight(_width));
             _width = message.Length;
+        }
+    }
+
+    /// <summary>What nobody can read is no reason to fail.</summary>
+    void TryWrite(string text)
+    {
+        try
+        {
+            output.Write(text);
+            output.Flush();
+        }
+        catch (IOException)
+        {
+            // Nor could it be said.
         }
     }
 
@@ -51,10 +64,8 @@ internal sealed class RunLog(TextWriter output, bool isTerminal, TimeProvider cl
         var line = isTerminal ? Text(level, message) : Json(level, what, message, fields);
         lock (_turn)
         {
-            if (_width > 0) output.Write("\r" + new string(' ', _width) + "\r");
+            TryWrite((_width > 0 ? "\r" + new string(' ', _width) + "\r" : "") + line + "\n");
             _width = 0;
-            output.WriteLine(line);
-            output.Flush();
         }
     }
 

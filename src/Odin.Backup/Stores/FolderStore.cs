@@ -6,6 +6,9 @@ internal sealed class FolderStore(string root) : IStore
 {
     const int BufferSize = 1 << 17;
 
+    /// <summary>A backup that is left out has nobody who needs its blocks: a folder that may not be read is an error, and a link to one is one.</summary>
+    static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = 0, IgnoreInaccessible = false };
+
     (int, int, long)? _identity;
 
     public string Place(string name) => name.Length == 0 ? root : PathOf(name);
@@ -110,7 +113,7 @@ internal sealed class FolderStore(string root) : IStore
     }
 
     IEnumerable<FileInfo> Files(string folder) => new DirectoryInfo(PathOf(folder)) is { Exists: true } there
-        ? there.EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 2, AttributesToSkip = FileAttributes.ReparsePoint })
+        ? there.EnumerateFiles("*", Everything)
         : [];
 
     /// <summary>The folder of one backup, or of blocks; never that of the component or the store.</summary>

@@ -36,12 +36,9 @@ internal sealed class S3Lock : StoreLock
         IAmazonS3 client, string bucket, string key, string place, S3Timing timing, TimeProvider clock, CancellationToken stop)
     {
         var turn = new S3Lock(client, bucket, key, place);
-        if (await turn.ReadAsync(stop).ConfigureAwait(false) is { } seen)
-        {
-            await DemandDeadAsync(turn, seen, place, timing, clock, stop).ConfigureAwait(false);
-            await client.DeleteObjectAsync(bucket, key, stop).ConfigureAwait(false);
-        }
-        if (!await turn.TryCreateAsync(stop).ConfigureAwait(false)) throw Busy(place);
+        var dead = await turn.ReadAsync(stop).ConfigureAwait(false);
+        if (dead is not null && !await turn.IsDeadAsync(dead, place, timing, clock, stop).ConfigureAwait(false)) dead = null;
+        if (!await turn.TryTakeAsync(dead, timing, clock, stop).ConfigureAwait(false)) throw Busy(place);
         turn._renewing = turn.RenewAsync(timing, clock);
         return turn;
     }
@@ -63,26 +60,29 @@ internal sealed class S3Lock : StoreLock
         _lost.Dispose();
     }
 
-    static async Task DemandDeadAsync(S3Lock turn, string seen, string place, S3Timing timing, TimeProvider clock, CancellationToken stop)
+    /// <returns>Whether it is still there: <c>false</c>: somebody removed it.</returns>
+    /// <exception cref="BackupException">Its holder lives.</exception>
+    async Task<bool> IsDeadAsync(Seen seen, string place, S3Timing timing, TimeProvider clock, CancellationToken stop)
     {
         for (var start = clock.GetTimestamp(); clock.GetElapsedTime(start) < timing.Patience;)
         {
             await Task.Delay(timing.Renewal / 4, clock, stop).ConfigureAwait(false);
-            if (await turn.ReadAsync(stop).ConfigureAwait(false) is not { } now) return;
-            if (now != seen) throw Busy(place);
+            if (await ReadAsync(stop).ConfigureAwait(false) is not { } now) return false;
+            if (now.Text != seen.Text) throw Busy(place);
         }
+        return true;
     }
 
     static BackupException Busy(string place) =>
         new(place, "another run works here.", "Wait until it has ended, then run this again.") { Code = ExitCode.Busy };
 
-    async Task<string?> ReadAsync(CancellationToken stop)
+    async Task<Seen?> ReadAsync(CancellationToken stop)
     {
         try
         {
             using var answer = await _client.GetObjectAsync(_object.Bucket, _object.Key, stop).ConfigureAwait(false);
             using var text = new StreamReader(answer.ResponseStream);
-            return await text.ReadToEndAsync(stop).ConfigureAwait(false);
+            return new(await text.ReadToEndAsync(stop).ConfigureAwait(false), answer.ETag);
         }
         catch (AmazonS3Exception e) when (e.StatusCode == HttpStatusCode.NotFound && e.ErrorCode != "NoSuchBucket")
         {
@@ -90,42 +90,55 @@ internal sealed class S3Lock : StoreLock
         }
     }
 
-    /// <summary>Servers that know conditions let one win. For the others who wrote last has it, which is read.</summary>
-    async Task<bool> TryCreateAsync(CancellationToken stop)
+    /// <summary>Servers that know conditions let one win. For the others who wrote last has it, which is read, and after a dead one once more when whoever came
+    /// at the same time has written.</summary>
+    async Task<bool> TryTakeAsync(Seen? dead, S3Timing timing, TimeProvider clock, CancellationToken stop)
     {
         try
         {
-            await WriteAsync(0, "*", stop).ConfigureAwait(false);
+            await WriteAsync(0, dead?.Tag, stop, isNew: dead is null).ConfigureAwait(false);
         }
-        catch (AmazonS3Exception e) when (e.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict)
+        catch (AmazonS3Exception e) when (e.StatusCode is HttpStatusCode.PreconditionFailed or HttpStatusCode.Conflict or HttpStatusCode.NotFound)
         {
             return false;
         }
+        if (dead is not null) await Task.Delay(timing.Renewal / 2, clock, stop).ConfigureAwait(false);
         return await IsOursAsync(stop).ConfigureAwait(false);
     }
 
-    async Task<bool> IsOursAsync(CancellationToken stop) => (await ReadAsync(stop).ConfigureAwait(false))?.StartsWith(_holder, StringComparison.Ordinal) == true;
+    async Task<bool> IsOursAsync(CancellationToken stop) => (await ReadAsync(stop).ConfigureAwait(false))?.Text.StartsWith(_holder, StringComparison.Ordinal) == true;
 
-    Task WriteAsync(int count, string? ifNoneMatch, CancellationToken stop) => _client.PutObjectAsync(
-        new() { BucketName = _object.Bucket, Key = _object.Key, ContentBody = $"{_holder} {count}", IfNoneMatch = ifNoneMatch, UseChunkEncoding = false }, stop);
+    Task WriteAsync(int count, string? replaced, CancellationToken stop, bool isNew = false) => _client.PutObjectAsync(
+        new()
+        {
+            BucketName = _object.Bucket, Key = _object.Key, ContentBody = $"{_holder} {count}", UseChunkEncoding = false,
+            IfNoneMatch = isNew ? "*" : null, IfMatch = replaced,
+        },
+        stop);
 
     /// <summary>Who cannot, gives up well before others may take it for dead.</summary>
     async Task RenewAsync(S3Timing timing, TimeProvider clock)
     {
-        var renewed = clock.GetTimestamp();
-        for (var count = 1; clock.GetElapsedTime(renewed) < timing.Patience / 2; count++)
+        _lost.CancelAfter(timing.Patience / 2);
+        try
         {
-            await Task.Delay(timing.Renewal, clock, _end.Token).ConfigureAwait(false);
-            var isRenewed = await TryRenewAsync(count, timing, clock).ConfigureAwait(false);
-            if (isRenewed == false) break;
-            if (isRenewed == true) renewed = clock.GetTimestamp();
+            for (var count = 1; !_lost.IsCancellationRequested; count++)
+            {
+                var isRenewed = await TryRenewAsync(count, timing, clock).ConfigureAwait(false);
+                if (isRenewed == false) return;
+                if (isRenewed == true) _lost.CancelAfter(timing.Patience / 2);
+            }
         }
-        await _lost.CancelAsync().ConfigureAwait(false);
+        finally
+        {
+            await _lost.CancelAsync().ConfigureAwait(false);
+        }
     }
 
     /// <returns><c>false</c>: it is another's; none: nobody knows, and the next time may do.</returns>
     async Task<bool?> TryRenewAsync(int count, S3Timing timing, TimeProvider clock)
     {
+        await Task.Delay(timing.Renewal, clock, _end.Token).ConfigureAwait(false);
         using var limit = new CancellationTokenSource(timing.Renewal / 2, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, _end.Token);
         try
@@ -139,4 +152,7 @@ internal sealed class S3Lock : StoreLock
             return null;
         }
     }
+
+    /// <summary>What the object holds, and which of its contents that is.</summary>
+    sealed record Seen(string Text, string Tag);
 }

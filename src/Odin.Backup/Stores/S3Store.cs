@@ -61,6 +61,7 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
         return stream;
     }, stop);
 
+    /// <remarks>Only what is known to be wrong is removed again: a read that breaks off says nothing, and another run may have need of it by then.</remarks>
     public Task WriteAsync(string name, Content write, Content check, CancellationToken stop) => AtAsync(name, async () =>
     {
         await UploadAsync(name, write, stop).ConfigureAwait(false);
@@ -69,7 +70,7 @@ internal sealed class S3Store(IAmazonS3 client, string bucket, string prefix, S3
             var back = await OpenAsync(name, stop).ConfigureAwait(false);
             await using (back.ConfigureAwait(false)) await check(back, stop).ConfigureAwait(false);
         }
-        catch
+        catch (BackupException e) when (e.Code == ExitCode.Damaged)
         {
             await TryDeleteAsync(name).ConfigureAwait(false);
             throw;

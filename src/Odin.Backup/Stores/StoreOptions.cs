@@ -17,9 +17,12 @@ internal static class StoreOptions
     /// <param name="data">A folder that has to be somewhere else: a restore would remove the backups with the old data.</param>
     public static Func<IStore> Open(Arguments arguments, Surroundings surroundings, string data)
     {
-        if (arguments.Required(Store).Folder is { } folder && (Disk.IsWithin(folder, data) || Disk.IsWithin(data, folder)))
-            throw new UsageException($"{Store.Name} {folder} and --data {data} lie in each other: backups and data have to be apart.");
-        return Open(arguments, surroundings);
+        var (open, folder) = (Open(arguments, surroundings), arguments.Required(Store).Folder);
+        return folder is null ? open : () =>
+        {
+            DemandApart(folder, data);
+            return open();
+        };
     }
 
     /// <inheritdoc cref="Open(Arguments, Surroundings, string)"/>
@@ -34,5 +37,18 @@ internal static class StoreOptions
         var region = arguments.Optional(Region, surroundings.Variable("AWS_REGION") is { Length: > 0 } own ? own : "us-east-1");
         var isPathStyle = arguments.Has(PathStyle);
         return () => S3Store.Open(address, endpoint, region, isPathStyle);
+    }
+
+    static void DemandApart(string store, string data)
+    {
+        try
+        {
+            if (Disk.IsWithin(store, data) || Disk.IsWithin(data, store))
+                throw new BackupException(store, $"the store and the data in {data} lie in each other.", "Say another --store, or another --data: a restore would remove the backups with the old data.") { Code = ExitCode.Usage };
+        }
+        catch (Exception e) when (DiskTrouble.Is(e))
+        {
+            throw DiskTrouble.At(data, e);
+        }
     }
 }

@@ -94,6 +94,6 @@ internal sealed class ArchiveStoring(Shelf shelf, ShelfContent before, Progress 
     static string HashOf(IReadOnlyList<SourceFile> files, IEnumerable<ArchivedFile> content)
     {
         var lines = content.Zip(files, (c, f) => $"{c.Sha256} {(int)f.Status.Mode} {f.Status.Owner.User} {f.Status.Owner.Group} {f.Status.Modified.ToUnixTimeSeconds()} {c.Path}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines.Prepend(Zstandard.Form)))));
     }
 }

@@ -27,16 +27,20 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
     {
         var before = await PruneBeforeAsync(await ClearAsync(stop).ConfigureAwait(false), stop).ConfigureAwait(false);
         Before = before.LatestGood()?.Head;
-        Made = await MakeAsync(before, stop).ConfigureAwait(false);
-        if (order.Retention is { } policy) IsPruned = await TryPruneAsync(policy, stop).ConfigureAwait(false);
+        var made = await MakeAsync(before, stop).ConfigureAwait(false);
+        var after = await _shelf.ReadAsync(stop).ConfigureAwait(false);
+        DemandGood(made, after);
+        Made = made;
+        if (order.Retention is { } policy) IsPruned = await TryPruneAsync(after, policy, stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
     /// <summary>What runs left that are dead: we have the lock, so none is alive.</summary>
     async Task<ShelfContent> ClearAsync(CancellationToken stop)
     {
-        await store.ClearUnfinishedAsync(order.Series, stop).ConfigureAwait(false);
         var content = await _shelf.ReadAsync(stop).ConfigureAwait(false);
+        content.Demand(order.Component, _shelf);
+        await store.ClearUnfinishedAsync(order.Series, stop).ConfigureAwait(false);
         foreach (var name in content.Unfinished())
         {
             await store.DeleteAsync($"{order.Series}/{name}", stop).ConfigureAwait(false);
@@ -87,7 +91,7 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
                 Say(manifest, archives.NewBytes);
                 return manifest;
             }
-            catch
+            catch when (!stop.IsCancellationRequested)
             {
                 await TakeBackAsync(name).ConfigureAwait(false);
                 throw;
@@ -148,12 +152,19 @@ internal sealed class BackupMaking(BackupOrder order, IStore store, RunLog log, 
         }
     }
 
+    /// <summary>All of it is still there, under its names.</summary>
+    void DemandGood(Manifest made, ShelfContent after)
+    {
+        if (after.Backups.FirstOrDefault(b => b.Name.ToString() == made.Name) is not { IsGood: true })
+            throw new BackupException(
+                _shelf.Place(made.Name), "the backup was made, and what belongs to it is gone: somebody else works in its store.", "See to it that nobody does, then run it again.") { Code = ExitCode.Damaged };
+    }
+
     /// <summary>The newest, which has just been read whole, stays. A backup is no worse because older ones stay too.</summary>
-    async Task<bool> TryPruneAsync(RetentionPolicy policy, CancellationToken stop)
+    async Task<bool> TryPruneAsync(ShelfContent content, RetentionPolicy policy, CancellationToken stop)
     {
         try
         {
-            var content = await _shelf.ReadAsync(stop).ConfigureAwait(false);
             await Pruning.RemoveAsync(_shelf, Pruning.Plan(_shelf, content, policy), log, stop).ConfigureAwait(false);
             return true;
         }

@@ -20,7 +20,7 @@ internal static class PruneVerb
             var shelf = new Shelf(store, series);
             if (isDryRun) return await SayAsync(shelf, policy, output, stop).ConfigureAwait(false);
             var turn = await store.LockAsync(series, stop).ConfigureAwait(false);
-            await using (turn.ConfigureAwait(false)) return await turn.HoldAsync(s => PruneAsync(shelf, policy, log, s), stop).ConfigureAwait(false);
+            await using (turn.ConfigureAwait(false)) return await turn.HoldAsync(s => PruneAsync(shelf, component, policy, log, s), stop).ConfigureAwait(false);
         };
     }
 
@@ -30,10 +30,12 @@ internal static class PruneVerb
         return ExitCode.Done;
     }
 
-    static async Task<int> PruneAsync(Shelf shelf, RetentionPolicy policy, RunLog log, CancellationToken stop)
+    static async Task<int> PruneAsync(Shelf shelf, Component component, RetentionPolicy policy, RunLog log, CancellationToken stop)
     {
+        var content = await shelf.ReadAsync(stop).ConfigureAwait(false);
+        content.Demand(component, shelf);
         await shelf.Store.ClearUnfinishedAsync(shelf.Series, stop).ConfigureAwait(false);
-        await Pruning.RunAsync(shelf, await shelf.ReadAsync(stop).ConfigureAwait(false), policy, log, stop).ConfigureAwait(false);
+        await Pruning.RunAsync(shelf, content, policy, log, stop).ConfigureAwait(false);
         return ExitCode.Done;
     }
 }

@@ -72,7 +72,7 @@ internal sealed class Shelf(IStore store, string series)
             var missing = manifest.Archives.FirstOrDefault(a => !objects.TryGetValue(a.Name, out var size) || size != a.Size);
             return new(name, ManifestHead.Of(manifest), missing is null ? null : Missing(missing, objects));
         }
-        catch (BackupException e)
+        catch (BackupException e) when (e.Code == ExitCode.Damaged)
         {
             return new(name, null, e.Message);
         }
@@ -118,6 +118,13 @@ internal sealed record ShelfContent(IReadOnlyDictionary<string, long> Objects, I
         Objects.Keys.Where(name => Names.OwnerOf(name) is { } owner && Backups.All(b => b.Name != owner));
 
     public ShelvedBackup? LatestGood() => Backups.LastOrDefault(b => b.IsGood);
+
+    /// <exception cref="BackupException">There are backups of another component.</exception>
+    public void Demand(Component component, Shelf shelf)
+    {
+        if (Backups.FirstOrDefault(b => b.Head is { } head && head.Component != component.Name) is { } strange)
+            throw new BackupException(shelf.Place(strange.Name.ToString()), $"it is a backup of {strange.Head!.Component}, and not of {component.Name}.", "Say another --as.");
+    }
 
     /// <summary>Whether a backup has this archive.</summary>
     public bool Needs(string archive) => Backups.Any(b => b.Head?.Archives.Contains(archive) == true);

@@ -130,6 +130,36 @@ public sealed class DamageTests
     }
 
     [Fact]
+    public async Task A_backup_that_lies_elsewhere_behind_a_link_still_has_its_blocks()
+    {
+        using var folder = new DataFolder();
+        folder.Fill(Block + "/chunks/000001", 1000);
+        (await folder.BackupAsync()).Succeeded();
+        var first = Path.Combine(folder.Store, "loki", folder.Backups()[0]);
+        Directory.Move(first, Path.Combine(folder.Root, "elsewhere"));
+        Directory.CreateSymbolicLink(first, Path.Combine(folder.Root, "elsewhere"));
+        folder.Fill(Block + "/chunks/000001", 1000, seed: 2);
+        (await folder.BackupAsync("--keep-last", "2")).Succeeded();
+        Assert.Equal(2, Directory.EnumerateFiles(Path.Combine(folder.Store, "loki", "blocks")).Count());
+    }
+
+    [Fact]
+    public async Task Backups_of_another_component_are_nobody_elses_to_prune()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("chunks", 10);
+        for (var i = 0; i < 2; i++) (await folder.BackupAsync()).Succeeded();
+        string[] tempo = ["tempo", "--store", folder.Store, "--as", "loki", "--keep-last", "1"];
+        Assert.Contains("it is a backup of loki, and not of tempo. Say another --as.", (await Backed.RunAsync(["backup", .. tempo, "--data", folder.Data])).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+        (await Backed.RunAsync(["prune", .. tempo])).Ended(ExitCode.Failed);
+        Assert.Equal(2, folder.Backups().Count);
+    }
+
+    [Fact]
+    public void What_a_disk_cannot_read_any_more_is_damaged() =>
+        Assert.Equal(ExitCode.Damaged, DiskTrouble.At("/backups/x", new IOException("Input/output error", 5)).Code);
+
+    [Fact]
     public async Task When_the_clock_goes_back_the_new_backup_is_the_latest_all_the_same()
     {
         using var folder = new DataFolder();

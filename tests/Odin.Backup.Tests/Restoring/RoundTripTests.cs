@@ -151,12 +151,14 @@ public sealed class RoundTripTests
         var inside = Directory.CreateDirectory(Path.Combine(folder.Store, "loki", "data")).FullName;
         var link = Path.Combine(folder.Root, "link");
         Directory.CreateSymbolicLink(link, folder.Store);
-        foreach (var data in new[] { folder.Store, folder.Root, inside, link })
+        var linked = Path.Combine(folder.Root, "linked");
+        Directory.CreateSymbolicLink(linked, folder.Data);
+        foreach (var (data, store) in new[] { folder.Store, folder.Root, inside, link }.Select(d => (d, folder.Store)).Append((folder.Root, link)).Append((folder.Root, linked)))
         {
             foreach (var verb in new[] { "restore", "backup" })
             {
                 string[] which = verb == "restore" ? ["--backup", "latest"] : [];
-                Assert.Contains("lie in each other", (await Backed.RunAsync([verb, "loki", "--data", data, "--store", folder.Store, .. which])).Ended(ExitCode.Usage).Error, StringComparison.Ordinal);
+                Assert.Contains("lie in each other", (await Backed.RunAsync([verb, "loki", "--data", data, "--store", store, .. which])).Ended(ExitCode.Usage).Log, StringComparison.Ordinal);
             }
         }
     }
@@ -176,6 +178,49 @@ public sealed class RoundTripTests
         (await folder.StepAsync("--finish")).Succeeded();
         (await folder.StepAsync("--finish")).Succeeded();
         Assert.False(Directory.Exists(Path.Combine(folder.Data, RestoreState.FolderName)));
+    }
+
+    [Fact]
+    public async Task A_restore_can_be_taken_back_when_somebody_has_started_the_program_in_the_middle_of_it()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        var journal = new RestoreJournal(folder.Data);
+        journal.Write(new() { Component = "loki", Backup = "20261123T125030Z", Phase = RestorePhase.Swapping, Old = ["index"], New = ["index"] });
+        foreach (var part in new[] { journal.New, journal.Old })
+        {
+            Directory.CreateDirectory(part);
+            await File.WriteAllTextAsync(Path.Combine(part, "index"), part);
+        }
+        (await folder.StepAsync("--undo")).Succeeded();
+        Assert.Equal(journal.Old, await File.ReadAllTextAsync(Path.Combine(folder.Data, "index")));
+    }
+
+    [Fact]
+    public async Task Old_data_that_the_journal_does_not_know_of_is_never_removed()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("index", 10);
+        (await folder.BackupAsync()).Succeeded();
+        var journal = new RestoreJournal(folder.Data);
+        journal.Write(new() { Component = "loki", Backup = folder.Backups()[0], Phase = RestorePhase.Extracting });
+        Directory.CreateDirectory(journal.Old);
+        await File.WriteAllTextAsync(Path.Combine(journal.Old, "index"), "old");
+        Assert.Contains("the data from before a restore waits there", (await folder.StepAsync("--undo")).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+        (await folder.RestoreAsync()).Ended(ExitCode.Failed);
+        Assert.Equal("old", await File.ReadAllTextAsync(Path.Combine(journal.Old, "index")));
+    }
+
+    [Fact]
+    public async Task A_lock_whose_file_was_removed_is_none()
+    {
+        using var folder = new DataFolder();
+        var journal = new RestoreJournal(folder.Data);
+        await using var first = journal.Lock();
+        Assert.True(first.IsInPlace());
+        Directory.Delete(Path.Combine(folder.Data, RestoreState.FolderName), recursive: true);
+        await using var second = journal.Lock();
+        Assert.False(first.IsInPlace());
     }
 
     [Fact]

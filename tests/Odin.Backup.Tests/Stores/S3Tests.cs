@@ -185,6 +185,33 @@ public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
         Assert.Single((await new Shelf(there, "loki").ReadAsync(default)).Backups);
     }
 
+    [NeedsS3]
+    public async Task What_cannot_be_read_back_stays_since_another_run_may_need_it()
+    {
+        using var folder = new DataFolder();
+        folder.Fill(Block + "/chunks/000001", 1000);
+        using var breaking = new Breaking(r => r.Method == HttpMethod.Get && r.RequestUri!.AbsolutePath.Contains(Block, StringComparison.Ordinal) ? Break.HangUp : null);
+        using var store = s3.Store("unread", handler: breaking);
+        await Assert.ThrowsAsync<BackupException>(() => BackupAsync(folder, store));
+        Assert.Contains(await store.ListAsync("loki", default), o => o.Name.Contains(Block, StringComparison.Ordinal));
+    }
+
+    [NeedsS3]
+    public async Task A_backup_of_which_somebody_takes_a_part_away_is_none()
+    {
+        using var folder = new DataFolder();
+        folder.Fill("chunks", 1000);
+        using var others = s3.Store("gone");
+        using var breaking = new Breaking(r =>
+        {
+            if (r.Method == HttpMethod.Put && r.RequestUri!.AbsolutePath.EndsWith("/" + Names.ManifestFile, StringComparison.Ordinal))
+                Task.Run(async () => await others.DeleteAsync((await others.ListAsync("loki", default)).Single(o => o.Name.EndsWith(Names.DataFile, StringComparison.Ordinal)).Name, default)).Wait();
+            return null;
+        });
+        using var store = s3.Store("gone", handler: breaking);
+        Assert.Equal(ExitCode.Damaged, (await Assert.ThrowsAsync<BackupException>(() => BackupAsync(folder, store))).Code);
+    }
+
     static RunLog Silent => new(TextWriter.Null, isTerminal: false, TimeProvider.System);
 
     static bool IsPart(HttpRequestMessage request, int number) => request.RequestUri!.Query.Contains($"partNumber={number}&", StringComparison.Ordinal);
