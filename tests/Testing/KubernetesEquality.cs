@@ -20,10 +20,23 @@ public static class KubernetesEquality
     {
         var left = ByName(helm);
         var right = ByName(csharp);
-        return left.Concat(right).FirstOrDefault(o => o.Value.Count > 1) is { Key: { } twice } ? $"{twice}: is there twice"
-            : left.Keys.Except(right.Keys).FirstOrDefault() is { } extra ? $"{extra}: Helm has it, C# has not"
+        return left.Keys.Except(right.Keys).FirstOrDefault() is { } extra ? $"{extra}: Helm has it, C# has not"
             : right.Keys.Except(left.Keys).FirstOrDefault() is { } missing ? $"{missing}: C# has it, Helm has not"
-            : left.Keys.Select(name => Difference(name, left[name][0], right[name][0])).FirstOrDefault(d => d is not null);
+            : left.Keys.Select(name => Difference(name, left[name], right[name])).FirstOrDefault(d => d is not null);
+    }
+
+    /// <summary>Values may give two objects one name, which a cluster would refuse: then it is two for both.</summary>
+    static string? Difference(string name, List<JsonNode> helm, List<JsonNode> csharp)
+    {
+        if (helm.Count != csharp.Count) return $"{name}: Helm has it {helm.Count} times, C# {csharp.Count}";
+        var rest = csharp.ToList();
+        foreach (var one in helm)
+        {
+            var other = rest.FirstOrDefault(c => Difference(name, one, c) is null) ?? rest[0];
+            if (Difference(name, one, other) is { } difference) return difference;
+            rest.Remove(other);
+        }
+        return null;
     }
 
     static SortedDictionary<string, List<JsonNode>> ByName(IEnumerable<JsonNode> objects)

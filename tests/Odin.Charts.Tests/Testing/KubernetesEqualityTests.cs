@@ -44,7 +44,10 @@ public class KubernetesEqualityTests
         Assert.Null(KubernetesEquality.Difference(helm, GoYaml.ReadAll(Object("b") + Object("a"))));
         Assert.Equal("v1 Secret b: Helm has it, C# has not", KubernetesEquality.Difference(helm, GoYaml.ReadAll(Object("a"))));
         Assert.Equal("v1 Secret b: C# has it, Helm has not", KubernetesEquality.Difference(GoYaml.ReadAll(Object("a")), helm));
-        Assert.Equal("v1 Secret a: is there twice", KubernetesEquality.Difference(GoYaml.ReadAll(Object("a") + Object("a")), helm));
+        Assert.Equal("v1 Secret a: Helm has it 2 times, C# 1", KubernetesEquality.Difference(GoYaml.ReadAll(Object("a") + Object("a")), GoYaml.ReadAll(Object("a"))));
+        var (one, other) = (Object("a") + "type: one\n", Object("a") + "type: other\n");
+        Assert.Null(KubernetesEquality.Difference(GoYaml.ReadAll(one + other), GoYaml.ReadAll(other + one)));
+        Assert.Equal("v1 Secret a: type: Helm has \"other\", C# has \"one\"", KubernetesEquality.Difference(GoYaml.ReadAll(one + other), GoYaml.ReadAll(one + one)));
     }
 
     [Theory]
