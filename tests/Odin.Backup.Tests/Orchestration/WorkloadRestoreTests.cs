@@ -84,97 +84,15 @@ public sealed class WorkloadRestoreTests
     }
 
     [Fact]
-    public async Task A_dry_run_reads_the_backup_and_says_what_would_be_done()
-    {
-        await using var workload = await TestWorkload.StartAsync(replicas: 2);
-        workload.Ask("dryRun", "true");
-        var ran = (await workload.RestoreAsync()).Ended(ExitCode.Done).Said(
-            "The backup is whole: 20261122T010000Z of version 3.14.0, 12 files, 5.0 GiB. That is what latest means in this dry run. The volume has to have room for 5.0 GiB beside the data that is there.",
-            "Would set StatefulSet odin-prometheus from 2 to 0 replicas, put 20261122T010000Z into the place of its data, set it to 2 again, and remove the old data once it is ready. Nothing was touched.");
-        Assert.Contains("This is a dry run: the backup latest for StatefulSet odin-prometheus, which is left as it is.", ran.Log.Split('\n')[0], StringComparison.Ordinal);
-        workload.Has("old", 2);
-        Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
-        Assert.Equal([TestWorkload.JobName("verify")], workload.Cluster.Objects.All("jobs.batch").Select(ClusterObjects.NameOf));
-    }
-
-    [Fact]
-    public async Task A_dry_run_leaves_a_run_that_is_not_finished_alone()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.Faults = (call, _) => call is { Verb: "create" } && workload.State?.Contains("Restoring", StringComparison.Ordinal) == true ? Fault.Gone : null;
-        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished);
-        workload.Ask("dryRun", "true");
-        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed)
-            .Said("ConfigMap odin-restore-prometheus: a run is not finished: restore-workload of 20261122T010000Z, in phase Restoring. A dry run touches nothing of it.", "Set dryRun to \\\"false\\\" and start this again: it continues that run.");
-        Assert.Equal(0, workload.Replicas);
-    }
-
-    [Fact]
-    public async Task A_dry_run_that_was_killed_is_begun_anew()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Ask("dryRun", "true");
-        workload.Cluster.KillAt(15, isTaken: true);
-        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished);
-        Assert.Contains("Preparing", workload.State, StringComparison.Ordinal);
-        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done).Said("Would set StatefulSet odin-prometheus");
-        workload.Has("old", 1);
-    }
-
-    [Fact]
-    public async Task A_dry_run_says_who_ends_a_stopped_backup()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.KillAt(20, isTaken: true);
-        await workload.BackUpAsync();
-        workload.Ask("dryRun", "true");
-        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("a run of backup-stopped, begun", "Start the Job of backup-stopped again: it ends what it began.");
-    }
-
-    [Fact]
-    public async Task A_dry_run_beside_a_run_that_dies_meanwhile_does_not_go_on_with_it()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.KillAt(45, isTaken: true);
-        await workload.RestoreAsync();
-        var (state, phase) = (workload.State!, workload.Cluster.Volume.Data);
-        workload.Map["data"]!.AsObject().Remove("state");
-        workload.Ask("dryRun", "true");
-        workload.Cluster.Faults = (_, n) =>
-        {
-            if (n == 1) workload.Cluster.Objects.TryPatch(workload.Map, new() { ["data"] = new JsonObject { ["state"] = state } });
-            return null;
-        };
-        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("A dry run touches nothing of it.");
-        Assert.Equal((state, phase), (workload.State, workload.Cluster.Volume.Data));
-    }
-
-    [Fact]
     public async Task A_damaged_backup_is_not_restored_and_nothing_is_touched()
     {
         await using var workload = await TestWorkload.StartAsync();
         workload.Cluster.Controllers.Failures["verify"] = "its SHA-256 is another.";
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
             "Job odin-restore-prometheus-verify (verify): it failed (BackoffLimitExceeded: Job has reached the specified backoff limit): its SHA-256 is another. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-verify says more. Nothing was touched.");
-        Left(workload, "verify");
+        workload.HasLeft("verify");
         workload.Has("old", 1);
         Assert.DoesNotContain(workload.Cluster.Calls, c => c.Resource == "statefulsets/scale.apps");
-    }
-
-    [Fact]
-    public async Task A_restore_that_fails_is_taken_back_and_says_why()
-    {
-        await using var workload = await TestWorkload.StartAsync(replicas: 2);
-        workload.Cluster.Controllers.Failures["restore"] = "the volume is full.";
-        (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: the backup 20261122T010000Z is not restored: Job odin-restore-prometheus-restore (restore): it failed",
-            "the volume is full. It is left until the next run: kubectl logs --namespace odin job/odin-restore-prometheus-restore says more.",
-            "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
-        Left(workload, "restore");
-        workload.Has("old", 2);
-        workload.Cluster.Controllers.Failures.Clear();
-        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Done);
-        workload.Has(TestWorkload.Restored, 2);
     }
 
     [Fact]
@@ -202,26 +120,6 @@ public sealed class WorkloadRestoreTests
             return null;
         };
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("it failed (BackoffLimitExceeded: Job has reached the specified backoff limit). None of its pods is left: kubectl describe --namespace odin job/odin-restore-prometheus-verify says what became of them.");
-    }
-
-    [Fact]
-    public async Task A_workload_that_does_not_get_ready_on_the_restored_data_has_the_old_again()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.Controllers.GetsReady = data => data == "old";
-        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: 0 of 1 pods are ready (odin-prometheus-0: CrashLoopBackOff). It was waited for 2m. Its pods go when the old data is put back: where logs are kept, theirs say why.");
-        workload.Has("old", 1);
-    }
-
-    [Fact]
-    public async Task A_workload_that_gets_ready_on_no_data_is_left_with_its_own()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.Controllers.GetsReady = _ => false;
-        (await workload.RestoreAsync("restore-1", "--start-limit", "2m")).Ended(ExitCode.Failed).Said(
-            "The data is as it was, but: StatefulSet odin-prometheus: 0 of 1 pods are ready", "Its data and the number of its replicas are as they were; when the cause is gone, start this again.");
-        workload.Has("old", 1);
     }
 
     [Fact]
@@ -275,39 +173,6 @@ public sealed class WorkloadRestoreTests
     }
 
     [Fact]
-    public async Task Who_starts_the_workload_meanwhile_is_stopped_and_the_old_data_comes_back()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.Controllers.Endless.Add("restore");
-        var isStarted = false;
-        workload.Cluster.Faults = (call, _) =>
-        {
-            if (!isStarted && call.Name == TestWorkload.JobName("restore") && workload.Cluster.Volume.Data == DataVolume.Half)
-            {
-                isStarted = true;
-                workload.Set["spec"]!["replicas"] = 1;
-            }
-            return null;
-        };
-        var ran = await workload.RestoreAsync();
-        Assert.Contains("half-restored data is served", workload.Cluster.Controllers.Violations);
-        workload.Cluster.Controllers.Violations.Clear();
-        ran.Ended(ExitCode.Failed).Said(
-            "StatefulSet odin-prometheus: somebody has set it to 1 replicas while its data is worked on. Suspend what does that (a GitOps controller, an upgrade, a person), then start this again.");
-        workload.Has("old", 1);
-    }
-
-    [Fact]
-    public async Task A_restore_that_takes_too_long_is_taken_back()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        workload.Cluster.Controllers.Endless.Add("restore");
-        (await workload.RestoreAsync("restore-1", "--job-limit", "30m")).Ended(ExitCode.Failed)
-            .Said("Job odin-restore-prometheus-restore (restore): it is not done yet. It was waited for 30m. Give it more time, or see what it does while it runs: kubectl logs --namespace odin job/odin-restore-prometheus-restore.", "Removing Job odin-restore-prometheus-restore (restore) and its pods.");
-        workload.Has("old", 1);
-    }
-
-    [Fact]
     public async Task A_Job_that_somebody_removes_is_not_taken_for_done()
     {
         await using var workload = await TestWorkload.StartAsync();
@@ -322,20 +187,6 @@ public sealed class WorkloadRestoreTests
             return null;
         };
         (await workload.RestoreAsync()).Ended(ExitCode.Failed).Said("Job odin-restore-prometheus-restore (restore): it was removed by somebody before it ended.");
-        workload.Has("old", 1);
-    }
-
-    [Fact]
-    public async Task While_the_old_data_cannot_be_put_back_nothing_is_served_and_the_next_run_tries_again()
-    {
-        await using var workload = await TestWorkload.StartAsync();
-        var failures = workload.Cluster.Controllers.Failures;
-        failures["restore"] = failures["undo"] = "input/output error.";
-        (await workload.RestoreAsync()).Ended(ExitCode.Unfinished).Said(
-            "ConfigMap odin-restore-prometheus: the run cannot go on in phase Undoing: Job odin-restore-prometheus-undo (undo): it failed", "The state is kept: start it again, and it continues.");
-        Assert.Equal((DataVolume.Half, 0), (workload.Cluster.Volume.Data, workload.Replicas));
-        failures.Clear();
-        (await workload.RestoreAsync("restore-2")).Ended(ExitCode.Failed).Said("Continuing what pod restore-1 began at 2026-11-23 12:50:30Z, in phase Undoing.", "the backup 20261122T010000Z is not restored");
         workload.Has("old", 1);
     }
 
@@ -362,12 +213,5 @@ public sealed class WorkloadRestoreTests
         workload.Set["spec"]!["replicas"] = 1;
         (await workload.RestoreAsync("restore-3")).Ended(ExitCode.Done);
         workload.Has(TestWorkload.Restored, 1);
-    }
-
-    /// <summary>A Job whose log can be read after the run, as the run said.</summary>
-    static void Left(TestWorkload workload, string step)
-    {
-        Assert.NotNull(workload.Cluster.Objects.Find("jobs.batch", TestWorkload.JobName(step)));
-        Assert.NotNull(workload.Cluster.Objects.Find("pods", TestWorkload.JobName(step) + "-x"));
     }
 }

@@ -103,6 +103,13 @@ public sealed class TestWorkload : IAsyncDisposable
         Assert.Equal(Enumerable.Range(0, replicas).Select(i => $"{Name}-{i}"), pods);
     }
 
+    /// <summary>A Job that has failed is there, with the pod that has its log.</summary>
+    public void HasLeft(string step)
+    {
+        Assert.NotNull(Cluster.Objects.Find("jobs.batch", JobName(step)));
+        Assert.NotNull(Cluster.Objects.Find("pods", JobName(step) + "-x"));
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Cluster.DisposeAsync();
