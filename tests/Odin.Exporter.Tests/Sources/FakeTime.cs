@@ -28,19 +28,22 @@ sealed class FakeTime : TimeProvider
         return timer;
     }
 
+    /// <summary>Timers that begin while it passes, because another thread goes on, wait for the next time: whether they came before its end is chance.</summary>
     public void Pass(TimeSpan time)
     {
         var end = _now + time;
-        while (Next(end) is { } timer) timer.Ring();
+        HashSet<Timer> begun;
+        lock (_lock) begun = [.. _timers];
+        while (Next(begun, end) is { } timer) timer.Ring();
         _now = end;
     }
 
-    Timer? Next(TimeSpan end)
+    Timer? Next(HashSet<Timer> begun, TimeSpan end)
     {
         lock (_lock)
         {
-            var next = _timers.Where(t => t.Due <= end).MinBy(t => t.Due);
-            if (next is not null) _now = next.Due;
+            var next = _timers.Where(t => t.Due <= end && begun.Contains(t)).MinBy(t => t.Due);
+            if (next is not null && next.Due > _now) _now = next.Due;
             return next;
         }
     }
