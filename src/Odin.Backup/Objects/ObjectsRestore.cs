@@ -34,8 +34,8 @@ internal sealed class ObjectsRestore(Shelf shelf, string folder, SecretsKey? key
     public async Task RunAsync(BackupName? name, CancellationToken stop)
     {
         var found = Selection.Of(shelf, await shelf.ReadAsync(stop).ConfigureAwait(false), name);
+        found.Demand(ObjectsComponent.Name, shelf);
         var backup = await shelf.ManifestAsync(found.Name, stop).ConfigureAwait(false);
-        if (backup.Component != ObjectsComponent.Name) throw new BackupException(shelf.Place(backup.Name), $"it is a backup of {backup.Component}.", $"Say 'restore {backup.Component}', or another --as.");
         foreach (var archive in backup.Archives) await shelf.CheckAsync(archive, null, stop).ConfigureAwait(false);
         try
         {

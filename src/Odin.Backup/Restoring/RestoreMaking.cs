@@ -49,6 +49,7 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
     async Task<int> RestoreAsync(TextWriter output, CancellationToken stop)
     {
         var backup = Selection.Of(_shelf, await _shelf.ReadAsync(stop).ConfigureAwait(false), order.Backup);
+        backup.Demand(order.Component.Name, _shelf);
         Selection.DemandVersion(_shelf, backup, order.Target);
         var manifest = await _shelf.ManifestAsync(backup.Name, stop).ConfigureAwait(false);
         await CheckAsync(manifest, stop).ConfigureAwait(false);
@@ -74,8 +75,6 @@ internal sealed class RestoreMaking(RestoreOrder order, IStore store, RunLog log
 
     async Task CheckAsync(Manifest manifest, CancellationToken stop)
     {
-        if (manifest.Component != order.Component.Name)
-            throw new BackupException(_shelf.Place(manifest.Name), $"it is a backup of {manifest.Component}.", $"Say 'restore {manifest.Component}', or another --as.");
         var stranger = TopNames(manifest).FirstOrDefault(n => !order.Component.Restores(n));
         if (stranger is not null)
             throw new BackupException(_shelf.Place(manifest.Name), $"'{stranger}' in it is no data of {order.Component.Name}.", "It was not made by this program; take another backup.") { Code = ExitCode.Damaged };

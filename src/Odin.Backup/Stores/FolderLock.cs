@@ -1,7 +1,8 @@
 namespace Odin.Backup;
 
 /// <summary>Lets one run at a time work in a folder: a file that is open with a lock of the kernel. It ends with its process, even when
-/// that is killed, and holds between containers that share a volume on a node. The file stays: who removed it could remove another's.</summary>
+/// that is killed, and holds between containers that share a volume on a node. Who removes the file could remove another's: that of a store
+/// stays, and of one that goes with its folder <see cref="IsInPlace"/> tells.</summary>
 internal sealed class FolderLock : StoreLock, IDisposable
 {
     /// <summary>What the systems say about a file that somebody holds: Linux, macOS.</summary>

@@ -106,6 +106,13 @@ internal sealed class Shelf(IStore store, string series)
 internal sealed record ShelvedBackup(BackupName Name, ManifestHead? Head, string? Problem)
 {
     public bool IsGood => Problem is null;
+
+    /// <exception cref="BackupException">It is of another component.</exception>
+    public void Demand(string component, Shelf shelf)
+    {
+        if (Head is { } head && head.Component != component)
+            throw new BackupException(shelf.Place(Name.ToString()), $"it is a backup of {head.Component}, and not of {component}.", $"Say {head.Component}, or another --as.");
+    }
 }
 
 /// <summary>What is in the folder of a component.</summary>
@@ -122,8 +129,7 @@ internal sealed record ShelfContent(IReadOnlyDictionary<string, long> Objects, I
     /// <exception cref="BackupException">There are backups of another component.</exception>
     public void Demand(Component component, Shelf shelf)
     {
-        if (Backups.FirstOrDefault(b => b.Head is { } head && head.Component != component.Name) is { } strange)
-            throw new BackupException(shelf.Place(strange.Name.ToString()), $"it is a backup of {strange.Head!.Component}, and not of {component.Name}.", "Say another --as.");
+        foreach (var backup in Backups) backup.Demand(component.Name, shelf);
     }
 
     /// <summary>Whether a backup has this archive.</summary>

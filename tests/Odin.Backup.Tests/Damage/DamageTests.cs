@@ -150,7 +150,7 @@ public sealed class DamageTests
         folder.Fill("chunks", 10);
         for (var i = 0; i < 2; i++) (await folder.BackupAsync()).Succeeded();
         string[] tempo = ["tempo", "--store", folder.Store, "--as", "loki", "--keep-last", "1"];
-        Assert.Contains("it is a backup of loki, and not of tempo. Say another --as.", (await Backed.RunAsync(["backup", .. tempo, "--data", folder.Data])).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
+        Assert.Contains("it is a backup of loki, and not of tempo. Say loki, or another --as.", (await Backed.RunAsync(["backup", .. tempo, "--data", folder.Data])).Ended(ExitCode.Failed).Log, StringComparison.Ordinal);
         (await Backed.RunAsync(["prune", .. tempo])).Ended(ExitCode.Failed);
         Assert.Equal(2, folder.Backups().Count);
     }
