@@ -10,34 +10,21 @@ internal static class BackupJobs
 
     /// <summary>One that is ended when it takes too long.</summary>
     public static TemplateFunction<BackupContext, V1JobSpec> Limited(
-        TemplateFunction<BackupContext, BackupPlanValues> plan, V1PodFailurePolicy failures, TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
+        TemplateFunction<BackupContext, BackupPlanValues> plan, TemplateFunction<BackupContext, V1PodFailurePolicy?> failures, TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
     {
         BackoffLimit = 2,
         ActiveDeadlineSeconds = plan.Of(c).DeadlineSeconds,
-        PodFailurePolicy = BackupFailures.AreKnown.Of(c) ? failures : null,
+        PodFailurePolicy = failures.Of(c),
         PodReplacementPolicy = BackupFailures.Replacement.Of(c),
         TtlSecondsAfterFinished = Remembered,
         Template = pods.Of(c),
     });
 
     /// <summary>One that stops a part: it must not be ended before it has started the part again.</summary>
-    public static TemplateFunction<BackupContext, V1JobSpec> Window(TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
-    {
-        BackoffLimit = BackupFailures.AreKnown.Of(c) ? 6 : 0,
-        PodFailurePolicy = BackupFailures.AreKnown.Of(c) ? BackupFailures.OfOrchestration : null,
-        PodReplacementPolicy = BackupFailures.Replacement.Of(c),
-        TtlSecondsAfterFinished = Remembered,
-        Template = pods.Of(c),
-    });
+    public static TemplateFunction<BackupContext, V1JobSpec> Window(TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => Orchestrating(6, Remembered, pods);
 
     /// <summary>The same, for a person who looks at it afterwards: it stays.</summary>
-    public static TemplateFunction<BackupContext, V1JobSpec> OnRequest(TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
-    {
-        BackoffLimit = BackupFailures.AreKnown.Of(c) ? 3 : 0,
-        PodFailurePolicy = BackupFailures.AreKnown.Of(c) ? BackupFailures.OfOrchestration : null,
-        PodReplacementPolicy = BackupFailures.Replacement.Of(c),
-        Template = pods.Of(c),
-    });
+    public static TemplateFunction<BackupContext, V1JobSpec> OnRequest(TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => Orchestrating(3, null, pods);
 
     /// <summary>One that the program makes while a part is stopped.</summary>
     public static TemplateFunction<BackupContext, V1JobSpec> Of(BackupTarget target, BackupStep step)
@@ -47,9 +34,18 @@ internal static class BackupJobs
         {
             BackoffLimit = 2,
             ActiveDeadlineSeconds = deadline.Of(c),
-            PodFailurePolicy = BackupFailures.AreKnown.Of(c) ? failures : null,
+            PodFailurePolicy = failures.Of(c),
             PodReplacementPolicy = BackupFailures.Replacement.Of(c),
             Template = pods.Of(c),
         });
     }
+
+    static TemplateFunction<BackupContext, V1JobSpec> Orchestrating(int again, int? remembered, TemplateFunction<BackupContext, V1PodTemplateSpec> pods) => new(c => new V1JobSpec
+    {
+        BackoffLimit = BackupFailures.AreKnown.Of(c) ? again : 0,
+        PodFailurePolicy = BackupFailures.OfOrchestration.Of(c),
+        PodReplacementPolicy = BackupFailures.Replacement.Of(c),
+        TtlSecondsAfterFinished = remembered,
+        Template = pods.Of(c),
+    });
 }

@@ -14,7 +14,7 @@ internal sealed record BackupStep(string Name, TemplateFunction<BackupContext, I
     public TemplateFunction<BackupContext, long?> Deadline { get; init; } = new(_ => null);
 
     /// <summary>After what it is not tried again.</summary>
-    public V1PodFailurePolicy Failures { get; init; } = BackupFailures.OfRestore;
+    public TemplateFunction<BackupContext, V1PodFailurePolicy?> Failures { get; init; } = BackupFailures.OfRestore;
 
     /// <summary>Whether it needs the volume with the data.</summary>
     public bool SeesData { get; init; } = true;
