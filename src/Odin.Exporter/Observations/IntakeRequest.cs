@@ -47,7 +47,7 @@ internal static class IntakeRequest
         try
         {
             if (IsPlain(request)) return await body.ReadAsync(request.Body, most, stop.Token).ConfigureAwait(false);
-            await using var gzip = new GZipStream(request.Body, CompressionMode.Decompress);
+            await using var gzip = new GZipStream(request.Body, CompressionMode.Decompress, leaveOpen: true);
             return await body.ReadAsync(gzip, most, stop.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (Failure(request, e) is { } failure)
