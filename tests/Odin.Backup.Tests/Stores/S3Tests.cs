@@ -108,7 +108,7 @@ public sealed class S3Tests(RunningS3 s3) : IClassFixture<RunningS3>
     [NeedsS3]
     public async Task Two_runs_do_not_meet_and_the_lock_of_a_dead_one_is_taken_over()
     {
-        var timing = new S3Timing { Renewal = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromSeconds(2) };
+        var timing = new S3Timing { Renewal = TimeSpan.FromMilliseconds(500), Patience = TimeSpan.FromSeconds(5) };
         // The server answers what it has written in part when it is asked meanwhile.
         using var turns = new OneAtATime();
         using var store = s3.Store("lock", handler: turns, timing: timing);

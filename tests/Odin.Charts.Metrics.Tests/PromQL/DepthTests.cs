@@ -123,8 +123,10 @@ public class DepthTests
             return watch.Elapsed.TotalSeconds;
         }
 
-        Seconds(1000);
-        Assert.True(Seconds(40_000) < 60 * Math.Max(0.01, Seconds(4000)));
+        // The least of several: what else the machine does only ever adds.
+        static double Least(int operands) => Enumerable.Range(0, 5).Min(_ => Seconds(operands));
+
+        Assert.True(Least(40_000) < 60 * Math.Max(0.01, Least(4000)));
     }
 
     static string Repeat(string piece, int count) => string.Concat(Enumerable.Repeat(piece, count));

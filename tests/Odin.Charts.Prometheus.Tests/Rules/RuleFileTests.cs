@@ -64,10 +64,12 @@ public class RuleFileTests
     [Fact]
     public void The_cost_of_SLOs_is_linear_in_their_number()
     {
-        _ = Time(20);
-        var (few, many) = (Time(40), Time(160));
+        var (few, many) = (Least(40), Least(160));
         Assert.True(many < few * 12, $"40 SLOs take {few}, 160 take {many}");
     }
+
+    /// <summary>Of several: what else the machine does only ever adds.</summary>
+    static TimeSpan Least(int slos) => Enumerable.Range(0, 5).Min(_ => Time(slos));
 
     static TimeSpan Time(int slos)
     {

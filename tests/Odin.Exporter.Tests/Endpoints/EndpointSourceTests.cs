@@ -80,8 +80,7 @@ public class EndpointSourceTests
             ? Task.Delay(Timeout.Infinite, c.RequestAborted)
             : c.Response.WriteAsync("q 1\n"));
         await using var running = Run(server.Url, [Queue], addresses: () => ModelServer.Addresses);
-        await Running.UntilAsync(() => running.Errors("timeout") >= 1);
-        Assert.Equal([2.0], Values(running, OdinExporter.GpuJobQueueLength));
+        await Running.UntilAsync(() => running.Errors("timeout") >= 1 && Values(running, OdinExporter.GpuJobQueueLength) is [2]);
         await Running.UntilAsync(() => running.Collections >= 1);
     }
 

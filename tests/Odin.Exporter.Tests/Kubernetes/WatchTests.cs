@@ -125,6 +125,7 @@ public class WatchTests
         var timing = Watched.Quick with { MinPause = TimeSpan.FromMilliseconds(50), MaxPause = TimeSpan.FromSeconds(10) };
         await using var watched = await Watched.StartAsync(_api, _clock, timing: timing);
         await Task.Delay(1500);
+        await watched.UntilAsync(() => _api.Requests.Count >= 4, "four requests");
         // After at least 25, 50, 100, 200, 400 and 800 ms; two reflectors, each with a list and a watch.
         Assert.InRange(_api.Requests.Count, 4, 4 * 7);
     }

@@ -183,10 +183,10 @@ public class OutboundClientTests
         await using var server = await LoopbackServer.StartAsync(async context =>
         {
             await context.Response.Body.FlushAsync();
-            await Task.Delay(600);
+            await Task.Delay(3000);
             await context.Response.WriteAsync("late");
         });
-        using var client = new OutboundClient(_quick with { Timeout = TimeSpan.FromSeconds(0.3) });
+        using var client = new OutboundClient(_quick with { Timeout = TimeSpan.FromSeconds(2) });
         using var response = await client.OpenAsync(server.Url, "*/*", default);
         Assert.Equal("late", await response.Content.ReadAsStringAsync());
     }

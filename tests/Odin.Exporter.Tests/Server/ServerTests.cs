@@ -64,8 +64,9 @@ public class ServerTests
     {
         await using var exporter = await RunningExporter.StartAsync("sources: {observations: {enabled: true, listen: '127.0.0.1:0'}}");
         using var slow = await Exchange.ConnectAsync(exporter.Intake!);
-        await slow.SendAsync("POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{");
-        await Task.Delay(200);
+        await slow.SendAsync("POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 100", await slow.ReadAsync(), StringComparison.Ordinal);
+        await slow.SendAsync("{");
         exporter.Stop();
         await Eventually.IsTrueAsync(async () => (await exporter.GetAsync("/readyz")).StatusCode == HttpStatusCode.ServiceUnavailable);
         Assert.Equal(HttpStatusCode.OK, (await exporter.GetAsync("/healthz")).StatusCode);
@@ -80,8 +81,8 @@ public class ServerTests
         await using var exporter = await RunningExporter.StartAsync(
             "server: {listen: '127.0.0.1:0', shutdownTimeout: 300ms}\nsources: {observations: {enabled: true, listen: '127.0.0.1:0'}}");
         using var slow = await Exchange.ConnectAsync(exporter.Intake!);
-        await slow.SendAsync("POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{");
-        await Task.Delay(200);
+        await slow.SendAsync("POST /v1/observations HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 100", await slow.ReadAsync(), StringComparison.Ordinal);
         exporter.Stop();
         await exporter.Ended.WaitAsync(TimeSpan.FromSeconds(20));
     }
