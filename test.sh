@@ -24,6 +24,8 @@ command -v dotnet > /dev/null || { echo "test.sh: dotnet is missing: install the
 
 ODIN_TOOLS=$(tools/install.sh)
 export ODIN_TOOLS
+# Helm and promtool live for a moment: to collect less of their garbage saves a quarter of what they compute.
+export GOGC=400
 dotnet build -c Release
 
 results=artifacts/test-results
@@ -33,22 +35,20 @@ export results filter
 # All that was started ends with this.
 trap 'trap - INT TERM; kill 0' INT TERM
 
-# Runs test projects one after the other, and shows what each has said when it has ended.
+# Runs a test project, and shows what it has said when it has ended.
 run() {
-  for name in "$@"; do
-    dotnet test "tests/$name/$name.csproj" -c Release --no-build --logger "trx;LogFileName=$name.trx" --results-directory "$results" \
-      ${filter:+--filter "$filter"} > "$results/$name.log" 2>&1 || touch "$results/failed"
-    flock "$results" cat "$results/$name.log"
-  done
+  dotnet test "tests/$1/$1.csproj" -c Release --no-build --logger "trx;LogFileName=$1.trx" --results-directory "$results" \
+    ${filter:+--filter "$filter"} > "$results/$1.log" 2>&1 || touch "$results/failed"
+  flock "$results" cat "$results/$1.log"
 }
 export -f run
 
-# The exporter's measure what it uses, and have the machine to themselves. Then two at a time: those that build the sources, and all others.
-alone="Odin.Exporter.Tests"
-builders="Odin.Stack.Tests Odin.Charts.Sdk.Tests Odin.Images.Tests"
-others=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | grep -vxF "$(printf '%s\n' $alone $builders)" | paste -sd ' ')
-run $alone
-printf '%s\n' "$builders" "$others" | xargs -d '\n' -P 2 -I {} bash -c 'run {}' || touch "$results/failed"
+# The exporter's measure what it uses, and have the machine to themselves. Then two at a time, those that take longest first.
+alone=Odin.Exporter.Tests
+longest=(Odin.Stack.Tests Odin.Backup.Tests Odin.Charts.Sdk.Tests Odin.Images.Tests)
+others=$(for project in tests/*/*.csproj; do basename "$project" .csproj; done | grep -vxF "$(printf '%s\n' "$alone" "${longest[@]}")")
+run "$alone"
+printf '%s\n' "${longest[@]}" $others | xargs -P 2 -I {} bash -c 'run {}' || touch "$results/failed"
 
 failures=0
 if [[ -e $results/failed ]]; then failures=1; fi

@@ -10,7 +10,7 @@ namespace Odin.Charts.Testing;
 /// <summary>A real Prometheus on a free port of this machine, until it is disposed of.</summary>
 public sealed class RunningPrometheus : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     readonly TemporaryFolder _folder = new();
     readonly StringBuilder _said = new();

@@ -6,7 +6,7 @@ namespace Odin.Stack.Tests;
 /// <summary>Real Prometheus and Alertmanager with what the charts write, real targets, and an alert that goes all the way.</summary>
 public class RunningStackTests
 {
-    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     static readonly string Exporter = Repository.Combine("src", "Odin.Exporter", "bin", Repository.Configuration, "net10.0", "Odin.Exporter.dll");
 
