@@ -5,7 +5,7 @@ namespace Odin.Images.Tests;
 /// <summary>Waits for what another process does.</summary>
 static class Eventually
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Asks until it is so; a connection that is refused counts as no.</summary>
     public static async Task AsyncTrue(Func<Task<bool>> isSo, TimeSpan? pause = null)

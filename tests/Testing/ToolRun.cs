@@ -6,7 +6,7 @@ namespace Odin.Charts.Testing;
 /// <summary>What a program said and how it ended.</summary>
 public sealed record ToolRun(string Command, int ExitCode, string Output, string Error)
 {
-    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs a program to its end; one that takes longer than <see cref="Patience"/> is killed.</summary>
     /// <param name="tool">The program.</param>

@@ -46,7 +46,7 @@ public sealed class AlertmanagerTests
             """mount -t tmpfs none /usr/share; mkdir -p /usr/share/prometheus; cp -r "$0" /usr/share/prometheus/alertmanager; exec "$@" """;
 
         static readonly string Templates = Path.Combine(Tool.Folder, "debian", "usr", "share", "prometheus", "alertmanager");
-        static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+        static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
         readonly Process _process;
         readonly HttpClient _http = new();

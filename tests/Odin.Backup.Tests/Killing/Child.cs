@@ -6,7 +6,7 @@ namespace Odin.Backup.Tests;
 sealed class Child : IDisposable
 {
     static readonly string Program = Repository.Combine("src", "Odin.Backup", "bin", Repository.Configuration, "net10.0", "Odin.Backup.dll");
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly Process _process;
     readonly Task<string> _said;

@@ -11,7 +11,7 @@ public sealed class RunningS3 : IAsyncLifetime, IDisposable
 {
     public const string Bucket = "backups";
     public const string Key = "S3RVER";
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     readonly TemporaryFolder _folder = new();
     Process? _process;

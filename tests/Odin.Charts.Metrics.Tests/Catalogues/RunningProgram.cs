@@ -8,7 +8,7 @@ namespace Odin.Charts.Metrics.Tests.Catalogues;
 /// <summary>A program that serves metrics on a free port of this machine, until it is disposed of.</summary>
 sealed class RunningProgram : IDisposable
 {
-    static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     readonly StringBuilder said = new();
     readonly Process process;

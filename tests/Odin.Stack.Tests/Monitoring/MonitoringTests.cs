@@ -46,7 +46,7 @@ public class MonitoringTests
         var compiled = PlanObjectives.File.Compile(Monitoring.Declarations);
         folder.Write(compiled.RuleFileName, compiled.ToYaml());
         ToolRun.Of(Tool.Promtool, ["check", "rules", folder.Combine(compiled.RuleFileName)]).Succeeded();
-        ToolRun.Of(Tool.Promtool, ["test", "rules", .. compiled.Tests().Select(t => folder.Write(t.Key, t.Value))], folder.Path).Succeeded();
+        foreach (var (name, text) in compiled.Tests()) ToolRun.Of(Tool.Promtool, ["test", "rules", folder.Write(name, text)], folder.Path).Succeeded();
     }
 
     [Fact]
